@@ -1,0 +1,1 @@
+"""The QGIS and GDAL side of the ports of core."""

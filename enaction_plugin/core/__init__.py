@@ -1,0 +1,1 @@
+"""Everything that thinks: plain Python, without QGIS and without Qt."""

@@ -1,0 +1,1 @@
+"""The Platform port and the platforms behind it."""

@@ -1,0 +1,57 @@
+"""Errors people can be told about, and the sentences they carry.
+
+A sentence is written once, in English, as a template marked for translation;
+`bridge.i18n.sentence` puts it into the user's language. `str(error)` is the
+English sentence, for logs and for programs without Qt.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - the name pylupdate5 looks for
+    """Mark `text` for translation without translating it."""
+    return text
+
+
+class Sentence:
+    """A translatable template and the values that fill it."""
+
+    def __init__(self, template: str, **values: Any) -> None:
+        self.template = template
+        self.values = values
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values)
+
+    def __repr__(self) -> str:
+        return f"Sentence({str(self)!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Sentence)
+            and self.template == other.template
+            and self.values == other.values
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.template, repr(self.values)))
+
+
+class EnactionError(Exception):
+    """Base of every error raised on purpose.
+
+    A subclass gives one clear sentence in `template`: what, where, what to do,
+    what is safe. Values are given by name.
+    """
+
+    template = QT_TRANSLATE_NOOP("Enaction", "Something went wrong: {detail}")
+
+    def __init__(self, **values: Any) -> None:
+        self.sentence = Sentence(self.template, **values)
+        super().__init__(str(self.sentence))
+
+
+class Cancelled(Exception):  # noqa: N818 - a control signal, not an error
+    """The user asked the running job to stop."""

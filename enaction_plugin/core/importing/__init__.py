@@ -1,0 +1,1 @@
+"""Files to contributions, plans and districts."""

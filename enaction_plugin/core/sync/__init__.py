@@ -1,0 +1,1 @@
+"""Capture, push, pull and conflicts."""

@@ -1,0 +1,204 @@
+-- Triggers of the workspace. They work in any program that writes through SQLite,
+-- the plugin loaded or not; they use only functions every SQLite has; they never
+-- RAISE. Guards make each one end even where recursive_triggers is on (GDAL sets it).
+-- sync_state('applying') = 1, seen only by the transaction that set it, tells
+-- capture and guards to keep quiet; sync_state('projecting') = 0 tells the
+-- projections to, when our code does them set by set.
+
+-- UUIDv7 in SQL, for rows other programs insert. (RFC 9562)
+-- A view and not a function: views need nothing registered.
+CREATE VIEW sync_uuid7 AS
+SELECT lower(substr(ms, 1, 8) || '-' || substr(ms, 9, 4) || '-7' || substr(hex(randomblob(2)), 2)
+       || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2)
+       || '-' || hex(randomblob(6))) AS uuid
+FROM (SELECT printf('%012x', CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)) AS ms);
+
+-- A contribution entered here: by the plugin, a form, a paste, ogr2ogr.
+CREATE TRIGGER contributions_entered AFTER INSERT ON contributions
+WHEN (SELECT v FROM sync_state WHERE k = 'applying') = 0
+BEGIN
+  UPDATE contributions SET uuid = (SELECT uuid FROM sync_uuid7), source = '', platform_id = NULL,
+    status = NULL, answer = NULL, answer_ready = NULL, assignee = NULL,
+    axes = NULL, priorities = NULL, actions = NULL, main_priority = NULL, tag_count = 0
+  WHERE fid = NEW.fid AND uuid IN (SELECT uuid FROM contributions WHERE fid <> NEW.fid AND uuid = NEW.uuid);
+  UPDATE contributions SET uuid = (SELECT uuid FROM sync_uuid7)
+  WHERE fid = NEW.fid AND (uuid IS NULL OR uuid = '');
+  UPDATE contributions SET sync_state = 'pending', tag_count = coalesce(tag_count, 0),
+    source = coalesce(source, ''),
+    created_at = coalesce(created_at, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
+  WHERE fid = NEW.fid;
+  INSERT OR REPLACE INTO sync_base (fid, uuid) SELECT fid, uuid FROM contributions WHERE fid = NEW.fid;
+  INSERT OR IGNORE INTO sync_dirty
+    SELECT 'contributions', uuid, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') FROM contributions WHERE fid = NEW.fid;
+  INSERT OR IGNORE INTO sync_stale_text SELECT uuid FROM contributions WHERE fid = NEW.fid;
+END;
+
+-- What planners decide is captured, whoever writes it.
+CREATE TRIGGER contributions_assessed AFTER UPDATE ON contributions
+WHEN (OLD.status IS NOT NEW.status OR OLD.answer IS NOT NEW.answer
+      OR OLD.answer_ready IS NOT NEW.answer_ready OR OLD.assignee IS NOT NEW.assignee)
+ AND (SELECT v FROM sync_state WHERE k = 'applying') = 0
+BEGIN
+  INSERT OR IGNORE INTO sync_dirty
+    VALUES ('contributions', OLD.uuid, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+  INSERT OR IGNORE INTO sync_stale_text SELECT OLD.uuid WHERE OLD.answer IS NOT NEW.answer;
+  UPDATE contributions SET sync_state = 'pending'
+  WHERE fid = NEW.fid AND coalesce(sync_state, '') NOT IN ('pending', 'conflict');
+END;
+
+-- Identity is protected: a field calculator cannot overwrite it.
+CREATE TRIGGER contributions_identity AFTER UPDATE ON contributions
+WHEN OLD.uuid IS NOT NEW.uuid
+ AND (SELECT v FROM sync_state WHERE k = 'applying') = 0
+ AND EXISTS (SELECT 1 FROM sync_base WHERE fid = NEW.fid AND uuid IS NOT NEW.uuid)
+BEGIN
+  UPDATE contributions SET uuid = (SELECT uuid FROM sync_base WHERE fid = NEW.fid) WHERE fid = NEW.fid;
+END;
+
+-- A citizen's words are put back as the source gave them; what was written over
+-- them is kept in the trash. A contribution entered here (doc IS NULL) is ours to edit.
+CREATE TRIGGER contributions_citizen AFTER UPDATE ON contributions
+WHEN (OLD.title IS NOT NEW.title OR OLD.body IS NOT NEW.body OR OLD.category IS NOT NEW.category
+      OR OLD.votes_for IS NOT NEW.votes_for OR OLD.votes_against IS NOT NEW.votes_against
+      OR OLD.author IS NOT NEW.author OR OLD.platform_id IS NOT NEW.platform_id
+      OR OLD.source IS NOT NEW.source OR OLD.kind IS NOT NEW.kind OR OLD.url IS NOT NEW.url
+      OR OLD.geom IS NOT NEW.geom)
+ AND (SELECT v FROM sync_state WHERE k = 'applying') = 0
+ AND EXISTS (SELECT 1 FROM sync_base b WHERE b.fid = NEW.fid AND b.doc IS NOT NULL AND (
+      NEW.title IS NOT json_extract(b.doc, '$.title') OR NEW.body IS NOT json_extract(b.doc, '$.body')
+      OR NEW.category IS NOT json_extract(b.doc, '$.category')
+      OR NEW.votes_for IS NOT json_extract(b.doc, '$.votes_for')
+      OR NEW.votes_against IS NOT json_extract(b.doc, '$.votes_against')
+      OR NEW.author IS NOT json_extract(b.doc, '$.author')
+      OR NEW.platform_id IS NOT json_extract(b.doc, '$.platform_id')
+      OR NEW.source IS NOT json_extract(b.doc, '$.source')
+      OR NEW.kind IS NOT json_extract(b.doc, '$.kind') OR NEW.url IS NOT json_extract(b.doc, '$.url')
+      OR NEW.geom IS NOT b.geom))
+BEGIN
+  INSERT INTO sync_trash (t, uuid, contribution, doc, why, at)
+  VALUES ('contributions', OLD.uuid, OLD.uuid,
+    json_object('title', NEW.title, 'body', NEW.body, 'category', NEW.category,
+      'votes_for', NEW.votes_for, 'votes_against', NEW.votes_against, 'author', NEW.author,
+      'platform_id', NEW.platform_id, 'source', NEW.source, 'kind', NEW.kind, 'url', NEW.url,
+      'geom', hex(NEW.geom)),
+    'citizen', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+  UPDATE contributions SET
+    title = json_extract(b.doc, '$.title'), body = json_extract(b.doc, '$.body'),
+    category = json_extract(b.doc, '$.category'), votes_for = json_extract(b.doc, '$.votes_for'),
+    votes_against = json_extract(b.doc, '$.votes_against'), author = json_extract(b.doc, '$.author'),
+    platform_id = json_extract(b.doc, '$.platform_id'), source = json_extract(b.doc, '$.source'),
+    kind = json_extract(b.doc, '$.kind'), url = json_extract(b.doc, '$.url'), geom = b.geom
+  FROM sync_base b WHERE b.fid = NEW.fid AND contributions.fid = NEW.fid;
+END;
+
+-- A contribution deleted here goes to the trash with all it says; capture decides what it means.
+CREATE TRIGGER contributions_deleted AFTER DELETE ON contributions
+WHEN (SELECT v FROM sync_state WHERE k = 'applying') = 0
+BEGIN
+  INSERT INTO sync_trash (t, uuid, contribution, doc, why, at)
+  VALUES ('contributions', OLD.uuid, OLD.uuid,
+    json_object('fid', OLD.fid, 'geom', hex(OLD.geom), 'uuid', OLD.uuid, 'platform_id', OLD.platform_id,
+      'source', OLD.source, 'title', OLD.title, 'body', OLD.body, 'category', OLD.category,
+      'kind', OLD.kind, 'created_at', OLD.created_at, 'updated_at', OLD.updated_at,
+      'votes_for', OLD.votes_for, 'votes_against', OLD.votes_against,
+      'score_mean', OLD.score_mean, 'score_count', OLD.score_count,
+      'comment_count', OLD.comment_count, 'author', OLD.author, 'url', OLD.url,
+      'moderation', OLD.moderation, 'withdrawn_at', OLD.withdrawn_at, 'status', OLD.status,
+      'answer', OLD.answer, 'answer_ready', OLD.answer_ready, 'assignee', OLD.assignee),
+    'deleted', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+  INSERT OR IGNORE INTO sync_dirty
+    VALUES ('contributions', OLD.uuid, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+  INSERT OR IGNORE INTO sync_stale_text VALUES (OLD.uuid);
+END;
+
+CREATE TRIGGER taggings_added AFTER INSERT ON taggings
+WHEN (SELECT v FROM sync_state WHERE k = 'applying') = 0
+BEGIN
+  UPDATE taggings SET uuid = (SELECT uuid FROM sync_uuid7)
+  WHERE fid = NEW.fid AND (uuid IS NULL OR uuid = ''
+    OR EXISTS (SELECT 1 FROM taggings o WHERE o.uuid = NEW.uuid AND o.fid <> NEW.fid));
+  UPDATE taggings SET role = coalesce(role, 'secondary'), origin = coalesce(origin, 'manual'),
+    at = coalesce(at, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
+  WHERE fid = NEW.fid AND (role IS NULL OR origin IS NULL OR at IS NULL);
+  INSERT OR IGNORE INTO sync_dirty
+    SELECT 'taggings', uuid, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') FROM taggings WHERE fid = NEW.fid;
+END;
+CREATE TRIGGER taggings_changed AFTER UPDATE ON taggings
+WHEN (OLD.uuid IS NOT NEW.uuid OR OLD.contribution IS NOT NEW.contribution OR OLD.term IS NOT NEW.term
+      OR OLD.role IS NOT NEW.role OR OLD.origin IS NOT NEW.origin OR OLD.note IS NOT NEW.note)
+ AND (SELECT v FROM sync_state WHERE k = 'applying') = 0
+BEGIN
+  INSERT OR IGNORE INTO sync_dirty
+    SELECT 'taggings', OLD.uuid, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE coalesce(OLD.uuid, '') <> '';
+  INSERT OR IGNORE INTO sync_dirty
+    SELECT 'taggings', NEW.uuid, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE coalesce(NEW.uuid, '') <> '';
+END;
+CREATE TRIGGER taggings_removed AFTER DELETE ON taggings
+WHEN (SELECT v FROM sync_state WHERE k = 'applying') = 0
+BEGIN
+  INSERT INTO sync_trash (t, uuid, contribution, doc, why, at)
+  VALUES ('taggings', OLD.uuid, OLD.contribution,
+    json_object('uuid', OLD.uuid, 'contribution', OLD.contribution, 'term', OLD.term,
+      'role', OLD.role, 'origin', OLD.origin, 'author', OLD.author, 'at', OLD.at, 'note', OLD.note),
+    'removed', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+  INSERT OR IGNORE INTO sync_dirty
+    VALUES ('taggings', OLD.uuid, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+END;
+
+CREATE TRIGGER notes_added AFTER INSERT ON notes
+WHEN (SELECT v FROM sync_state WHERE k = 'applying') = 0
+BEGIN
+  UPDATE notes SET uuid = (SELECT uuid FROM sync_uuid7)
+  WHERE fid = NEW.fid AND (uuid IS NULL OR uuid = '');
+END;
+
+-- Projections of the taggings onto their contribution.
+CREATE VIEW sync_projection AS
+SELECT g.contribution AS uuid,
+  (SELECT group_concat(code) FROM (SELECT DISTINCT a.code, a.position
+     FROM taggings t JOIN terms m ON m.code = t.term JOIN terms a ON a.code = m.axis
+     WHERE t.contribution = g.contribution ORDER BY a.position, a.code)) AS axes,
+  (SELECT group_concat(code) FROM (SELECT DISTINCT m.code, m.position
+     FROM taggings t JOIN terms m ON m.code = t.term
+     WHERE t.contribution = g.contribution AND m.kind = 'priority' ORDER BY m.position, m.code)) AS priorities,
+  (SELECT group_concat(code) FROM (SELECT DISTINCT m.code, m.position
+     FROM taggings t JOIN terms m ON m.code = t.term
+     WHERE t.contribution = g.contribution AND m.kind IN ('action', 'operation')
+     ORDER BY m.kind, m.position, m.code)) AS actions,
+  (SELECT m.code FROM taggings t JOIN terms m ON m.code = t.term
+   WHERE t.contribution = g.contribution AND m.kind = 'priority'
+   ORDER BY t.role <> 'principal', t.at, t.uuid LIMIT 1) AS main_priority,
+  (SELECT count(DISTINCT t.term) FROM taggings t WHERE t.contribution = g.contribution) AS tag_count
+FROM (SELECT uuid AS contribution FROM contributions) g;
+
+CREATE TRIGGER taggings_project_added AFTER INSERT ON taggings
+WHEN (SELECT v FROM sync_state WHERE k = 'projecting') = 1
+BEGIN
+  UPDATE contributions SET axes = p.axes, priorities = p.priorities, actions = p.actions,
+    main_priority = p.main_priority, tag_count = p.tag_count,
+    sync_state = CASE WHEN (SELECT v FROM sync_state WHERE k = 'applying') = 1
+                        OR contributions.sync_state = 'conflict'
+                      THEN contributions.sync_state ELSE 'pending' END
+  FROM (SELECT * FROM sync_projection WHERE uuid = NEW.contribution) p
+  WHERE contributions.uuid = NEW.contribution;
+END;
+CREATE TRIGGER taggings_project_removed AFTER DELETE ON taggings
+WHEN (SELECT v FROM sync_state WHERE k = 'projecting') = 1
+BEGIN
+  UPDATE contributions SET axes = p.axes, priorities = p.priorities, actions = p.actions,
+    main_priority = p.main_priority, tag_count = p.tag_count,
+    sync_state = CASE WHEN (SELECT v FROM sync_state WHERE k = 'applying') = 1
+                        OR contributions.sync_state = 'conflict'
+                      THEN contributions.sync_state ELSE 'pending' END
+  FROM (SELECT * FROM sync_projection WHERE uuid = OLD.contribution) p
+  WHERE contributions.uuid = OLD.contribution;
+END;
+CREATE TRIGGER taggings_project_changed AFTER UPDATE ON taggings
+WHEN (OLD.contribution IS NOT NEW.contribution OR OLD.term IS NOT NEW.term OR OLD.role IS NOT NEW.role)
+ AND (SELECT v FROM sync_state WHERE k = 'projecting') = 1
+BEGIN
+  UPDATE contributions SET axes = p.axes, priorities = p.priorities, actions = p.actions,
+    main_priority = p.main_priority, tag_count = p.tag_count
+  FROM (SELECT * FROM sync_projection WHERE uuid IN (OLD.contribution, NEW.contribution)) p
+  WHERE contributions.uuid = p.uuid AND contributions.uuid IN (OLD.contribution, NEW.contribution);
+END;

@@ -1,0 +1,1 @@
+"""Docks, dialogs, item models and delegates: passive, they show and call."""

@@ -1,0 +1,1 @@
+"""Styles, map themes and legends."""
