@@ -1,0 +1,53 @@
+# En action: the commands of the project. The work is done by the scripts in scripts/.
+
+PYTHON := .venv/bin/python
+PLATFORM_DATABASE ?= sqlite:///build/platform.sqlite
+PORT ?= 8765
+MINUTES ?= 10
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test package platform bench reliability screenshots strings lint format clean
+
+help: ## Say what can be made
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 \t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+setup: ## Install what is missing (asked for by every other command)
+	@scripts/bootstrap
+
+demo: setup package ## Run the whole job on demonstration data, and show it
+	@scripts/demo
+
+test: setup ## Run every check and every test
+	@$(PYTHON) scripts/check.py
+
+package: setup ## Build the zip that QGIS installs, and look at it as the plugin portal does
+	@$(PYTHON) scripts/package.py
+	@$(PYTHON) scripts/portal.py build/*.zip
+
+platform: setup ## Start the reference platform with the demonstration data (PORT=8765)
+	@mkdir -p build
+	@$(PYTHON) -m enaction_platform init --demo --database $(PLATFORM_DATABASE)
+	@$(PYTHON) -m enaction_platform serve --database $(PLATFORM_DATABASE) --port $(PORT)
+
+bench: setup ## Measure against what a user would pick instead
+	@$(PYTHON) -m benchmarks
+
+reliability: setup ## Run the property and state-machine tests with a large budget (MINUTES=10)
+	@$(PYTHON) scripts/reliability.py $(MINUTES)
+
+screenshots: setup package ## Take the pictures of the user interface in a real QGIS
+	@scripts/screenshots
+
+strings: setup ## Collect the texts to translate in i18n/, and list those that wait
+	@$(PYTHON) scripts/strings.py
+
+lint: setup ## Run the checks of style, types and security, without the tests
+	@$(PYTHON) scripts/check.py lint
+
+format: setup ## Put the code in the common form
+	@$(PYTHON) -m ruff check --quiet --fix-only .
+	@$(PYTHON) -m ruff format .
+
+clean: ## Remove what was built; .venv stays
+	rm -rf build demo .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings i18n/*.qm
+	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +

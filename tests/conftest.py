@@ -1,0 +1,10 @@
+"""What every lane of tests shares: how long hypothesis looks."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+
+# Times vary too much on shared machines for hypothesis to judge them.
+settings.register_profile("default", deadline=None)
+settings.register_profile("reliability", deadline=None, max_examples=1000, stateful_step_count=100)
+settings.load_profile("default")
