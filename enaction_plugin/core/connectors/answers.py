@@ -1,0 +1,175 @@
+"""Documents of the native protocol to plain data, or a ValueError that says what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Optional
+
+from ..model.plan import Plan, Term, TermKind
+from .port import (
+    BatchAnswer,
+    Capabilities,
+    Change,
+    ChangePage,
+    Checksum,
+    Current,
+    Handshake,
+    Kind,
+    Limits,
+    OpResult,
+    OpStatus,
+)
+
+_KINDS = frozenset(kind.value for kind in Kind)
+_STATUSES = frozenset(status.value for status in OpStatus)
+
+
+def message(document: Any) -> str:
+    """What an error document says, else an empty text."""
+    error = document.get("error") if isinstance(document, dict) else None
+    return str(error.get("message", "")) if isinstance(error, dict) else ""
+
+
+def handshake(document: Any, fields: Sequence[str]) -> Handshake:
+    """`fields` are the assessment fields of this version of the protocol."""
+    major = str(document["api"]).partition(".")[0]
+    if major != "1":
+        raise ValueError(f"it speaks version {document['api']} of the protocol, not 1")
+    limits = document["limits"]
+    can = frozenset(document["capabilities"])
+    return Handshake(
+        server=_text(document["server"]),
+        name=_text(document["name"]),
+        epoch=_text(document["epoch"]),
+        seq=_count(document["seq"]),
+        durable_seq=_count(document["durable_seq"]),
+        role=_text(document["role"]),
+        account=_text(document["account"]),
+        time=_text(document["time"]),
+        tombstone_horizon=_count(document["tombstone_horizon"]),
+        limits=Limits(
+            max(1, _count(limits["page"])),
+            max(1, _count(limits["ops"])),
+            max(1, _count(limits["bytes"])),
+        ),
+        capabilities=Capabilities(
+            plan="plan" in can,
+            taggings="taggings" in can,
+            fields=frozenset(fields) if "assessments" in can else frozenset(),
+            create="create" in can,
+            comments="comments" in can,
+            digest="digest" in can,
+        ),
+    )
+
+
+def plan(document: Any) -> Plan:
+    terms = tuple(
+        Term(
+            code=_text(term["code"]),
+            label=_text(term["label"]),
+            kind=TermKind(term["kind"]),
+            parent=term.get("parent") or None,
+            priorities=tuple(term.get("priorities") or ()),
+            keywords=tuple(term.get("keywords") or ()),
+            description=term.get("description") or "",
+            short_label=term.get("short_label") or "",
+            position=_count(term.get("position") or 0),
+        )
+        for term in document["terms"]
+    )
+    return Plan(terms, name=_text(document["name"]), fictitious=bool(document.get("fictitious")))
+
+
+def page(document: Any, after: int) -> ChangePage:
+    """A page that follows `after`: seqs strictly ascend, and it leads onwards."""
+    last = after
+    changes = []
+    for item in document["changes"]:
+        change = _change(item)
+        if change.seq <= last:
+            raise ValueError("changes out of order")
+        last = change.seq
+        changes.append(change)
+    following, more = _count(document["next"]), document["more"]
+    if following < last or (more and following == after) or not isinstance(more, bool):
+        raise ValueError("the list of changes leads nowhere")
+    return ChangePage(
+        _text(document["epoch"]), changes, following, more, _count(document["durable_seq"])
+    )
+
+
+def _change(item: Mapping[str, Any]) -> Change:
+    kind, data = item["kind"], item["data"]
+    seq = item["seq"]
+    if type(seq) is not int or not isinstance(item["id"], str) or not item["id"]:
+        raise ValueError("a change without number or identifier")
+    if kind not in _KINDS:
+        raise ValueError("an unknown kind of change")
+    if item["deleted"] is not (data is None) or not isinstance(data, (dict, type(None))):
+        raise ValueError("a change without data")
+    return Change(seq, kind, item["id"], data, item.get("by"), item.get("at"))
+
+
+def batch(document: Any, batch_id: str, ops: Sequence[str]) -> BatchAnswer:
+    """The answer to a batch: results only for ops that were sent, each at most once."""
+    if document["batch"] != batch_id:
+        raise ValueError("the answer to another request")
+    expected = set(ops)
+    results = []
+    for item in document["results"]:
+        if item["op"] not in expected:
+            raise ValueError("a result for something that was not sent, or twice the same")
+        expected.remove(item["op"])
+        results.append(_result(item))
+    return BatchAnswer(batch_id, tuple(results), _count(document["durable_seq"]))
+
+
+def _result(item: Mapping[str, Any]) -> OpResult:
+    duplicate = item["status"] == "duplicate"
+    status = item["original"] if duplicate else item["status"]
+    if status not in _STATUSES:
+        raise ValueError("an unknown status")
+    seq = item.get("seq")
+    current = item.get("current")
+    if status == OpStatus.CONFLICT.value and current is None:
+        raise ValueError("a conflict without the platform's value")
+    return OpResult(
+        op=item["op"],
+        status=OpStatus(status),
+        duplicate=duplicate,
+        seq=None if seq is None else _count(seq),
+        version=item.get("version"),
+        current=_current(current),
+        error=item.get("error"),
+        blocked_by=item.get("blocked_by"),
+    )
+
+
+def _current(item: Optional[Mapping[str, Any]]) -> Optional[Current]:
+    if item is None:
+        return None
+    return Current(item["value"], item["version"], item.get("by"), item.get("at"))
+
+
+def digest(document: Any, at: int) -> dict[str, Checksum]:
+    if document["at"] != at:
+        raise ValueError("the checksums of another moment")
+    kinds = document["kinds"]
+    return {
+        kind: Checksum(_count(value["count"]), _text(value["xor"]))
+        for kind, value in kinds.items()
+        if kind in _KINDS
+    }
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError("a text is missing")
+    return value
+
+
+def _count(value: Any) -> int:
+    if type(value) is not int or value < 0:
+        raise TypeError("a number is missing")
+    return value

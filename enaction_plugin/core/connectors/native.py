@@ -1,0 +1,169 @@
+"""The native protocol, version 1: JSON over HTTPS, one change feed, sealed batches.
+
+Every answer is checked before it is believed. Whatever is not exactly what was
+asked for counts as no answer at all: the same question is put again later.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Optional, TypeVar
+
+from ..errors import EnactionError
+from ..model.assessment import FIELDS
+from . import answers
+from .errors import (
+    AskedToWait,
+    BadAnswer,
+    CursorExpired,
+    EpochChanged,
+    NotAllowed,
+    NotFound,
+    PlatformError,
+    PlatformFailed,
+    Refused,
+    SignInNeeded,
+    TooMuch,
+    WebPage,
+)
+from .port import BatchAnswer, ChangePage, Checksum, Handshake, Op, PlanAnswer
+from .transport import RequestsTransport, Response, Transport
+
+BASE = "/api/v1"
+DEFAULT_WAIT_S = 60
+MAX_WAIT_S = 3600
+_JSON = {"Accept": "application/json"}
+_Checked = TypeVar("_Checked")
+_REFUSALS: dict[int, type[PlatformError]] = {
+    401: SignInNeeded,
+    403: NotAllowed,
+    404: NotFound,
+    405: NotFound,
+    410: CursorExpired,
+    413: TooMuch,
+    422: Refused,
+}
+
+
+def native_platform(address: str, token: str, *, allow_plain_http: bool = False) -> NativePlatform:
+    """The platform at `address` (with or without `/api/v1`), through `requests`."""
+    address = address.strip().rstrip("/")
+    if address.endswith(BASE):
+        address = address[: -len(BASE)]
+    return NativePlatform(RequestsTransport(address, token, allow_plain_http=allow_plain_http))
+
+
+class NativePlatform:
+    """The platform behind a transport; see `port.Platform` for what each method means."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @property
+    def address(self) -> str:
+        return self._transport.address
+
+    def handshake(self) -> Handshake:
+        document = self._get(BASE)
+        return self._believed(answers.handshake, document, FIELDS)
+
+    def plan(self, etag: Optional[str]) -> Optional[PlanAnswer]:
+        headers = {**_JSON, "If-None-Match": etag} if etag else _JSON
+        response = self._transport.request("GET", f"{BASE}/plan", headers=headers)
+        if response.status in (304, 404):
+            return None
+        document = self._document(response)
+        plan = self._believed(answers.plan, document)
+        return PlanAnswer(plan, response.headers.get("etag", ""))
+
+    def changes(self, after: int, limit: int, epoch: str) -> ChangePage:
+        document = self._get(f"{BASE}/changes", {"after": after, "limit": limit})
+        page = self._believed(answers.page, document, after)
+        if page.epoch != epoch:
+            raise EpochChanged(address=self.address)
+        return page
+
+    def seal(self, device: str, batch: str, ops: Sequence[Op]) -> bytes:
+        document = {"device": device, "batch": batch, "ops": list(ops)}
+        return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode(
+            "utf-8", "backslashreplace"
+        )
+
+    def send(self, batch: str, body: bytes, ops: Sequence[str]) -> BatchAnswer:
+        headers = {**_JSON, "Content-Type": "application/json", "Idempotency-Key": f'"{batch}"'}
+        response = self._transport.request("POST", f"{BASE}/changes", headers=headers, body=body)
+        return self._believed(answers.batch, self._document(response), batch, ops)
+
+    def answer(self, batch: str, ops: Sequence[str]) -> Optional[BatchAnswer]:
+        response = self._transport.request("GET", f"{BASE}/batches/{batch}", headers=_JSON)
+        if response.status == 404:
+            return None
+        return self._believed(answers.batch, self._document(response), batch, ops)
+
+    def digest(self, at: int) -> Optional[Mapping[str, Checksum]]:
+        response = self._transport.request("GET", f"{BASE}/digest", {"at": at}, _JSON)
+        if response.status == 409:
+            return None
+        return self._believed(answers.digest, self._document(response), at)
+
+    def _get(self, path: str, params: Optional[Mapping[str, Any]] = None) -> Any:
+        return self._document(self._transport.request("GET", path, params, _JSON))
+
+    def _document(self, response: Response) -> Any:
+        """The JSON of a good answer; a sentence for any other."""
+        if not response.headers.get("content-type", "").startswith("application/json"):
+            self._raise_status(response, "")
+            if b"<" in response.body[:64]:
+                raise WebPage(address=self.address)
+            raise BadAnswer(address=self.address, detail="no data")
+        try:
+            document = json.loads(response.body, parse_constant=_no_constant)
+        except ValueError as error:
+            self._raise_status(response, "")
+            raise BadAnswer(address=self.address, detail="half a document") from error
+        self._raise_status(response, answers.message(document))
+        return document
+
+    def _raise_status(self, response: Response, detail: str) -> None:
+        status = response.status
+        if 200 <= status < 300:
+            return
+        if status in (429, 503):
+            raise AskedToWait(address=self.address, seconds=_wait(response))
+        if status >= 500 or status == 408:
+            raise PlatformFailed(address=self.address, detail=detail or status)
+        refusal = _REFUSALS.get(status, Refused)
+        raise refusal(address=self.address, detail=detail or status)
+
+    def _believed(self, check: Callable[..., _Checked], document: Any, *context: Any) -> _Checked:
+        """What `check` makes of a document; an answer it cannot believe is no answer."""
+        try:
+            return check(document, *context)
+        except EnactionError:
+            raise
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise BadAnswer(address=self.address, detail=error) from error
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is no JSON")
+
+
+def _wait(response: Response) -> int:
+    """Seconds of a Retry-After given in seconds or as a date (RFC 9110, section 10.2.3)."""
+    value = response.headers.get("retry-after", "").strip()
+    if value.isdigit():
+        return max(1, min(int(value), MAX_WAIT_S))
+    return _wait_until(value, response.headers.get("date", ""))
+
+
+def _wait_until(date: str, server_now: str) -> int:
+    """Seconds between two dates of the platform's own clock."""
+    from email.utils import parsedate_to_datetime
+
+    try:
+        seconds = (parsedate_to_datetime(date) - parsedate_to_datetime(server_now)).total_seconds()
+    except (TypeError, ValueError, IndexError):
+        return DEFAULT_WAIT_S
+    return max(1, min(round(seconds), MAX_WAIT_S))
