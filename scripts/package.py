@@ -78,6 +78,8 @@ def write_zip(staged: Path, archive: Path) -> None:
 
 def build(folder: Path) -> Path:
     """Stage and zip the plugin in `folder`; return the zip's path."""
+    for former in folder.glob(f"{PLUGIN}-*.zip"):
+        former.unlink()
     archive = folder / f"{PLUGIN}-{version()}.zip"
     write_zip(stage(folder), archive)
     return archive
