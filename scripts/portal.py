@@ -76,9 +76,9 @@ def metadata_problems(text: str, top: str, names: list[PurePosixPath]) -> list[s
 
 def bandit_findings(folder: Path) -> list[str]:
     """All of bandit's findings under `folder`, of every severity."""
-    command = [sys.executable, "-m", "bandit", "--quiet", "-r", str(folder), "-f", "json"]
+    command = [sys.executable, "-m", "bandit", "--quiet", "-r", ".", "-f", "json"]
     # It exits with 1 when it finds something.
-    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    done = subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True)
     report = json.loads(done.stdout)
     broken = [f"{error['filename']}: {error['reason']}" for error in report["errors"]]
     return broken + [
@@ -93,7 +93,7 @@ def secrets_found(folder: Path) -> list[str]:
     command += ["--exclude-files", r"metadata\.txt", "."]
     done = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)
     return [
-        f"{folder / name}:{secret['line_number']}: {secret['type']}"
+        f"{name}:{secret['line_number']}: {secret['type']}"
         for name, secrets in json.loads(done.stdout)["results"].items()
         for secret in secrets
     ]
