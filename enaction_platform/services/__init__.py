@@ -1,0 +1,1 @@
+"""What the platform does, apart from HTTP: the feed, the plan, batches, imports."""
