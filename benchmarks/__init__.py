@@ -1,0 +1,1 @@
+"""Measures against what a user would pick instead: `make bench`."""
