@@ -7,7 +7,7 @@ The texts are those of `translate("Enaction", "…")` and `QT_TRANSLATE_NOOP("En
 They are read with Python's own parser: pylupdate5 overlooks calls with a trailing comma,
 which is how long calls are written here, and literals continued on a second line.
 
-A text with %n is a plural. English entries are filled from the source. No line numbers
+A text with %n or %Ln, or given a number, is a plural. English entries are filled from the source. No line numbers
 are kept, so that moving code does not change the files.
 """
 
@@ -16,6 +16,7 @@ from __future__ import annotations
 import argparse
 import ast
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple, Optional
@@ -30,15 +31,14 @@ FORMS = 2  # singular and plural, in French as in English
 
 
 class Message(NamedTuple):
-    """A text as written in the sources; `comment` tells apart two uses of the same text."""
+    """A text as written in the sources; `comment` tells apart two uses of the same text.
+
+    A plural has one translation for one, and another for many.
+    """
 
     source: str
     comment: str = ""
-
-    @property
-    def plural(self) -> bool:
-        """Whether it has one translation for one and another for many."""
-        return "%n" in self.source
+    plural: bool = False
 
 
 Catalogue = dict[Message, list[str]]  # one translation, or one a plural form; "" waits
@@ -65,7 +65,8 @@ def texts(tree: ast.AST) -> Iterator[Message]:
     for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
         context, source, comment = (*map(constant, call.args[:3]), None, None, None)[:3]
         if context == CONTEXT and source:
-            yield Message(source, comment or "")
+            plural = len(call.args) > 3 or bool(re.search("%L?n", source))
+            yield Message(source, comment or "", plural)
 
 
 def collect(package: Path = PACKAGE) -> dict[Message, list[str]]:
@@ -86,7 +87,8 @@ def read(path: Path) -> Catalogue:
         return {}
     catalogue: Catalogue = {}
     for entry in ElementTree.parse(path).iter("message"):  # noqa: S314 - our own file
-        message = Message(entry.findtext("source", ""), entry.findtext("comment", ""))
+        source, comment = entry.findtext("source", ""), entry.findtext("comment", "")
+        message = Message(source, comment, entry.get("numerus") == "yes")
         translation = entry.find("translation")
         if translation is None or translation.get("type"):
             continue
@@ -152,12 +154,12 @@ def waiting(found: dict[Message, list[str]], catalogues: dict[str, Catalogue]) -
 def fill(path: Path, catalogues: dict[str, Catalogue]) -> None:
     """Take into the catalogues the translations written into a file of waiting entries."""
     for entry in json.loads(path.read_text("utf-8")):
-        message = Message(entry["source"], entry.get("comment", ""))
         for name, catalogue in catalogues.items():
             forms = entry.get(name, "")
-            forms = [forms] if isinstance(forms, str) else forms
+            plural = isinstance(forms, list)
+            forms = forms if plural else [forms]
             if all(forms):
-                catalogue[message] = forms
+                catalogue[Message(entry["source"], entry["comment"], plural)] = forms
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ from scripts import literals, strings
 from scripts.package import compile_translations
 
 LANGUAGES = list(strings.LANGUAGES)
-PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%L?\d")
+PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?n|%L?\d")
 # A no-break space, wide or narrow, stands before these, and inside French quotation marks;
 # addresses, times and what stands inside markup or braces are no sentences.
 NOT_A_SENTENCE = re.compile(r"<[^>]*>|\{[^}]*\}|\w+://\S*|&\w+;|\d:\d|\w:\w|\*[.:]\w+|\w+=\S+")
@@ -188,17 +188,17 @@ def test_texts_are_collected_however_they_are_laid_out() -> None:
     tree = ast.parse("if True:\n" + source)
 
     assert [tuple(message) for message in strings.texts(tree)] == [
-        ("Two lines", ""),
-        ("%n thing(s)", "a comment"),
-        ("café", ""),
-        ("gone: {path}", ""),
+        ("Two lines", "", False),
+        ("%n thing(s)", "a comment", True),
+        ("café", "", False),
+        ("gone: {path}", "", False),
     ]
 
 
 def test_a_catalogue_is_read_as_it_was_written(tmp_path: Path) -> None:
     plain, plural, waits = (
         strings.Message("a < b & “c”\nd"),
-        strings.Message("%n thing(s)", "comment"),
+        strings.Message("%n thing(s)", "comment", plural=True),
         strings.Message("later"),
     )
     found = {plain: ["gui/a.py"], plural: ["gui/a.py", "gui/b.py"], waits: ["gui/a.py"]}
