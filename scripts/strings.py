@@ -7,8 +7,8 @@ The texts are those of `translate("Enaction", "…")` and `QT_TRANSLATE_NOOP("En
 They are read with Python's own parser: pylupdate5 overlooks calls with a trailing comma,
 which is how long calls are written here, and literals continued on a second line.
 
-A text with %n or %Ln, or given a number, is a plural. English entries are filled from the source. No line numbers
-are kept, so that moving code does not change the files.
+A text with %n or %Ln, or given a number, is a plural. English entries are filled from
+the source. No line numbers are kept, so that moving code does not change the files.
 """
 
 from __future__ import annotations
