@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Optional
+from typing import NamedTuple, Optional
 
 
-@dataclass(frozen=True)
-class Comment:
+class Comment(NamedTuple):
     """A citizen's comment on a contribution."""
 
     uuid: str
@@ -18,14 +16,15 @@ class Comment:
     parent: Optional[str] = None  # uuid of the comment answered
 
 
-@dataclass(frozen=True)
-class Contribution:
+class Contribution(NamedTuple):
     """One contribution, as its source gives it.
 
     `lon`, `lat` are EPSG:4326 degrees, None when the source has no position.
     `footprint` is the exact shape as WKB (EPSG:4326) when a line or polygon was
     drawn; the point is then on that shape. Times are ISO 8601, UTC, with
     milliseconds. `score_mean` is on the scale -2 to +2.
+
+    A named tuple and not a dataclass: a million of them are made in one import.
     """
 
     uuid: str
@@ -47,4 +46,8 @@ class Contribution:
     moderation: str = ""
     lon: Optional[float] = None
     lat: Optional[float] = None
-    footprint: Optional[bytes] = field(default=None, repr=False)
+    footprint: Optional[bytes] = None
+
+
+CITIZEN_FIELDS = Contribution._fields[1:17]
+"""The columns a refresh of the source writes, and a planner never does."""

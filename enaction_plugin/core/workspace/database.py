@@ -15,26 +15,36 @@ from pathlib import Path
 from typing import Any, Optional
 
 from .. import geometry
+from .errors import translated
 
 BUSY_TIMEOUT_S = 5.0
+WAL_RESET_FIXED = (3, 51, 3)
 
 
-def connect(path: Path, readonly: bool = False) -> sqlite3.Connection:
+def connect(
+    path: Path, readonly: bool = False, timeout: float = BUSY_TIMEOUT_S
+) -> sqlite3.Connection:
     """A connection with the functions a GeoPackage's R-tree triggers call.
 
-    It belongs to the thread that made it. Transactions are explicit.
+    It belongs to the thread that made it (only `interrupt` may be called from
+    another). Transactions are explicit.
     """
     mode = "ro" if readonly else "rw"
     db = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
-        timeout=BUSY_TIMEOUT_S,
+        timeout=timeout,
         isolation_level=None,
+        check_same_thread=False,  # only to close and interrupt: each thread has its own
     )
     register_functions(db)
     db.execute("PRAGMA synchronous = EXTRA")
     db.execute("PRAGMA temp_store = MEMORY")
     db.execute("PRAGMA cache_size = -64000")
+    if sqlite3.sqlite_version_info < WAL_RESET_FIXED:
+        # Two connections that write and checkpoint at once can corrupt a WAL
+        # file before SQLite 3.51.3; whoever switched it to WAL checkpoints it.
+        db.execute("PRAGMA wal_autocheckpoint = 0")
     return db
 
 
@@ -54,28 +64,53 @@ def register_functions(db: sqlite3.Connection) -> None:
 
 
 @contextmanager
-def transaction(db: sqlite3.Connection, *, applying: bool = False) -> Iterator[sqlite3.Connection]:
+def transaction(
+    db: sqlite3.Connection, *, applying: bool = False, projecting: bool = True
+) -> Iterator[sqlite3.Connection]:
     """One immediate transaction: all or nothing.
 
     With `applying`, capture triggers and guards keep quiet for what is written
-    inside, and only inside: other connections never see the flag.
-    Inside another transaction it simply takes part in it.
+    inside; without `projecting`, projections are left to the caller. Both hold
+    only inside: other connections never see the flags. Inside another
+    transaction it takes part in it, and gives the flags back as they were.
     """
-    if db.in_transaction:
-        yield db
-        return
-    db.execute("BEGIN IMMEDIATE")
+    outermost = not db.in_transaction
+    if outermost:
+        begin(db)
     try:
-        if applying:
-            set_state(db, "applying", 1)
+        before = _switch(db, applying, projecting)
         yield db
-        if applying:
-            set_state(db, "applying", 0)
-        db.execute("COMMIT")
+        for key, value in before.items():
+            set_state(db, key, value)
+        if outermost:
+            db.execute("COMMIT")
     except BaseException:
-        if db.in_transaction:
+        # A nested part cannot be undone alone: its error goes up and takes the
+        # whole transaction with it, flags included.
+        if outermost and db.in_transaction:
             db.execute("ROLLBACK")
         raise
+
+
+def _switch(db: sqlite3.Connection, applying: bool, projecting: bool) -> dict[str, Any]:
+    """Set the flags asked for; the values they had, to give back."""
+    before = {}
+    wanted = ({"applying": 1} if applying else {}) | ({} if projecting else {"projecting": 0})
+    for key, value in wanted.items():
+        before[key] = get_state(db, key)
+        set_state(db, key, value)
+    return before
+
+
+def begin(db: sqlite3.Connection) -> None:
+    """BEGIN IMMEDIATE, with a sentence when somebody else holds the file."""
+    with translated(file_of(db)):
+        db.execute("BEGIN IMMEDIATE")
+
+
+def file_of(db: sqlite3.Connection) -> Path:
+    """The file a connection is on."""
+    return Path(db.execute("PRAGMA database_list").fetchone()[2])
 
 
 def get_state(db: sqlite3.Connection, key: str, default: Any = None) -> Any:
@@ -85,8 +120,11 @@ def get_state(db: sqlite3.Connection, key: str, default: Any = None) -> Any:
 
 
 def set_state(db: sqlite3.Connection, key: str, value: Any) -> None:
-    """Set one value of the engine's state."""
-    db.execute("INSERT OR REPLACE INTO sync_state (k, v) VALUES (?, ?)", (key, value))
+    """Set one value of the engine's state; None forgets it."""
+    if value is None:
+        db.execute("DELETE FROM sync_state WHERE k = ?", (key,))
+    else:
+        db.execute("INSERT OR REPLACE INTO sync_state (k, v) VALUES (?, ?)", (key, value))
 
 
 def now() -> str:

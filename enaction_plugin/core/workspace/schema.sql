@@ -2,7 +2,8 @@
 -- No UNIQUE and no NOT NULL on the tables planners edit: a constraint that fails
 -- under a QGIS edit buffer discards the feature. Identity is kept by triggers.sql.
 
-PRAGMA application_id = 1196444487; -- 'GPKG'
+-- 'GPKG'
+PRAGMA application_id = 1196444487;
 PRAGMA user_version = 10300;
 
 CREATE TABLE gpkg_spatial_ref_sys (
@@ -39,7 +40,9 @@ CREATE TABLE gpkg_extensions (
   scope TEXT NOT NULL,
   UNIQUE (table_name, column_name, extension_name)
 );
-CREATE TABLE gpkg_ogr_contents (table_name TEXT NOT NULL PRIMARY KEY, feature_count INTEGER);
+CREATE TABLE gpkg_ogr_contents (
+  table_name TEXT NOT NULL PRIMARY KEY, feature_count INTEGER DEFAULT NULL
+);
 
 INSERT INTO gpkg_spatial_ref_sys VALUES
   ('Undefined cartesian SRS', -1, 'NONE', -1, 'undefined', NULL),
@@ -171,7 +174,7 @@ INSERT INTO gpkg_geometry_columns VALUES
   ('districts', 'geom', 'MULTIPOLYGON', 4326, 0, 0);
 
 CREATE INDEX contributions_uuid ON contributions (uuid);
-CREATE INDEX contributions_source ON contributions (source, platform_id);
+CREATE INDEX contributions_platform_id ON contributions (platform_id, source);
 CREATE INDEX footprints_uuid ON footprints (uuid);
 CREATE INDEX taggings_contribution ON taggings (contribution, term);
 CREATE INDEX taggings_term ON taggings (term);
@@ -278,7 +281,7 @@ CREATE TABLE sync_trash (
   t TEXT, uuid TEXT, contribution TEXT, doc TEXT, why TEXT, at TEXT, step INTEGER
 );
 CREATE INDEX sync_trash_step ON sync_trash (step);
-CREATE INDEX sync_trash_uuid ON sync_trash (uuid);
+CREATE INDEX sync_trash_contribution ON sync_trash (contribution);
 CREATE TABLE sync_lease (
   id TEXT PRIMARY KEY, host TEXT, pid INTEGER, boot TEXT, purpose TEXT, beat TEXT
 );
@@ -299,9 +302,16 @@ CREATE INDEX sync_history_contribution ON sync_history (contribution);
 CREATE INDEX sync_history_step ON sync_history (step);
 CREATE TABLE sync_receipt (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT, doc TEXT);
 CREATE TABLE sync_log (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT, event TEXT, detail TEXT);
--- Rows whose searchable text changed; the full-text index is filled by our code,
--- never by a trigger: another program's SQLite may lack FTS5.
-CREATE TABLE sync_stale_text (contribution TEXT PRIMARY KEY) WITHOUT ROWID;
+-- Contributions whose searchable text changed, with the title and body the index
+-- still holds (an external-content index must be told them to forget them).
+-- The full-text index is filled by our code, never by a trigger: another
+-- program's SQLite may lack FTS5.
+CREATE TABLE sync_stale_text (
+  fid INTEGER PRIMARY KEY,
+  indexed INTEGER NOT NULL, -- 0: the index does not know this row yet
+  title TEXT,
+  body TEXT
+);
 -- Import profiles and what each import of a file did.
 CREATE TABLE sync_import (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -13,6 +13,23 @@ SELECT lower(substr(ms, 1, 8) || '-' || substr(ms, 9, 4) || '-7' || substr(hex(r
        || '-' || hex(randomblob(6))) AS uuid
 FROM (SELECT printf('%012x', CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)) AS ms);
 
+-- All the text of a contribution that can be searched; `more` tells whether there
+-- is any beyond title and body.
+CREATE VIEW sync_searchable AS
+SELECT fid, coalesce(answer, '') <> '' OR comments IS NOT NULL AS more,
+  coalesce(title, '') || char(10) || coalesce(body, '') || char(10) || coalesce(answer, '')
+  || char(10) || coalesce(comments, '') AS text
+FROM (SELECT fid, title, body, answer,
+  (SELECT group_concat(m.body, char(10)) FROM comments m
+   WHERE m.contribution = c.uuid AND m.withdrawn_at IS NULL) AS comments
+  FROM contributions c);
+
+-- What hangs under a term: itself, and what an axis or an action carries.
+CREATE VIEW sync_under AS
+SELECT code AS above, code FROM terms
+UNION SELECT axis, code FROM terms WHERE axis IS NOT NULL
+UNION SELECT parent, code FROM terms WHERE parent IS NOT NULL;
+
 -- A contribution entered here: by the plugin, a form, a paste, ogr2ogr.
 CREATE TRIGGER contributions_entered AFTER INSERT ON contributions
 WHEN (SELECT v FROM sync_state WHERE k = 'applying') = 0
@@ -30,7 +47,7 @@ BEGIN
   INSERT OR REPLACE INTO sync_base (fid, uuid) SELECT fid, uuid FROM contributions WHERE fid = NEW.fid;
   INSERT OR IGNORE INTO sync_dirty
     SELECT 'contributions', uuid, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') FROM contributions WHERE fid = NEW.fid;
-  INSERT OR IGNORE INTO sync_stale_text SELECT uuid FROM contributions WHERE fid = NEW.fid;
+  INSERT OR IGNORE INTO sync_stale_text (fid, indexed) VALUES (NEW.fid, 0);
 END;
 
 -- What planners decide is captured, whoever writes it.
@@ -41,7 +58,8 @@ WHEN (OLD.status IS NOT NEW.status OR OLD.answer IS NOT NEW.answer
 BEGIN
   INSERT OR IGNORE INTO sync_dirty
     VALUES ('contributions', OLD.uuid, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
-  INSERT OR IGNORE INTO sync_stale_text SELECT OLD.uuid WHERE OLD.answer IS NOT NEW.answer;
+  INSERT OR IGNORE INTO sync_stale_text
+    SELECT NEW.fid, 1, OLD.title, OLD.body WHERE OLD.answer IS NOT NEW.answer;
   UPDATE contributions SET sync_state = 'pending'
   WHERE fid = NEW.fid AND coalesce(sync_state, '') NOT IN ('pending', 'conflict');
 END;
@@ -108,7 +126,7 @@ BEGIN
     'deleted', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
   INSERT OR IGNORE INTO sync_dirty
     VALUES ('contributions', OLD.uuid, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
-  INSERT OR IGNORE INTO sync_stale_text VALUES (OLD.uuid);
+  INSERT OR IGNORE INTO sync_stale_text VALUES (OLD.fid, 1, OLD.title, OLD.body);
 END;
 
 CREATE TRIGGER taggings_added AFTER INSERT ON taggings
@@ -167,7 +185,7 @@ SELECT g.contribution AS uuid,
      ORDER BY m.kind, m.position, m.code)) AS actions,
   (SELECT m.code FROM taggings t JOIN terms m ON m.code = t.term
    WHERE t.contribution = g.contribution AND m.kind = 'priority'
-   ORDER BY t.role <> 'principal', t.at, t.uuid LIMIT 1) AS main_priority,
+   ORDER BY t.role IS NOT 'principal', coalesce(t.at, ''), coalesce(t.uuid, ''), m.code LIMIT 1) AS main_priority,
   (SELECT count(DISTINCT t.term) FROM taggings t WHERE t.contribution = g.contribution) AS tag_count
 FROM (SELECT uuid AS contribution FROM contributions) g;
 

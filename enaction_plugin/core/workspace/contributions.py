@@ -1,0 +1,247 @@
+"""Citizens' data as their source gives them: the only code that writes their columns.
+
+A refresh writes what changed and nothing else; planners' columns are never part
+of it. What the source last said stays in `sync_base`, beside the row it became.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple, Optional
+
+from ..geometry import point_blob, shape_blob
+from ..model.contribution import CITIZEN_FIELDS, Comment, Contribution
+from ..progress import Progress, Silent
+from . import search
+from .database import get_state, now, transaction
+
+SLICE = 1000
+
+
+class Upserted(NamedTuple):
+    """How many contributions (or comments) a batch added, changed and left alone."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+
+    def __add__(self, other: object) -> Upserted:
+        if not isinstance(other, Upserted):
+            return NotImplemented
+        return Upserted(*(mine + theirs for mine, theirs in zip(self, other)))
+
+
+class Stored(NamedTuple):
+    """A contribution as the workspace knows it already."""
+
+    fid: int
+    doc: Optional[str]
+    geom: Optional[bytes]
+    withdrawn: bool
+    remote: bool
+
+
+INSERT = """
+INSERT INTO contributions (fid, geom, uuid, platform_id, source, title, body, category, kind,
+  created_at, updated_at, votes_for, votes_against, score_mean, score_count, comment_count,
+  author, url, moderation, tag_count)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+"""
+INSERT_BASE = """
+INSERT OR REPLACE INTO sync_base (fid, uuid, doc, geom, remote) VALUES (?, ?, ?, ?, ?)
+"""
+_UPDATE = """
+UPDATE contributions SET geom = ?, platform_id = ?, source = ?, title = ?, body = ?, category = ?,
+  kind = ?, created_at = ?, updated_at = ?, votes_for = ?, votes_against = ?, score_mean = ?,
+  score_count = ?, comment_count = ?, author = ?, url = ?, moderation = ?, withdrawn_at = NULL
+WHERE fid = ?
+"""
+_STORED = """
+SELECT c.uuid, c.fid, b.doc, b.geom, c.withdrawn_at IS NOT NULL, coalesce(b.remote, 0)
+FROM json_each(?) j CROSS JOIN contributions c ON c.uuid = j.value
+LEFT JOIN sync_base b ON b.fid = c.fid
+"""
+
+
+def upsert(
+    db: sqlite3.Connection,
+    batch: Iterable[Contribution],
+    *,
+    remote: bool,
+    progress: Progress = Silent(),
+) -> Upserted:
+    """Bring contributions up to what their source says; all or nothing.
+
+    New ones get their fids in the order of `created_at`, so that the newest
+    have the highest. `remote` says that a platform knows them.
+    """
+    rows = sorted(batch, key=lambda row: row.created_at or "")
+    done = Upserted()
+    with transaction(db, applying=True):
+        for start in range(0, len(rows), SLICE):
+            progress.check()
+            done += _upsert_slice(db, rows[start : start + SLICE], remote)
+            progress.report((start + SLICE) / len(rows))
+        if not get_state(db, "loading"):
+            search.refresh(db)
+    return done
+
+
+def _upsert_slice(db: sqlite3.Connection, rows: Sequence[Contribution], remote: bool) -> Upserted:
+    known = stored(db, [row.uuid for row in rows])
+    new: dict[str, Contribution] = {}
+    changed = unchanged = 0
+    for row in rows:
+        before = known.get(row.uuid)
+        if before is None:
+            new[row.uuid] = row
+        elif _same(before, row, remote):
+            unchanged += 1
+        else:
+            _write_changed(db, before, row, remote or before.remote)
+            changed += 1
+    insert(db, list(new.values()), remote, first=next_fid(db))
+    if new:
+        top = next_fid(db)
+        db.executemany(
+            "INSERT OR IGNORE INTO sync_stale_text (fid, indexed) VALUES (?, 0)",
+            [(fid,) for fid in range(top - len(new), top)],
+        )
+    return Upserted(len(new), changed, unchanged + len(rows) - len(new) - changed - unchanged)
+
+
+def insert(
+    db: sqlite3.Connection, rows: Sequence[Contribution], remote: bool, *, first: int
+) -> None:
+    """Insert contributions nobody knows yet, with fids from `first` on."""
+    points = [point(row) for row in rows]
+    db.executemany(
+        INSERT, [(fid, geom, *row[:17]) for fid, geom, row in zip(_from(first), points, rows)]
+    )
+    db.executemany(
+        INSERT_BASE,
+        [
+            (fid, row.uuid, document(row), geom, int(remote))
+            for fid, geom, row in zip(_from(first), points, rows)
+        ],
+    )
+    shapes = [(shape_blob(row.footprint), row.uuid) for row in rows if row.footprint]
+    db.executemany("INSERT INTO footprints (geom, uuid) VALUES (?, ?)", shapes)
+
+
+def stored(db: sqlite3.Connection, uuids: Sequence[str]) -> dict[str, Stored]:
+    """What the workspace knows of these contributions, by uuid."""
+    rows = db.execute(_STORED, (json.dumps(uuids),))
+    return {row[0]: Stored(*row[1:]) for row in rows}
+
+
+def document(row: Contribution) -> str:
+    """What the source said, as `sync_base.doc` keeps it."""
+    return _ENCODE(dict(zip(CITIZEN_FIELDS, row[1:17])))
+
+
+def point(row: Contribution) -> Optional[bytes]:
+    """The blob of a contribution's point; None without a position."""
+    return None if row.lon is None or row.lat is None else point_blob(row.lon, row.lat)
+
+
+def next_fid(db: sqlite3.Connection) -> int:
+    """The fid after the last one ever given."""
+    row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'contributions'").fetchone()
+    return int(row[0]) + 1 if row else 1
+
+
+def withdraw(db: sqlite3.Connection, uuids: Iterable[str]) -> int:
+    """Mark contributions as gone from their source; they and the work on them stay."""
+    with transaction(db, applying=True):
+        cursor = db.execute(
+            "UPDATE contributions SET withdrawn_at = ? WHERE withdrawn_at IS NULL"
+            " AND uuid IN (SELECT value FROM json_each(?))",
+            (now(), json.dumps(list(uuids))),
+        )
+    return cursor.rowcount
+
+
+def upsert_comments(db: sqlite3.Connection, batch: Iterable[Comment]) -> Upserted:
+    """Bring comments up to what their source says; all or nothing."""
+    comments = {comment.uuid: comment for comment in batch}
+    with transaction(db, applying=True):
+        known = {
+            row[0]: Comment(*row)
+            for row in db.execute(
+                "SELECT c.uuid, c.contribution, c.body, c.author, c.created_at, c.parent"
+                " FROM json_each(?) j JOIN comments c ON c.uuid = j.value"
+                " WHERE c.withdrawn_at IS NULL",
+                (json.dumps(list(comments)),),
+            )
+        }
+        written = [comment for uuid, comment in comments.items() if known.get(uuid) != comment]
+        db.executemany("DELETE FROM comments WHERE uuid = ?", [(row.uuid,) for row in written])
+        db.executemany(
+            "INSERT INTO comments (uuid, contribution, body, author, created_at, parent)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            written,
+        )
+        search.stale(db, {comment.contribution for comment in written})
+        if not get_state(db, "loading"):
+            search.refresh(db)
+    changed = sum(comment.uuid in known for comment in written)
+    return Upserted(len(written) - changed, changed, len(comments) - len(written))
+
+
+def withdraw_comments(db: sqlite3.Connection, uuids: Iterable[str]) -> int:
+    """Mark comments as gone from their source; they stay."""
+    wanted = json.dumps(list(uuids))
+    with transaction(db, applying=True):
+        rows = db.execute(
+            "SELECT c.contribution FROM json_each(?) j JOIN comments c ON c.uuid = j.value",
+            (wanted,),
+        ).fetchall()
+        cursor = db.execute(
+            "UPDATE comments SET withdrawn_at = ? WHERE withdrawn_at IS NULL"
+            " AND uuid IN (SELECT value FROM json_each(?))",
+            (now(), wanted),
+        )
+        search.stale(db, {uuid for (uuid,) in rows})
+        search.refresh(db)
+    return cursor.rowcount
+
+
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+
+
+def _from(first: int) -> Any:
+    from itertools import count
+
+    return count(first)
+
+
+def _same(before: Stored, row: Contribution, remote: bool) -> bool:
+    """Whether the source says what it said; `remote` may only go from no to yes."""
+    if before.withdrawn or (remote and not before.remote) or before.geom != point(row):
+        return False
+    text = document(row)
+    if before.doc == text:
+        return True
+    return before.doc is not None and json.loads(before.doc) == json.loads(text)
+
+
+def _write_changed(db: sqlite3.Connection, before: Stored, row: Contribution, remote: bool) -> None:
+    db.execute(
+        "INSERT OR IGNORE INTO sync_stale_text"
+        " SELECT fid, 1, title, body FROM contributions WHERE fid = ?",
+        (before.fid,),
+    )
+    geom = point(row)
+    db.execute(_UPDATE, (geom, *row[1:17], before.fid))
+    db.execute(INSERT_BASE, (before.fid, row.uuid, document(row), geom, int(remote)))
+    if row.footprint:
+        db.execute("DELETE FROM footprints WHERE uuid = ?", (row.uuid,))
+        db.execute(
+            "INSERT INTO footprints (geom, uuid) VALUES (?, ?)",
+            (shape_blob(row.footprint), row.uuid),
+        )
+    elif before.geom != geom:
+        db.execute("DELETE FROM footprints WHERE uuid = ?", (row.uuid,))

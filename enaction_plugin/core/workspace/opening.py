@@ -1,0 +1,114 @@
+"""Opening a file that says it is a workspace: every reason not to, in one sentence each."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import NamedTuple, Sequence
+
+from . import backup, migrations, reconcile, schema
+from .database import connect, get_state, set_state, transaction
+from .errors import (
+    NotAGeoPackage,
+    NotAWorkspace,
+    WorkspaceDamaged,
+    WorkspaceMissing,
+    WorkspaceTooNew,
+    translated,
+)
+
+_SQLITE_MAGIC = b"SQLite format 3\x00"
+_GPKG_IDS = (0x47504B47, 0x47503130, 0x47503131)  # 'GPKG', 'GP10', 'GP11'
+
+
+class Opened(NamedTuple):
+    """A connection fit for use, and whether it may write."""
+
+    db: sqlite3.Connection
+    readonly: bool
+
+
+def open_workspace(
+    path: Path,
+    readonly: bool = False,
+    steps: Sequence[migrations.Migration] = migrations.MIGRATIONS,
+) -> Opened:
+    """Open, recover and if need be migrate the workspace at `path`.
+
+    A file or folder that cannot be written is opened read-only. Raises one of the
+    errors of `errors`; the file is then as it was.
+    """
+    if not path.is_file():
+        raise WorkspaceMissing(path=path)
+    readonly = readonly or not _writable(path)
+    db = connect(path, readonly)
+    try:
+        with translated(path):
+            _look(db, path)
+            found = _version(db, path, migrations.latest(steps))
+            if not readonly:
+                _recover(db, path, found, steps)
+            elif found < migrations.latest(steps):
+                raise WorkspaceDamaged(path=path, detail=_OLD_AND_PROTECTED)
+    except BaseException:
+        db.close()
+        raise
+    return Opened(db, readonly)
+
+
+_OLD_AND_PROTECTED = "it must be brought up to date first, but the file or its folder is protected"
+
+
+def _writable(path: Path) -> bool:
+    """SQLite needs the folder too, for its journal."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _look(db: sqlite3.Connection, path: Path) -> None:
+    """The cheap look: header, schema, size. SQLite reads the file, nobody else may."""
+    try:
+        (application,) = db.execute("PRAGMA application_id").fetchone()
+        tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
+    except sqlite3.DatabaseError as error:
+        if "not a database" in str(error):
+            raise NotAGeoPackage(path=path) from error
+        raise
+    if application not in _GPKG_IDS and "gpkg_contents" not in tables:
+        raise NotAGeoPackage(path=path)
+    if not {"sync_state", "contributions", "taggings", "terms"} <= tables:
+        raise NotAWorkspace(path=path)
+    (pages,) = db.execute("PRAGMA page_count").fetchone()
+    (size,) = db.execute("PRAGMA page_size").fetchone()
+    journal = path.with_name(path.name + "-wal").exists()
+    if path.stat().st_size < pages * size and not journal:
+        raise WorkspaceDamaged(path=path, detail="the file is cut short")
+
+
+def _version(db: sqlite3.Connection, path: Path, known: int) -> int:
+    found = get_state(db, "schema")
+    if not isinstance(found, int):
+        raise NotAWorkspace(path=path)
+    if found > known:
+        raise WorkspaceTooNew(path=path, found=found, known=known)
+    return found
+
+
+def _recover(
+    db: sqlite3.Connection, path: Path, found: int, steps: Sequence[migrations.Migration]
+) -> None:
+    if found < migrations.latest(steps):
+        backup.backup(db, path)
+        migrations.migrate(db, found, steps)
+    if not (schema.triggers_intact(db) and schema.triggers_current(db)):
+        with transaction(db):
+            lost = not schema.triggers_intact(db)
+            schema.install_triggers(db)
+            if lost:
+                set_state(db, "reconcile", 1)
+    if get_state(db, "reconcile"):
+        reconcile.reconcile(db)
+    if get_state(db, "loading"):
+        from . import bulk
+
+        bulk.finish(db)

@@ -1,0 +1,163 @@
+"""Projections: what the taggings of a contribution look like on its row.
+
+The triggers of triggers.sql keep them one tagging at a time, in any program. Here
+they are recomputed for whole selections, by the same rules, in one pass: each
+row of the wide contributions table is touched once, in the order of the file.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple, Optional
+
+from ..progress import Progress, Silent
+from .database import get_state
+from .selections import selected
+
+SLICE = 5000
+_ORDER = {"action": 0, "operation": 1}
+
+
+class Projection(NamedTuple):
+    """Code lists joined by commas in plan order, None when empty."""
+
+    axes: Optional[str]
+    priorities: Optional[str]
+    actions: Optional[str]
+    main_priority: Optional[str]
+    tag_count: int
+
+
+class _Place(NamedTuple):
+    kind: str
+    position: int
+    axis: Optional[str]
+
+
+class Projector:
+    """Computes projections under one plan; remembers the combinations it has met."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        rows = db.execute("SELECT code, kind, coalesce(position, 0), axis FROM terms")
+        self._places = {code: _Place(kind, position, axis) for code, kind, position, axis in rows}
+        self._known: dict[tuple[frozenset[str], Optional[str]], Projection] = {}
+
+    def project(self, taggings: Sequence[tuple[str, bool, str, str]]) -> Projection:
+        """The projection of (term, secondary, at, uuid) rows of one contribution."""
+        codes = frozenset(tagging[0] for tagging in taggings)
+        key = (codes, self._main(taggings))
+        if key not in self._known:
+            self._known[key] = self._compute(*key)
+        return self._known[key]
+
+    def _main(self, taggings: Sequence[tuple[str, bool, str, str]]) -> Optional[str]:
+        """The first principal priority, else the first priority."""
+        priorities = [tagging for tagging in taggings if self._kind(tagging[0]) == "priority"]
+        if not priorities:
+            return None
+        return min(priorities, key=lambda tagging: (*tagging[1:], tagging[0]))[0]
+
+    def _compute(self, codes: frozenset[str], main: Optional[str]) -> Projection:
+        known = [code for code in codes if code in self._places]
+        axes = {axis for code in known if (axis := self._places[code].axis) in self._places}
+        priorities = [code for code in known if self._kind(code) == "priority"]
+        actions = [code for code in known if self._kind(code) in _ORDER]
+        return Projection(
+            self._joined(axis for axis in axes if axis),
+            self._joined(priorities),
+            self._joined(actions),
+            main,
+            len(codes),
+        )
+
+    def _joined(self, codes: Iterable[str]) -> Optional[str]:
+        def place(code: str) -> tuple[int, int, str]:
+            found = self._places[code]
+            return (_ORDER.get(found.kind, 0), found.position, code)
+
+        return ",".join(sorted(codes, key=place)) or None
+
+    def _kind(self, code: str) -> str:
+        place = self._places.get(code)
+        return place.kind if place else ""
+
+
+_TAGGINGS = """
+SELECT s.fid, t.term, t.role IS NOT 'principal', coalesce(t.at, ''), coalesce(t.uuid, '')
+FROM temp.selection s JOIN contributions c ON c.fid = s.fid
+LEFT JOIN taggings t ON t.contribution = c.uuid
+ORDER BY s.fid
+"""
+_WRITE = """
+UPDATE contributions SET axes = ?, priorities = ?, actions = ?, main_priority = ?, tag_count = ?,
+  sync_state = CASE WHEN ? OR sync_state = 'conflict' THEN sync_state ELSE 'pending' END
+WHERE fid = ?
+"""
+
+
+def refresh(
+    db: sqlite3.Connection,
+    fids: Sequence[int],
+    *,
+    pending: bool,
+    progress: Progress = Silent(),
+) -> None:
+    """Recompute the projections of `fids`, inside the open transaction.
+
+    With `pending` the rows are also marked as waiting for the platform.
+    """
+    projector = Projector(db)
+
+    def rows() -> Iterator[tuple[object, ...]]:
+        computed = _computed(projector, db.execute(_TAGGINGS))
+        for place, (fid, projection) in enumerate(computed):
+            if place % SLICE == 0:
+                progress.check()
+                progress.report(0.4 + 0.6 * place / len(fids))
+            yield (*projection, not pending, fid)
+
+    with selected(db, fids):
+        db.executemany(_WRITE, rows())
+
+
+def _computed(
+    projector: Projector, rows: Iterable[tuple[int, Optional[str], bool, str, str]]
+) -> Iterator[tuple[int, Projection]]:
+    for fid, group in groupby(rows, key=lambda row: row[0]):
+        taggings = [(row[1], bool(row[2]), row[3], row[4]) for row in group if row[1] is not None]
+        yield fid, projector.project(taggings)
+
+
+def refresh_terms(db: sqlite3.Connection, codes: Sequence[str]) -> None:
+    """Recompute the projections of what carries one of these terms, or a term under them."""
+    fids = [
+        fid
+        for code in codes
+        for (fid,) in db.execute(
+            "SELECT c.fid FROM terms m JOIN taggings t ON t.term = m.code"
+            " JOIN contributions c ON c.uuid = t.contribution"
+            " WHERE m.code = ?1 OR m.axis = ?1",
+            (code,),
+        )
+    ]
+    applying = get_state(db, "applying")
+    if fids:
+        db.execute("UPDATE sync_state SET v = 1 WHERE k = 'applying'")
+        refresh(db, fids, pending=False)
+        db.execute("UPDATE sync_state SET v = ? WHERE k = 'applying'", (applying,))
+
+
+def differing(db: sqlite3.Connection) -> list[int]:
+    """The fids whose stored projections are not what their taggings say."""
+    projector = Projector(db)
+    stored = db.execute(
+        "SELECT fid, axes, priorities, actions, main_priority, coalesce(tag_count, 0)"
+        " FROM contributions WHERE tag_count > 0 OR axes IS NOT NULL OR priorities IS NOT NULL"
+        " OR actions IS NOT NULL OR main_priority IS NOT NULL"
+        " OR uuid IN (SELECT contribution FROM taggings)"
+    ).fetchall()
+    with selected(db, [row[0] for row in stored]):
+        right = dict(_computed(projector, db.execute(_TAGGINGS)))
+    return [row[0] for row in stored if right[row[0]] != row[1:]]

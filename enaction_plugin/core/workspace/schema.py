@@ -1,0 +1,130 @@
+"""What a workspace is made of: tables, indexes, triggers, full text; and how to tell."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from .database import get_state, set_state
+
+VERSION = 1
+
+SPATIAL = ("contributions", "footprints", "districts")
+TABLES = (
+    *SPATIAL,
+    "taggings",
+    "comments",
+    "notes",
+    "terms",
+    "term_links",
+    "contribution_districts",
+)
+_FOLDER = Path(__file__).parent
+
+
+def install(db: sqlite3.Connection) -> None:
+    """Lay down the whole schema in an empty database, inside the open transaction."""
+    run(db, _script("schema.sql"))
+    for table in SPATIAL:
+        run(db, _script("spatial.sql").replace("@table", table))
+    if has_fts5(db):
+        run(db, _script("search.sql"))
+    install_triggers(db)
+    set_state(db, "schema", VERSION)
+
+
+def install_triggers(db: sqlite3.Connection) -> None:
+    """(Re)create triggers and views as this version writes them, and note their fingerprint."""
+    drop_triggers(db)
+    for statement in _trigger_statements():
+        db.execute(statement)
+    set_state(db, "triggers_source", _source_fingerprint())
+    set_state(db, "triggers", fingerprint(db))
+
+
+def drop_triggers(db: sqlite3.Connection) -> None:
+    """Remove the triggers and views of workspaces; foreign ones are left alone."""
+    ours = set(trigger_names())
+    found = db.execute("SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')")
+    for kind, name in found.fetchall():
+        if name in ours:
+            db.execute(f'DROP {kind.upper()} "{name}"')
+
+
+def trigger_names() -> list[str]:
+    """The names of the triggers and views of a workspace."""
+    return [statement.split(None, 3)[2].strip('"') for statement in _trigger_statements()]
+
+
+def foreign(db: sqlite3.Connection) -> list[str]:
+    """Triggers and views that En action did not make."""
+    ours = set(trigger_names())
+    rows = db.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")
+    return sorted(name for (name,) in rows if name not in ours)
+
+
+def fingerprint(db: sqlite3.Connection) -> str:
+    """A hash of our triggers and views as the file has them."""
+    ours = set(trigger_names())
+    rows = db.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY name"
+    )
+    text = "\n".join(f"{name}\t{sql}" for name, sql in rows if name in ours)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def triggers_intact(db: sqlite3.Connection) -> bool:
+    """Whether the triggers in the file are those that were last installed."""
+    return bool(get_state(db, "triggers") == fingerprint(db))
+
+
+def triggers_current(db: sqlite3.Connection) -> bool:
+    """Whether the triggers were last installed by this version of En action."""
+    return bool(get_state(db, "triggers_source") == _source_fingerprint())
+
+
+def run(db: sqlite3.Connection, script: str) -> None:
+    """Run a script inside the open transaction (`executescript` would commit it)."""
+    for statement in statements(script):
+        db.execute(statement)
+
+
+def statements(script: str) -> Iterator[str]:
+    """The statements of a script, without the comments before each."""
+    kept: list[str] = []
+    for line in script.splitlines():
+        if kept or (line.strip() and not line.lstrip().startswith("--")):
+            kept.append(line)
+            text = "\n".join(kept)
+            if text.rstrip().endswith(";") and sqlite3.complete_statement(text):
+                yield text.rstrip().rstrip(";")
+                kept = []
+
+
+def has_fts5(db: sqlite3.Connection) -> bool:
+    """Whether this SQLite has FTS5."""
+    rows = db.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'")
+    return rows.fetchone() is not None
+
+
+def has_search(db: sqlite3.Connection) -> bool:
+    """Whether the workspace has a full-text index this SQLite can use."""
+    row = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'sync_search'").fetchone()
+    return row is not None and has_fts5(db)
+
+
+def _trigger_statements() -> list[str]:
+    scripts = [_script("triggers.sql")]
+    scripts += [_script("spatial_triggers.sql").replace("@table", table) for table in SPATIAL]
+    scripts += [_script("count_triggers.sql").replace("@table", table) for table in TABLES]
+    return [statement for script in scripts for statement in statements(script)]
+
+
+def _source_fingerprint() -> str:
+    return hashlib.sha256("\n".join(_trigger_statements()).encode()).hexdigest()
+
+
+def _script(name: str) -> str:
+    return (_FOLDER / name).read_text(encoding="utf-8")

@@ -1,0 +1,297 @@
+"""The workspace as the rest of the program sees it."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Optional, Union
+
+from ..errors import Cancelled
+from ..model.contribution import Comment, Contribution
+from ..model.plan import Plan
+from ..model.tagging import Origin, Role
+from ..progress import Progress, Silent
+from . import (
+    assessment,
+    contributions,
+    creation,
+    database,
+    opening,
+    plans,
+    search,
+    steps,
+    tagging,
+)
+from .backup import backup
+from .contributions import Upserted
+from .deleted import bring_back
+from .errors import WorkspaceLocked, WorkspaceReadOnly, translated
+from .plans import PlanChange
+from .queries import Contributions
+from .steps import Step
+
+Pathlike = Union[str, Path]
+
+
+class Workspace:
+    """One GeoPackage that holds contributions, plan, the planners' work and what sync needs.
+
+    May be used from several threads: each gets its own connection. `author` is who
+    writes; it goes into taggings and histories.
+    """
+
+    def __init__(self, path: Path, opened: opening.Opened) -> None:
+        self.path = path
+        self.readonly = opened.readonly
+        self.author = ""
+        self._local = threading.local()
+        self._local.db = opened.db
+        self._lock = threading.Lock()
+        self._all = [opened.db]
+        self._busy: set[sqlite3.Connection] = set()
+        self._closed = False
+        self.contributions = Contributions(self.reading, self._freshen)
+
+    @classmethod
+    def create(
+        cls, path: Pathlike, plan: Optional[Plan] = None, name: str = "", overwrite: bool = False
+    ) -> Workspace:
+        """Make a workspace and open it; without `plan` it has the 3 axes and 5 priorities.
+
+        Raises WorkspaceExists if there is a file and `overwrite` is false, PlanProblem,
+        WorkspaceMissing (no such folder), WorkspaceReadOnly, DiskFull.
+        """
+        path = Path(path)
+        creation.create(path, plan, name, overwrite)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Pathlike, readonly: bool = False) -> Workspace:
+        """Open a workspace; an older one is migrated after a backup.
+
+        Raises WorkspaceMissing, NotAGeoPackage, NotAWorkspace, WorkspaceTooNew,
+        WorkspaceDamaged, WorkspaceLocked, DiskFull.
+        """
+        path = Path(path)
+        return cls(path, opening.open_workspace(path, readonly))
+
+    def close(self) -> None:
+        """Close every connection; nothing is pending, all is on disk already."""
+        with self._lock:
+            self._closed = True
+            connections, self._all = self._all, []
+        for db in connections:
+            db.close()
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def db(self) -> sqlite3.Connection:
+        """The connection of the calling thread."""
+        db: Optional[sqlite3.Connection] = getattr(self._local, "db", None)
+        if db is None:
+            with translated(self.path):
+                db = database.connect(self.path, self.readonly)
+            self._local.db = db
+            with self._lock:
+                self._all.append(db)
+        return db
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        return str(database.get_state(self.db, "name", self.path.stem))
+
+    @property
+    def schema_version(self) -> int:
+        """The version of the layout of the file."""
+        return int(database.get_state(self.db, "schema"))
+
+    @contextmanager
+    def transaction(self, applying: bool = False) -> Iterator[sqlite3.Connection]:
+        """One transaction, all or nothing, on the calling thread's connection.
+
+        With `applying`, what is written is not captured as planners' work. Raises
+        WorkspaceReadOnly, WorkspaceLocked, DiskFull.
+        """
+        if self.readonly:
+            raise WorkspaceReadOnly(path=self.path)
+        with translated(self.path), database.transaction(self.db, applying=applying) as db:
+            yield db
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The calling thread's connection, for a reading that `interrupt` may stop.
+
+        Raises Cancelled when it is.
+        """
+        db = self.db
+        with self._lock:
+            self._busy.add(db)
+        try:
+            with translated(self.path):
+                yield db
+        except sqlite3.OperationalError as error:
+            if "interrupted" in str(error):
+                raise Cancelled from error
+            raise
+        finally:
+            with self._lock:
+                self._busy.discard(db)
+
+    def interrupt(self) -> None:
+        """Stop the readings under way in other threads; writing is never interrupted."""
+        with self._lock:
+            for db in self._busy:
+                db.interrupt()
+
+    def plan(self) -> Plan:
+        """The plan in force."""
+        with self.reading() as db:
+            return plans.read(db)
+
+    def set_plan(self, plan: Plan) -> PlanChange:
+        """Make `plan` the plan in force: terms that left are retired, taggings are kept.
+
+        Raises PlanProblem, with nothing changed.
+        """
+        with self._writing() as db:
+            return plans.write(db, plan)
+
+    def upsert_contributions(
+        self,
+        batch: Iterable[Contribution],
+        remote: bool = False,
+        progress: Progress = Silent(),  # noqa: B008
+    ) -> Upserted:
+        """Bring contributions up to what their source says; planners' columns are kept."""
+        with self._writing() as db:
+            return contributions.upsert(db, batch, remote=remote, progress=progress)
+
+    def upsert_comments(self, batch: Iterable[Comment]) -> Upserted:
+        """Bring comments up to what their source says."""
+        with self._writing() as db:
+            return contributions.upsert_comments(db, batch)
+
+    def withdraw(self, uuids: Iterable[str]) -> int:
+        """Mark contributions as gone from their source; how many were not marked before."""
+        with self._writing() as db:
+            return contributions.withdraw(db, uuids)
+
+    def withdraw_comments(self, uuids: Iterable[str]) -> int:
+        """Mark comments as gone from their source; how many were not marked before."""
+        with self._writing() as db:
+            return contributions.withdraw_comments(db, uuids)
+
+    def bring_back(self) -> int:
+        """Put back citizens' contributions somebody deleted in QGIS; how many."""
+        with self._writing() as db:
+            return bring_back(db)
+
+    def tag(
+        self,
+        fids: Iterable[int],
+        term: str,
+        role: Optional[Role] = None,
+        origin: Origin = Origin.MANUAL,
+        note: str = "",
+        progress: Progress = Silent(),  # noqa: B008
+    ) -> Step:
+        """Link contributions to a term where they are not; one undoable step.
+
+        Raises UnknownTerm. Cancelling leaves everything as it was.
+        """
+        with self._writing() as db:
+            return tagging.tag(
+                db,
+                fids,
+                term,
+                author=self.author,
+                role=role,
+                origin=origin,
+                note=note,
+                progress=progress,
+            )
+
+    def untag(self, fids: Iterable[int], term: str, progress: Progress = Silent()) -> Step:  # noqa: B008
+        """Unlink contributions from a term; one undoable step."""
+        with self._writing() as db:
+            return tagging.untag(db, fids, term, author=self.author, progress=progress)
+
+    def set_main_priority(
+        self,
+        fids: Iterable[int],
+        code: str,
+        progress: Progress = Silent(),  # noqa: B008
+    ) -> Step:
+        """Make a priority the main one, linking it where it is missing; one undoable step."""
+        with self._writing() as db:
+            return tagging.set_main_priority(db, fids, code, author=self.author, progress=progress)
+
+    def assess(
+        self,
+        fids: Iterable[int],
+        field: str,
+        value: Any,
+        note: str = "",
+        progress: Progress = Silent(),  # noqa: B008
+    ) -> Step:
+        """Decide: status, answer, answer_ready or assignee; one undoable step.
+
+        Raises UnknownValue.
+        """
+        with self._writing() as db:
+            return assessment.assess(
+                db, fids, field, value, author=self.author, note=note, progress=progress
+            )
+
+    def undo(self, progress: Progress = Silent()) -> Optional[Step]:  # noqa: B008
+        """Undo the last step; None when there is none."""
+        with self._writing() as db:
+            return steps.undo(db, self.author, progress)
+
+    def redo(self, progress: Progress = Silent()) -> Optional[Step]:  # noqa: B008
+        """Do the last undone step again; None when there is none."""
+        with self._writing() as db:
+            return steps.redo(db, self.author, progress)
+
+    def last_step(self) -> Optional[Step]:
+        """What `undo` would undo."""
+        with self.reading() as db:
+            return steps.last(db)
+
+    def next_redo(self) -> Optional[Step]:
+        """What `redo` would do again."""
+        with self.reading() as db:
+            return steps.next_redo(db)
+
+    def backup(self, progress: Progress = Silent()) -> Path:  # noqa: B008
+        """A verified copy beside the file; the newest five are kept."""
+        return backup(self.db, self.path, progress)
+
+    def _freshen(self) -> None:
+        """Bring the full-text index up to what other programs wrote.
+
+        Somebody else writing is no reason to make a search wait: it then finds
+        what the index knows.
+        """
+        db = self.db
+        if self.readonly or not search.is_stale(db):
+            return
+        with suppress(WorkspaceLocked), database.transaction(db):
+            search.refresh(db)
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """The connection for a gesture, which opens its own transaction (or joins the open one)."""
+        if self.readonly:
+            raise WorkspaceReadOnly(path=self.path)
+        with translated(self.path):
+            yield self.db
