@@ -4,6 +4,191 @@
     <context>
         <name>Enaction</name>
         <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>To do</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Under study</source>
+            <translation>Under study</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Partly accepted</source>
+            <translation>Partly accepted</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Not accepted</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Out of scope</source>
+            <translation>Out of scope</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/vote_bar.py" />
+            <source>for</source>
+            <translation>for</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/vote_bar.py" />
+            <source>against</source>
+            <translation>against</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>comment(s)</source>
+            <translation>comment(s)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>(no text)</source>
+            <translation>(no text)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Votes for</source>
+            <translation>Votes for</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Votes against</source>
+            <translation>Votes against</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Comments</source>
+            <translation>Comments</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/answer_tab.py" />
+            <source>Official answer</source>
+            <translation>Official answer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/answer_tab.py" />
+            <source>Ready to publish</source>
+            <translation>Ready to publish</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>In charge</source>
+            <translation>In charge</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Priorities</source>
+            <translation>Priorities</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Axes</source>
+            <translation>Axes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Main priority</source>
+            <translation>Main priority</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Term of the plan</source>
+            <translation>Term of the plan</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Contribution</source>
+            <translation>Contribution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Links to the plan</source>
+            <translation>Links to the plan</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/bridge/i18n.py" />
             <source>Unexpected error, see the log: {}</source>
             <translation>Unexpected error, see the log: {}</translation>
@@ -19,14 +204,165 @@
             <translation>%m/%d</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Drawn lines</source>
+            <translation>Drawn lines</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Drawn areas</source>
+            <translation>Drawn areas</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>to link</source>
+            <translation>to link</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Size: score (for − against)</source>
+            <translation>Size: score (for − against)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Action Plan</source>
+            <translation>Action Plan</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Communes</source>
+            <translation>Communes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Districts (QPV)</source>
+            <translation>Districts (QPV)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Districts (NPNRU)</source>
+            <translation>Districts (NPNRU)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Areas</source>
+            <translation>Areas</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>The exchange with {address} stopped: {detail}. Your work is safe here.</source>
+            <translation>The exchange with {address} stopped: {detail}. Your work is safe here.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} cannot be reached. Nothing is lost: check the network and the address, then synchronise again.</source>
+            <translation>{address} cannot be reached. Nothing is lost: check the network and the address, then synchronise again.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>The certificate of {address} cannot be trusted, so nothing was sent. Check the address and this computer's date, or ask whoever runs the platform.</source>
+            <translation>The certificate of {address} cannot be trusted, so nothing was sent. Check the address and this computer's date, or ask whoever runs the platform.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} did not answer within {seconds} seconds. Nothing is lost: what was sent will be verified at the next exchange, without duplicates.</source>
+            <translation>{address} did not answer within {seconds} seconds. Nothing is lost: what was sent will be verified at the next exchange, without duplicates.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} answered with a web page instead of data. If this network has a sign-in page, open it in a browser first; else check the address. Nothing is lost.</source>
+            <translation>{address} answered with a web page instead of data. If this network has a sign-in page, open it in a browser first; else check the address. Nothing is lost.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} gave an incomplete or unreadable answer ({detail}); it was not used. Nothing is lost: synchronise again.</source>
+            <translation>{address} gave an incomplete or unreadable answer ({detail}); it was not used. Nothing is lost: synchronise again.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>The answer of {address} is larger than {megabytes} MB; it was not used. Nothing is lost: tell whoever runs the platform.</source>
+            <translation>The answer of {address} is larger than {megabytes} MB; it was not used. Nothing is lost: tell whoever runs the platform.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} asks you to sign in: the token is missing, wrong or expired. Your changes are intact here: enter a new token, then synchronise again.</source>
+            <translation>{address} asks you to sign in: the token is missing, wrong or expired. Your changes are intact here: enter a new token, then synchronise again.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} does not allow this account to do that ({detail}). Your changes are intact here: ask whoever runs the platform for the right to send them.</source>
+            <translation>{address} does not allow this account to do that ({detail}). Your changes are intact here: ask whoever runs the platform for the right to send them.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>There is no En action platform at {address}. Check the address in the connection's settings. Nothing is lost.</source>
+            <translation>There is no En action platform at {address}. Check the address in the connection's settings. Nothing is lost.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} refused a request as too large. Nothing is lost: tell whoever runs the platform.</source>
+            <translation>{address} refused a request as too large. Nothing is lost: tell whoever runs the platform.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} asks to wait {seconds} seconds before the next exchange. Nothing is lost.</source>
+            <translation>{address} asks to wait {seconds} seconds before the next exchange. Nothing is lost.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} had an error of its own ({detail}). Nothing is lost: synchronise again later; if it lasts, tell whoever runs the platform.</source>
+            <translation>{address} had an error of its own ({detail}). Nothing is lost: synchronise again later; if it lasts, tell whoever runs the platform.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} could not use what was sent ({detail}). Your changes are intact here.</source>
+            <translation>{address} could not use what was sent ({detail}). Your changes are intact here.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} sends us on to {other}; the token was not sent there. If you trust that address, enter it in the connection's settings.</source>
+            <translation>{address} sends us on to {other}; the token was not sent there. If you trust that address, enter it in the connection's settings.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} is not encrypted: anybody on the network could read the token. Nothing was sent. Use an address in https, or allow this connection without encryption.</source>
+            <translation>{address} is not encrypted: anybody on the network could read the token. Nothing was sent. Use an address in https, or allow this connection without encryption.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>“{address}” is no address of a platform. It looks like https://name.example.</source>
+            <translation>“{address}” is no address of a platform. It looks like https://name.example.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} has forgotten the changes since the last exchange; everything is read again. Your changes are intact here.</source>
+            <translation>{address} has forgotten the changes since the last exchange; everything is read again. Your changes are intact here.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} went back to an earlier state during the exchange. Nothing is lost: synchronise again.</source>
+            <translation>{address} went back to an earlier state during the exchange. Nothing is lost: synchronise again.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/errors.py" />
             <source>Something went wrong: {detail}</source>
             <translation>Something went wrong: {detail}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/importing/contributions.py" />
+            <source>The identifier {id} was already used by another row: the first one was kept.</source>
+            <translation>The identifier {id} was already used by another row: the first one was kept.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/importing/csvfile.py" />
-            <source>{count} damaged characters were replaced by “�”: the file mixes encodings.</source>
-            <translation>{count} damaged characters were replaced by “�”: the file mixes encodings.</translation>
+            <source>the quotation mark opened on line {line} is never closed</source>
+            <translation>the quotation mark opened on line {line} is never closed</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
@@ -94,6 +430,16 @@
             <translation>The districts in {file} cannot be loaded: {problem}. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/importing/files.py" />
+            <source>{count} damaged characters were replaced by “�”: the file mixes encodings.</source>
+            <translation>{count} damaged characters were replaced by “�”: the file mixes encodings.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/files.py" />
+            <source>“{sheet}” was read; {others} was left aside.</source>
+            <translation>“{sheet}” was read; {others} was left aside.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/importing/geojson.py" />
             <source>The file is damaged or cut short here ({detail}): what stands before was imported, the rest could not be read.</source>
             <translation>The file is damaged or cut short here ({detail}): what stands before was imported, the rest could not be read.</translation>
@@ -107,6 +453,232 @@
             <location filename="../enaction_plugin/core/importing/grid.py" />
             <source>The row has {cells} cells where the header has {width}: a text that contains the separator must stand between quotation marks.</source>
             <translation>The row has {cells} cells where the header has {width}: a text that contains the separator must stand between quotation marks.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have no position: they are imported, and can be placed on the map later.</source>
+            <translation>{count} have no position: they are imported, and can be placed on the map later.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have coordinates that are nowhere on Earth: they are imported without position.</source>
+            <translation>{count} have coordinates that are nowhere on Earth: they are imported without position.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have a position that cannot be read: they are imported without it.</source>
+            <translation>{count} have a position that cannot be read: they are imported without it.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} had longitude and latitude swapped: they were put back.</source>
+            <translation>{count} had longitude and latitude swapped: they were put back.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} had Lambert-93 coordinates: they were converted to degrees.</source>
+            <translation>{count} had Lambert-93 coordinates: they were converted to degrees.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have a date that cannot be read: it was left empty.</source>
+            <translation>{count} have a date that cannot be read: it was left empty.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have times that do not say their time zone: they were taken as UTC.</source>
+            <translation>{count} have times that do not say their time zone: they were taken as UTC.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have a number that cannot be read: it was left empty.</source>
+            <translation>{count} have a number that cannot be read: it was left empty.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have a text of over a million characters: only its beginning was kept.</source>
+            <translation>{count} have a text of over a million characters: only its beginning was kept.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have a title of over a thousand characters: it was cut; the whole is in the text.</source>
+            <translation>{count} have a title of over a thousand characters: it was cut; the whole is in the text.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have no title: it was made from the first words of the text.</source>
+            <translation>{count} have no title: it was made from the first words of the text.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have neither title nor text.</source>
+            <translation>{count} have neither title nor text.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have no identifier: they are recognised by their title, date and position.</source>
+            <translation>{count} have no identifier: they are recognised by their title, date and position.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} rows repeat another one exactly: they were counted once.</source>
+            <translation>{count} rows repeat another one exactly: they were counted once.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} contributions of this source ({percent} %) are no longer in the file. They are kept and marked as withdrawn; if the file is only a part, import the whole one to bring them back.</source>
+            <translation>{count} contributions of this source ({percent} %) are no longer in the file. They are kept and marked as withdrawn; if the file is only a part, import the whole one to bring them back.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>The file was not read to its end: contributions missing from it were not marked as withdrawn.</source>
+            <translation>The file was not read to its end: contributions missing from it were not marked as withdrawn.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} categories are written in {spellings} ways: they were kept as written.</source>
+            <translation>{count} categories are written in {spellings} ways: they were kept as written.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>its name says e-mail addresses</source>
+            <translation>its name says e-mail addresses</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>its name says phone numbers</source>
+            <translation>its name says phone numbers</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>its name says people's names</source>
+            <translation>its name says people's names</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>its name says postal addresses</source>
+            <translation>its name says postal addresses</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>its name says network addresses</source>
+            <translation>its name says network addresses</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>its name says dates of birth</source>
+            <translation>its name says dates of birth</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>its name says who wrote</source>
+            <translation>its name says who wrote</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>it contains e-mail addresses</source>
+            <translation>it contains e-mail addresses</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>it contains phone numbers</source>
+            <translation>it contains phone numbers</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <location filename="../enaction_plugin/core/importing/reading.py" />
+            <source>the profile says so</source>
+            <translation>the profile says so</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>it must be a JSON object</source>
+            <translation>it must be a JSON object</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>{file} is not JSON ({detail})</source>
+            <translation>{file} is not JSON ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>“{key}” has no meaning here; known are: {known}</source>
+            <translation>“{key}” has no meaning here; known are: {known}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>“{key}” must be one of: {choices}</source>
+            <translation>“{key}” must be one of: {choices}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>“separator” must be one character</source>
+            <translation>“separator” must be one character</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>“{key}” has the wrong kind of value</source>
+            <translation>“{key}” has the wrong kind of value</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>“{key}” must be a JSON object</source>
+            <translation>“{key}” must be a JSON object</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>“{key}” must be a column name or a list of them</source>
+            <translation>“{key}” must be a column name or a list of them</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/reading.py" />
+            <source>its name says so</source>
+            <translation>its name says so</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/reading.py" />
+            <source>its name and its content say so</source>
+            <translation>its name and its content say so</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/reading.py" />
+            <source>each of its choices has a column of 0 and 1</source>
+            <translation>each of its choices has a column of 0 and 1</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/reading.py" />
+            <source>the file has no column “{column}” (it has: {columns})</source>
+            <translation>the file has no column “{column}” (it has: {columns})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/taggings.py" />
+            <source>Row {row}: no contribution is called “{name}”; the row was left out.</source>
+            <translation>Row {row}: no contribution is called “{name}”; the row was left out.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/taggings.py" />
+            <source>Row {row}: {count} contributions have the number {name}; give the uuid instead. The row was left out.</source>
+            <translation>Row {row}: {count} contributions have the number {name}; give the uuid instead. The row was left out.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/taggings.py" />
+            <source>Row {row}: the plan has no term {name}; the row was left out.</source>
+            <translation>Row {row}: the plan has no term {name}; the row was left out.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/taggings.py" />
+            <source>Row {row}: “{name}” is no role; write principal or secondary. The row was left out.</source>
+            <translation>Row {row}: “{name}” is no role; write principal or secondary. The row was left out.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/taggings.py" />
+            <source>Row {row}: the contribution or the term is missing; the row was left out.</source>
+            <translation>Row {row}: the contribution or the term is missing; the row was left out.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/taggings.py" />
+            <source>{file} needs a column “contribution” and a column “term” (it has: {columns}). Nothing was changed.</source>
+            <translation>{file} needs a column “contribution” and a column “term” (it has: {columns}). Nothing was changed.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/model/plan.py" />
@@ -132,6 +704,36 @@
             <location filename="../enaction_plugin/core/projections.py" />
             <source>The coordinate system {crs} is not known here: save the file in WGS 84 (EPSG:4326) or Lambert-93 (EPSG:2154) and import it again. Nothing was changed.</source>
             <translation>The coordinate system {crs} is not known here: save the file in WGS 84 (EPSG:4326) or Lambert-93 (EPSG:2154) and import it again. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/capture_taggings.py" />
+            <source>This link names no contribution of the workspace.</source>
+            <translation>This link names no contribution of the workspace.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/capture_taggings.py" />
+            <source>This link names no term of the plan.</source>
+            <translation>This link names no term of the plan.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/capture_taggings.py" />
+            <source>The role of this link is neither principal nor secondary.</source>
+            <translation>The role of this link is neither principal nor secondary.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/values.py" />
+            <source>“{value}” is no follow-up status.</source>
+            <translation>“{value}” is no follow-up status.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/values.py" />
+            <source>“{value}” is neither yes nor no.</source>
+            <translation>“{value}” is neither yes nor no.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/values.py" />
+            <source>The value is not a text.</source>
+            <translation>The value is not a text.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
@@ -199,34 +801,24 @@
             <translation>“{value}” is no value of {field}. Nothing was changed.</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <source>To do</source>
-            <translation>To do</translation>
+            <location filename="../enaction_plugin/gui/answer_tab.py" />
+            <source>Save the Answer</source>
+            <translation>Save the Answer</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <source>Under study</source>
-            <translation>Under study</translation>
+            <location filename="../enaction_plugin/gui/answer_tab.py" />
+            <source>Visible to residents after the next exchange, if you confirm</source>
+            <translation>Visible to residents after the next exchange, if you confirm</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <source>Accepted</source>
-            <translation>Accepted</translation>
+            <location filename="../enaction_plugin/gui/answer_tab.py" />
+            <source>{written} of {limit}</source>
+            <translation>{written} of {limit}</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <source>Partly accepted</source>
-            <translation>Partly accepted</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <source>Not accepted</source>
-            <translation>Not accepted</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <source>Out of scope</source>
-            <translation>Out of scope</translation>
+            <location filename="../enaction_plugin/gui/chips.py" />
+            <source>{}. Delete to remove</source>
+            <translation>{}. Delete to remove</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
@@ -252,11 +844,6 @@
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>disagreement</source>
             <translation>disagreement</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <source>(no text)</source>
-            <translation>(no text)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
@@ -317,6 +904,499 @@
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>minus </source>
             <translation>minus </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>+ Link</source>
+            <translation>+ Link</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Remember to explain why: the answer is empty.</source>
+            <translation>Remember to explain why: the answer is empty.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Show on map</source>
+            <translation>Show on map</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Answer…</source>
+            <translation>Answer…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>(no title)</source>
+            <translation>(no title)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>.</source>
+            <translation>.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>mean {mean} ({ratings})</source>
+            <translation>mean {mean} ({ratings})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>%Ln rating(s)</source>
+            <translation>
+                <numerusform>%Ln rating</numerusform>
+                <numerusform>%Ln ratings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Comments ({})</source>
+            <translation>Comments ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>No. {}</source>
+            <translation>No. {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Linked to {}</source>
+            <translation>Linked to {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Link to {} removed</source>
+            <translation>Link to {} removed</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Follow-up: {before} → {after}</source>
+            <translation>Follow-up: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Answer: {}</source>
+            <translation>Answer: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Answer ready to publish</source>
+            <translation>Answer ready to publish</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Answer back to draft</source>
+            <translation>Answer back to draft</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>In charge: {}</source>
+            <translation>In charge: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Follow-up “To do” or “Under study”</source>
+            <translation>Follow-up “To do” or “Under study”</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>To link</source>
+            <translation>To link</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Linked to no term of the plan yet</source>
+            <translation>Linked to no term of the plan yet</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>In view</source>
+            <translation>In view</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Selection</source>
+            <translation>Selection</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>(none)</source>
+            <translation>(none)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Search a word, a place, a number</source>
+            <translation>Search a word, a place, a number</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Sort</source>
+            <translation>Sort</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Clear all</source>
+            <translation>Clear all</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>To link (no priority)</source>
+            <translation>To link (no priority)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Most debated</source>
+            <translation>Most debated</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Newest</source>
+            <translation>Newest</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Most commented</source>
+            <translation>Most commented</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Orphans (no action)</source>
+            <translation>Orphans (no action)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_menu.py" />
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Priority: {}</source>
+            <translation>Priority: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Action: {}</source>
+            <translation>Action: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Follow-up: {}</source>
+            <translation>Follow-up: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Category: {}</source>
+            <translation>Category: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Area: {}</source>
+            <translation>Area: {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>%Ln value(s)</source>
+            <translation>
+                <numerusform>%Ln value</numerusform>
+                <numerusform>%Ln values</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source> or </source>
+            <translation> or </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>orphans</source>
+            <translation>orphans</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>“{}”</source>
+            <translation>“{}”</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Changes waiting</source>
+            <translation>Changes waiting</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>To decide</source>
+            <translation>To decide</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>&lt;b&gt;%Ln&lt;/b&gt; contribution(s) of {total} · {authors}</source>
+            <translation>
+                <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contribution of {total} · {authors}</numerusform>
+                <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contributions of {total} · {authors}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>%Ln author(s)</source>
+            <translation>
+                <numerusform>%Ln author</numerusform>
+                <numerusform>%Ln authors</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/vote_bar.py" />
+            <source>{votes_for} votes for, {votes_against} against, {words}</source>
+            <translation>{votes_for} votes for, {votes_against} against, {words}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/algorithm.py" />
+            <location filename="../enaction_plugin/processing/create_workspace.py" />
+            <source>Workspace</source>
+            <translation>Workspace</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/algorithm.py" />
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/algorithm.py" />
+            <source>Web pages (*.html)</source>
+            <translation>Web pages (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/algorithm.py" />
+            <source>{path} cannot be read or written: {reason}.</source>
+            <translation>{path} cannot be read or written: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/check_workspace.py" />
+            <source>Check a workspace</source>
+            <translation>Check a workspace</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/check_workspace.py" />
+            <source>Looks whether the file is whole, its indexes agree with its rows, and nothing of what keeps changes was altered. Repairing makes a backup first, and rebuilds only what can be made again from the rows.</source>
+            <translation>Looks whether the file is whole, its indexes agree with its rows, and nothing of what keeps changes was altered. Repairing makes a backup first, and rebuilds only what can be made again from the rows.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/check_workspace.py" />
+            <source>Repair</source>
+            <translation>Repair</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/check_workspace.py" />
+            <source>Sound</source>
+            <translation>Sound</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/check_workspace.py" />
+            <source>Check of {}</source>
+            <translation>Check of {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/check_workspace.py" />
+            <source>The workspace is sound.</source>
+            <translation>The workspace is sound.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/create_workspace.py" />
+            <source>Create a workspace</source>
+            <translation>Create a workspace</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/create_workspace.py" />
+            <source>Makes an empty workspace: one GeoPackage for the contributions, the action plan and the planners' work. Without a plan file it starts with the three axes and the five priorities. A file that exists is only replaced when you ask for it; a backup is then kept beside it.</source>
+            <translation>Makes an empty workspace: one GeoPackage for the contributions, the action plan and the planners' work. Without a plan file it starts with the three axes and the five priorities. A file that exists is only replaced when you ask for it; a backup is then kept beside it.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/create_workspace.py" />
+            <location filename="../enaction_plugin/processing/import_plan.py" />
+            <source>Action plan (CSV, XLSX, JSON)</source>
+            <translation>Action plan (CSV, XLSX, JSON)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/create_workspace.py" />
+            <source>Replace the file</source>
+            <translation>Replace the file</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/create_workspace.py" />
+            <source>Workspaces (*.gpkg)</source>
+            <translation>Workspaces (*.gpkg)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>Export contributions</source>
+            <translation>Export contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>Writes contributions, all or those an expression chooses, to a file: CSV, XLSX, ODS, GeoJSON or GeoPackage, by its extension. Unless you say otherwise authors and assignees are left out, and e-mail addresses and phone numbers are masked in the texts. In spreadsheets, texts that look like formulas are made harmless.</source>
+            <translation>Writes contributions, all or those an expression chooses, to a file: CSV, XLSX, ODS, GeoJSON or GeoPackage, by its extension. Unless you say otherwise authors and assignees are left out, and e-mail addresses and phone numbers are masked in the texts. In spreadsheets, texts that look like formulas are made harmless.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>Only where</source>
+            <translation>Only where</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>Without personal data</source>
+            <translation>Without personal data</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>Contributions exported</source>
+            <translation>Contributions exported</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>{path} cannot be written: choose one of {extensions}.</source>
+            <translation>{path} cannot be written: choose one of {extensions}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>{path} is the workspace itself: choose another file for the export.</source>
+            <translation>{path} is the workspace itself: choose another file for the export.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>There is no folder {path}: create it, or choose another.</source>
+            <translation>There is no folder {path}: create it, or choose another.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>The export cannot be written: {reason}.</source>
+            <translation>The export cannot be written: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_plan.py" />
+            <source>Import an action plan</source>
+            <translation>Import an action plan</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_plan.py" />
+            <source>Loads axes, priorities, actions and operations from a CSV, XLSX or JSON file, with the columns code, label, kind, parent, priorities, keywords and description, in English or in French. Terms that are no longer in the plan are retired; what was linked to them stays linked.</source>
+            <translation>Loads axes, priorities, actions and operations from a CSV, XLSX or JSON file, with the columns code, label, kind, parent, priorities, keywords and description, in English or in French. Terms that are no longer in the plan are retired; what was linked to them stays linked.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_plan.py" />
+            <source>Terms</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/outgoing.py" />
+            <source>[e-mail]</source>
+            <translation>[e-mail]</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/outgoing.py" />
+            <source>[phone]</source>
+            <translation>[phone]</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/selection.py" />
+            <source>there is no field {}</source>
+            <translation>there is no field {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/selection.py" />
+            <source>The expression “{text}” cannot be used: {reason}.</source>
+            <translation>The expression “{text}” cannot be used: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/tag.py" />
+            <source>Link contributions to the plan</source>
+            <translation>Link contributions to the plan</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/tag.py" />
+            <source>Links contributions to priorities and actions: either those of a CSV file with the columns contribution (uuid or number), term, role and note, or those an expression chooses to one term. Rows that name something unknown are reported, the others are applied. Links that exist already are kept as they are.</source>
+            <translation>Links contributions to priorities and actions: either those of a CSV file with the columns contribution (uuid or number), term, role and note, or those an expression chooses to one term. Rows that name something unknown are reported, the others are applied. Links that exist already are kept as they are.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/tag.py" />
+            <source>Links (CSV)</source>
+            <translation>Links (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/tag.py" />
+            <source>Contributions where</source>
+            <translation>Contributions where</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/tag.py" />
+            <source>Code of the term</source>
+            <translation>Code of the term</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/tag.py" />
+            <source>Remove the links</source>
+            <translation>Remove the links</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/tag.py" />
+            <source>Links changed</source>
+            <translation>Links changed</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/tag.py" />
+            <source>Give either a CSV file of links, or an expression together with the code of a term. Nothing was changed.</source>
+            <translation>Give either a CSV file of links, or an expression together with the code of a term. Nothing was changed.</translation>
         </message>
     </context>
 </TS>

@@ -4,318 +4,1398 @@
     <context>
         <name>Enaction</name>
         <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>To do</source>
+            <translation>À traiter</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Under study</source>
+            <translation>En étude</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Accepted</source>
+            <translation>Retenue</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Partly accepted</source>
+            <translation>Retenue en partie</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Not accepted</source>
+            <translation>Non retenue</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Out of scope</source>
+            <translation>Hors compétence</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/vote_bar.py" />
+            <source>for</source>
+            <translation>pour</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/vote_bar.py" />
+            <source>against</source>
+            <translation>contre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>comment(s)</source>
+            <translation>commentaire(s)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>(no text)</source>
+            <translation>(sans texte)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Votes for</source>
+            <translation>Votes pour</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Votes against</source>
+            <translation>Votes contre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Comments</source>
+            <translation>Commentaires</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Follow-up</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/answer_tab.py" />
+            <source>Official answer</source>
+            <translation>Réponse officielle</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/answer_tab.py" />
+            <source>Ready to publish</source>
+            <translation>Prête à publier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>In charge</source>
+            <translation>Référent</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Priorities</source>
+            <translation>Enjeux</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Axes</source>
+            <translation>Axes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Main priority</source>
+            <translation>Enjeu principal</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Term of the plan</source>
+            <translation>Élément du plan</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <source>Contribution</source>
+            <translation>Contribution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Links to the plan</source>
+            <translation>Rattachements au plan</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/bridge/i18n.py" />
             <source>Unexpected error, see the log: {}</source>
-            <translation type="unfinished" />
+            <translation>Erreur imprévue, voir le journal : {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/i18n.py" />
             <source>yesterday {}</source>
-            <translation type="unfinished" />
+            <translation>hier {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/i18n.py" />
             <source>%m/%d</source>
-            <translation type="unfinished" />
+            <translation>%d/%m</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Drawn lines</source>
+            <translation>Lignes dessinées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Drawn areas</source>
+            <translation>Surfaces dessinées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>to link</source>
+            <translation>à rattacher</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Size: score (for − against)</source>
+            <translation>Taille : score (pour − contre)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Action Plan</source>
+            <translation>Plan d'actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Communes</source>
+            <translation>Communes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Districts (QPV)</source>
+            <translation>Quartiers (QPV)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Districts (NPNRU)</source>
+            <translation>Quartiers (NPNRU)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/layers.py" />
+            <source>Areas</source>
+            <translation>Secteurs</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>The exchange with {address} stopped: {detail}. Your work is safe here.</source>
+            <translation>L'échange avec {address} s'est arrêté : {detail}. Votre travail est en sûreté ici.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} cannot be reached. Nothing is lost: check the network and the address, then synchronise again.</source>
+            <translation>{address} est injoignable. Rien n'est perdu : vérifiez le réseau et l'adresse, puis synchronisez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>The certificate of {address} cannot be trusted, so nothing was sent. Check the address and this computer's date, or ask whoever runs the platform.</source>
+            <translation>Le certificat de {address} n'est pas sûr : rien n'a été envoyé. Vérifiez l'adresse et la date de ce poste, ou demandez à qui gère la plateforme.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} did not answer within {seconds} seconds. Nothing is lost: what was sent will be verified at the next exchange, without duplicates.</source>
+            <translation>{address} n'a pas répondu en {seconds} secondes. Rien n'est perdu : ce qui a été envoyé sera vérifié au prochain échange, sans doublon.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} answered with a web page instead of data. If this network has a sign-in page, open it in a browser first; else check the address. Nothing is lost.</source>
+            <translation>{address} a répondu par une page web au lieu de données. Si ce réseau a une page d'identification, ouvrez-la d'abord dans un navigateur ; sinon vérifiez l'adresse. Rien n'est perdu.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} gave an incomplete or unreadable answer ({detail}); it was not used. Nothing is lost: synchronise again.</source>
+            <translation>{address} a donné une réponse incomplète ou illisible ({detail}) ; elle n'a pas été utilisée. Rien n'est perdu : synchronisez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>The answer of {address} is larger than {megabytes} MB; it was not used. Nothing is lost: tell whoever runs the platform.</source>
+            <translation>La réponse de {address} dépasse {megabytes} Mo ; elle n'a pas été utilisée. Rien n'est perdu : signalez-le à qui gère la plateforme.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} asks you to sign in: the token is missing, wrong or expired. Your changes are intact here: enter a new token, then synchronise again.</source>
+            <translation>{address} demande de vous identifier : le jeton manque, est faux ou a expiré. Vos modifications sont intactes ici : saisissez un nouveau jeton, puis synchronisez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} does not allow this account to do that ({detail}). Your changes are intact here: ask whoever runs the platform for the right to send them.</source>
+            <translation>{address} ne permet pas cela à ce compte ({detail}). Vos modifications sont intactes ici : demandez à qui gère la plateforme le droit de les envoyer.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>There is no En action platform at {address}. Check the address in the connection's settings. Nothing is lost.</source>
+            <translation>Il n'y a pas de plateforme En action à l'adresse {address}. Vérifiez l'adresse dans les réglages de la connexion. Rien n'est perdu.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} refused a request as too large. Nothing is lost: tell whoever runs the platform.</source>
+            <translation>{address} a refusé une demande trop volumineuse. Rien n'est perdu : signalez-le à qui gère la plateforme.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} asks to wait {seconds} seconds before the next exchange. Nothing is lost.</source>
+            <translation>{address} demande d'attendre {seconds} secondes avant le prochain échange. Rien n'est perdu.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} had an error of its own ({detail}). Nothing is lost: synchronise again later; if it lasts, tell whoever runs the platform.</source>
+            <translation>{address} a eu une erreur interne ({detail}). Rien n'est perdu : synchronisez à nouveau plus tard ; si cela dure, signalez-le à qui gère la plateforme.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} could not use what was sent ({detail}). Your changes are intact here.</source>
+            <translation>{address} n'a pas pu utiliser ce qui a été envoyé ({detail}). Vos modifications sont intactes ici.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} sends us on to {other}; the token was not sent there. If you trust that address, enter it in the connection's settings.</source>
+            <translation>{address} renvoie vers {other} ; le jeton n'y a pas été envoyé. Si cette adresse est sûre, saisissez-la dans les réglages de la connexion.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} is not encrypted: anybody on the network could read the token. Nothing was sent. Use an address in https, or allow this connection without encryption.</source>
+            <translation>{address} n'est pas chiffrée : n'importe qui sur le réseau pourrait lire le jeton. Rien n'a été envoyé. Utilisez une adresse en https, ou autorisez cette connexion sans chiffrement.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>“{address}” is no address of a platform. It looks like https://name.example.</source>
+            <translation>« {address} » n'est pas l'adresse d'une plateforme. Elle ressemble à https://nom.example.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} has forgotten the changes since the last exchange; everything is read again. Your changes are intact here.</source>
+            <translation>{address} n'a plus le détail des changements depuis le dernier échange ; tout est relu. Vos modifications sont intactes ici.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/errors.py" />
+            <source>{address} went back to an earlier state during the exchange. Nothing is lost: synchronise again.</source>
+            <translation>{address} est revenue à un état antérieur pendant l'échange. Rien n'est perdu : synchronisez à nouveau.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/errors.py" />
             <source>Something went wrong: {detail}</source>
+            <translation>Un problème est survenu : {detail}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/contributions.py" />
+            <source>The identifier {id} was already used by another row: the first one was kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/csvfile.py" />
-            <source>{count} damaged characters were replaced by “�”: the file mixes encodings.</source>
+            <source>the quotation mark opened on line {line} is never closed</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>{file} cannot be read: {detail}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} est illisible : {detail}. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>{file} does not exist: check the path. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} n'existe pas : vérifiez le chemin. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>{file} has no rows to import: check that it is the right file and that it was saved. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} ne contient aucune ligne à importer : vérifiez que c'est le bon fichier et qu'il a été enregistré. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>No title, text or position column was recognised in {file} (columns: {columns}): rename a column, or give a profile that names them. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Aucune colonne de titre, de texte ou de position n'a été reconnue dans {file} (colonnes : {columns}) : renommez une colonne, ou donnez un profil qui les nomme. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>{file} is not written in {encoding}: take the encoding out of the profile and it will be recognised. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} n'est pas écrit en {encoding} : retirez l'encodage du profil et il sera reconnu. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>{file}: this kind of file is not imported. Use CSV, XLSX, ODS, GeoJSON, KML, GeoPackage or Shapefile. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} : ce type de fichier ne s'importe pas. Utilisez CSV, XLSX, ODS, GeoJSON, KML, GeoPackage ou Shapefile. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>{file}: this kind of file is read with GDAL, which is not there. Save it as CSV or GeoJSON, or import it from QGIS. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} : ce type de fichier se lit avec GDAL, qui n'est pas là. Enregistrez-le en CSV ou GeoJSON, ou importez-le depuis QGIS. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>{file} would unpack to {size} MB, far more than such a file holds: it may be damaged or made to harm, and was not opened. Save its content as CSV if you trust it.</source>
-            <translation type="unfinished" />
+            <translation>{file} ferait {size} Mo une fois décompressé, bien plus qu'un tel fichier n'en contient : il peut être abîmé ou fait pour nuire, et n'a pas été ouvert. Enregistrez son contenu en CSV si vous êtes sûr de sa provenance.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>{file} defines XML entities, which no map file needs: it may be made to harm, and was not opened. Save it again from the program it comes from if you trust it.</source>
-            <translation type="unfinished" />
+            <translation>{file} définit des entités XML, dont aucun fichier de carte n'a besoin : il peut être fait pour nuire, et n'a pas été ouvert. Enregistrez-le à nouveau depuis son programme d'origine si vous êtes sûr de sa provenance.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>{file} holds comments, not contributions: import the file of the contributions themselves. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} contient des commentaires, pas des contributions : importez le fichier des contributions elles-mêmes. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>The import profile cannot be used: {problem}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le profil d'import est inutilisable : {problem}. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>The plan in {file} cannot be loaded: {problems} Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le plan de {file} ne peut pas être chargé : {problems} Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>The districts in {file} cannot be loaded: {problem}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Les périmètres de {file} ne peuvent pas être chargés : {problem}. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/files.py" />
+            <source>{count} damaged characters were replaced by “�”: the file mixes encodings.</source>
+            <translation>Caractères abîmés remplacés par « � » : {count}. Le fichier mélange plusieurs encodages.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/files.py" />
+            <source>“{sheet}” was read; {others} was left aside.</source>
+            <translation>« {sheet} » a été lue ; {others} a été laissé de côté.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/geojson.py" />
             <source>The file is damaged or cut short here ({detail}): what stands before was imported, the rest could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est abîmé ou tronqué ici ({detail}) : ce qui précède a été importé, le reste n'a pas pu être lu.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/geojson.py" />
             <source>This is not a feature.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas une entité.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/grid.py" />
             <source>The row has {cells} cells where the header has {width}: a text that contains the separator must stand between quotation marks.</source>
+            <translation>La ligne a {cells} cellules là où l'en-tête en a {width} : un texte qui contient le séparateur doit être entre guillemets.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have no position: they are imported, and can be placed on the map later.</source>
+            <translation>Sans position : {count}. Elles sont importées et pourront être placées sur la carte plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have coordinates that are nowhere on Earth: they are imported without position.</source>
+            <translation>Coordonnées hors de la Terre : {count}. Elles sont importées sans position.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have a position that cannot be read: they are imported without it.</source>
+            <translation>Position illisible : {count}. Elles sont importées sans position.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} had longitude and latitude swapped: they were put back.</source>
+            <translation>Longitude et latitude inversées : {count}. Elles ont été remises dans l'ordre.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} had Lambert-93 coordinates: they were converted to degrees.</source>
+            <translation>Coordonnées en Lambert-93 : {count}. Elles ont été converties en degrés.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have a date that cannot be read: it was left empty.</source>
+            <translation>Date illisible : {count}. Elle est laissée vide.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have times that do not say their time zone: they were taken as UTC.</source>
+            <translation>Heure sans fuseau horaire : {count}. Elle est prise comme UTC.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have a number that cannot be read: it was left empty.</source>
+            <translation>Nombre illisible : {count}. Il est laissé vide.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have a text of over a million characters: only its beginning was kept.</source>
+            <translation>Texte de plus d'un million de caractères : {count}. Seul le début est gardé.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have a title of over a thousand characters: it was cut; the whole is in the text.</source>
+            <translation>Titre de plus de mille caractères : {count}. Il est coupé ; il figure en entier dans le texte.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have no title: it was made from the first words of the text.</source>
+            <translation>Sans titre : {count}. Il est fait des premiers mots du texte.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have neither title nor text.</source>
+            <translation>Sans titre ni texte : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} have no identifier: they are recognised by their title, date and position.</source>
+            <translation>Sans identifiant : {count}. Elles sont reconnues à leur titre, leur date et leur position.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} rows repeat another one exactly: they were counted once.</source>
+            <translation>Lignes répétant exactement une autre : {count}. Elles sont comptées une seule fois.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} contributions of this source ({percent} %) are no longer in the file. They are kept and marked as withdrawn; if the file is only a part, import the whole one to bring them back.</source>
+            <translation>Contributions de cette source absentes du fichier : {count} ({percent} %). Elles sont gardées et marquées comme retirées ; si le fichier n'est qu'une partie, importez le fichier entier pour les faire revenir.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>The file was not read to its end: contributions missing from it were not marked as withdrawn.</source>
+            <translation>Le fichier n'a pas été lu jusqu'au bout : les contributions qui y manquent n'ont pas été marquées comme retirées.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} categories are written in {spellings} ways: they were kept as written.</source>
+            <translation>Catégories : {count}, écrites de {spellings} façons. Elles sont gardées telles quelles.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>its name says e-mail addresses</source>
+            <translation>son nom annonce des courriels</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>its name says phone numbers</source>
+            <translation>son nom annonce des téléphones</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>its name says people's names</source>
+            <translation>son nom annonce des noms de personnes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>its name says postal addresses</source>
+            <translation>son nom annonce des adresses postales</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>its name says network addresses</source>
+            <translation>son nom annonce des adresses réseau</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>its name says dates of birth</source>
+            <translation>son nom annonce des dates de naissance</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>its name says who wrote</source>
+            <translation>son nom annonce qui a écrit</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>it contains e-mail addresses</source>
+            <translation>elle contient des courriels</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <source>it contains phone numbers</source>
+            <translation>elle contient des téléphones</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/personal.py" />
+            <location filename="../enaction_plugin/core/importing/reading.py" />
+            <source>the profile says so</source>
+            <translation>le profil le dit</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>it must be a JSON object</source>
+            <translation>ce doit être un objet JSON</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>{file} is not JSON ({detail})</source>
+            <translation>{file} n'est pas du JSON ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>“{key}” has no meaning here; known are: {known}</source>
+            <translation>« {key} » n'a pas de sens ici ; sont connus : {known}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>“{key}” must be one of: {choices}</source>
+            <translation>« {key} » doit être l'un de : {choices}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>“separator” must be one character</source>
+            <translation>« separator » doit être un seul caractère</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>“{key}” has the wrong kind of value</source>
+            <translation>« {key} » n'a pas le bon type de valeur</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>“{key}” must be a JSON object</source>
+            <translation>« {key} » doit être un objet JSON</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>“{key}” must be a column name or a list of them</source>
+            <translation>« {key} » doit être un nom de colonne ou une liste de noms</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/reading.py" />
+            <source>its name says so</source>
+            <translation>son nom le dit</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/reading.py" />
+            <source>its name and its content say so</source>
+            <translation>son nom et son contenu le disent</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/reading.py" />
+            <source>each of its choices has a column of 0 and 1</source>
+            <translation>chacun de ses choix a une colonne de 0 et de 1</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/reading.py" />
+            <source>the file has no column “{column}” (it has: {columns})</source>
+            <translation>le fichier n'a pas de colonne « {column} » (il a : {columns})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/taggings.py" />
+            <source>Row {row}: no contribution is called “{name}”; the row was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/taggings.py" />
+            <source>Row {row}: {count} contributions have the number {name}; give the uuid instead. The row was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/taggings.py" />
+            <source>Row {row}: the plan has no term {name}; the row was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/taggings.py" />
+            <source>Row {row}: “{name}” is no role; write principal or secondary. The row was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/taggings.py" />
+            <source>Row {row}: the contribution or the term is missing; the row was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/taggings.py" />
+            <source>{file} needs a column “contribution” and a column “term” (it has: {columns}). Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../enaction_plugin/core/model/plan.py" />
             <source>The code {code} is used twice.</source>
-            <translation type="unfinished" />
+            <translation>Le code {code} est utilisé deux fois.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/model/plan.py" />
             <source>{code} names the parent {parent}, which is not in the plan.</source>
-            <translation type="unfinished" />
+            <translation>{code} désigne le parent {parent}, qui n'est pas dans le plan.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/model/plan.py" />
             <source>{code} names the priority {priority}, which is not in the plan.</source>
-            <translation type="unfinished" />
+            <translation>{code} désigne l'enjeu {priority}, qui n'est pas dans le plan.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/model/plan.py" />
             <source>These terms are each other's parent: {codes}.</source>
-            <translation type="unfinished" />
+            <translation>Ces éléments sont parents les uns des autres : {codes}.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/projections.py" />
             <source>The coordinate system {crs} is not known here: save the file in WGS 84 (EPSG:4326) or Lambert-93 (EPSG:2154) and import it again. Nothing was changed.</source>
+            <translation>Le système de coordonnées {crs} n'est pas connu ici : enregistrez le fichier en WGS 84 (EPSG:4326) ou Lambert-93 (EPSG:2154) et importez-le à nouveau. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/capture_taggings.py" />
+            <source>This link names no contribution of the workspace.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/capture_taggings.py" />
+            <source>This link names no term of the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/capture_taggings.py" />
+            <source>The role of this link is neither principal nor secondary.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/values.py" />
+            <source>“{value}” is no follow-up status.</source>
+            <translation>« {value} » n'est pas une valeur de suivi.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/values.py" />
+            <source>“{value}” is neither yes nor no.</source>
+            <translation>« {value} » n'est ni oui ni non.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/values.py" />
+            <source>The value is not a text.</source>
+            <translation>La valeur n'est pas un texte.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>The workspace {path} cannot be used: {detail}</source>
-            <translation type="unfinished" />
+            <translation>L'espace de travail {path} est inutilisable : {detail}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>There is no workspace at {path}. Find the file again, or open a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'espace de travail à l'emplacement {path}. Retrouvez le fichier, ou ouvrez une de ses sauvegardes.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>{path} already exists and was left as it is. Choose another name, or ask to overwrite it: a backup is then kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>{path} existe déjà et a été laissé tel quel. Choisissez un autre nom, ou demandez à l'écraser : une sauvegarde est alors gardée à côté.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>{path} is a GeoPackage, but not an En action workspace; it was left as it is. Import it as a file of contributions, or create a new workspace.</source>
-            <translation type="unfinished" />
+            <translation>{path} est un GeoPackage, mais pas un espace de travail En action ; il a été laissé tel quel. Importez-le comme fichier de contributions, ou créez un nouvel espace de travail.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>{path} is not a GeoPackage; it was left as it is. Choose the .gpkg file of a workspace.</source>
-            <translation type="unfinished" />
+            <translation>{path} n'est pas un GeoPackage ; il a été laissé tel quel. Choisissez le fichier .gpkg d'un espace de travail.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>{path} was made by a newer version of En action (workspace version {found}, this one reads up to {known}). Update the plugin; the file was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} a été fait par une version plus récente d'En action (espace de travail en version {found}, celle-ci lit jusqu'à {known}). Mettez l'extension à jour ; le fichier a été laissé tel quel.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>{path} is damaged: {detail}. It was left as it is. Open one of its backups, the files named “.backup-…” beside it.</source>
-            <translation type="unfinished" />
+            <translation>{path} est abîmé : {detail}. Il a été laissé tel quel. Ouvrez une de ses sauvegardes, les fichiers nommés « .backup-… » à côté de lui.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>{path} is being written by another window or program. Nothing was changed: save or close the editing there, then try again.</source>
-            <translation type="unfinished" />
+            <translation>{path} est en cours d'écriture par une autre fenêtre ou un autre programme. Rien n'a été modifié : enregistrez ou fermez la saisie là-bas, puis recommencez.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>{path} can only be read: the file or its folder is protected. Nothing was changed; copy the workspace to a folder of yours to work in it.</source>
-            <translation type="unfinished" />
+            <translation>{path} est en lecture seule : le fichier ou son dossier est protégé. Rien n'a été modifié ; copiez l'espace de travail dans un de vos dossiers pour y travailler.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>The disk that holds {path} is full. Nothing of this step was saved, all that was saved before is safe: free some space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Le disque qui contient {path} est plein. Rien de cette étape n'a été enregistré, tout ce qui l'était avant est en sûreté : libérez de la place, puis recommencez.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>The plan cannot be loaded and nothing was changed: {problems}</source>
-            <translation type="unfinished" />
+            <translation>Le plan ne peut pas être chargé et rien n'a été modifié : {problems}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>The plan of this workspace has no term {code}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le plan de cet espace de travail n'a pas d'élément {code}. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>“{value}” is no value of {field}. Nothing was changed.</source>
+            <translation>« {value} » n'est pas une valeur de {field}. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/answer_tab.py" />
+            <source>Save the Answer</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <source>To do</source>
+            <location filename="../enaction_plugin/gui/answer_tab.py" />
+            <source>Visible to residents after the next exchange, if you confirm</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <source>Under study</source>
+            <location filename="../enaction_plugin/gui/answer_tab.py" />
+            <source>{written} of {limit}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <source>Accepted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <source>Partly accepted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <source>Not accepted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <source>Out of scope</source>
-            <translation type="unfinished" />
+            <location filename="../enaction_plugin/gui/chips.py" />
+            <source>{}. Delete to remove</source>
+            <translation>{}. Suppr pour retirer</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>few votes</source>
-            <translation type="unfinished" />
+            <translation>peu de votes</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>broad agreement</source>
-            <translation type="unfinished" />
+            <translation>large accord</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>agreement</source>
-            <translation type="unfinished" />
+            <translation>accord</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>much debated</source>
-            <translation type="unfinished" />
+            <translation>très discuté</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>disagreement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <source>(no text)</source>
-            <translation type="unfinished" />
+            <translation>désaccord</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>{votes_for} for · {votes_against} against</source>
-            <translation type="unfinished" />
+            <translation>{votes_for} pour · {votes_against} contre</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>Number {}</source>
-            <translation type="unfinished" />
+            <translation>Numéro {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>score {}</source>
-            <translation type="unfinished" />
+            <translation>score {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>{} for</source>
-            <translation type="unfinished" />
+            <translation>{} pour</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>{} against</source>
-            <translation type="unfinished" />
+            <translation>{} contre</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>priority {}</source>
-            <translation type="unfinished" />
+            <translation>enjeu {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>action {}</source>
-            <translation type="unfinished" />
+            <translation>action {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>to decide</source>
-            <translation type="unfinished" />
+            <translation>à décider</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>change waiting</source>
-            <translation type="unfinished" />
+            <translation>modification en attente</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>withdrawn by the platform, kept here</source>
-            <translation type="unfinished" />
+            <translation>retirée par la plateforme, gardée ici</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>plus </source>
-            <translation type="unfinished" />
+            <translation>plus </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>minus </source>
+            <translation>moins </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>+ Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Remember to explain why: the answer is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Show on map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Answer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>(no title)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>mean {mean} ({ratings})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>%Ln rating(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Comments ({})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>No. {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Linked to {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Link to {} removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Follow-up: {before} → {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Answer: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Answer ready to publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Answer back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>In charge: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Priority</source>
+            <translation>Enjeu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Area</source>
+            <translation>Secteur</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Follow-up “To do” or “Under study”</source>
+            <translation>Suivi « À traiter » ou « En étude »</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>To link</source>
+            <translation>À rattacher</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Linked to no term of the plan yet</source>
+            <translation>Pas encore rattachée à un élément du plan</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>In view</source>
+            <translation>Dans l'emprise</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Selection</source>
+            <translation>Sélection</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>(none)</source>
+            <translation>(aucune)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Search a word, a place, a number</source>
+            <translation>Rechercher un mot, un lieu, un numéro</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Sort</source>
+            <translation>Trier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Clear all</source>
+            <translation>Tout effacer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>To link (no priority)</source>
+            <translation>À rattacher (sans enjeu)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Most debated</source>
+            <translation>Plus discutées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Newest</source>
+            <translation>Plus récentes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Most commented</source>
+            <translation>Plus commentées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Orphans (no action)</source>
+            <translation>Orphelines (sans action)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_menu.py" />
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Priority: {}</source>
+            <translation>Enjeu : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Action: {}</source>
+            <translation>Action : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Follow-up: {}</source>
+            <translation>Suivi : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Category: {}</source>
+            <translation>Catégorie : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Area: {}</source>
+            <translation>Secteur : {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>%Ln value(s)</source>
+            <translation>
+                <numerusform>%Ln valeur</numerusform>
+                <numerusform>%Ln valeurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source> or </source>
+            <translation> ou </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>orphans</source>
+            <translation>orphelines</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>“{}”</source>
+            <translation>« {} »</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Changes waiting</source>
+            <translation>Modifications en attente</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>To decide</source>
+            <translation>À décider</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>&lt;b&gt;%Ln&lt;/b&gt; contribution(s) of {total} · {authors}</source>
+            <translation>
+                <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contribution sur {total} · {authors}</numerusform>
+                <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contributions sur {total} · {authors}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>%Ln author(s)</source>
+            <translation>
+                <numerusform>%Ln auteur</numerusform>
+                <numerusform>%Ln auteurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/vote_bar.py" />
+            <source>{votes_for} votes for, {votes_against} against, {words}</source>
+            <translation>{votes_for} votes pour, {votes_against} votes contre, {words}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/algorithm.py" />
+            <location filename="../enaction_plugin/processing/create_workspace.py" />
+            <source>Workspace</source>
+            <translation>Espace de travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/algorithm.py" />
+            <source>Report</source>
+            <translation>Compte rendu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/algorithm.py" />
+            <source>Web pages (*.html)</source>
+            <translation>Pages web (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/algorithm.py" />
+            <source>{path} cannot be read or written: {reason}.</source>
+            <translation>{path} ne peut être ni lu ni écrit : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/check_workspace.py" />
+            <source>Check a workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/check_workspace.py" />
+            <source>Looks whether the file is whole, its indexes agree with its rows, and nothing of what keeps changes was altered. Repairing makes a backup first, and rebuilds only what can be made again from the rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/check_workspace.py" />
+            <source>Repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/check_workspace.py" />
+            <source>Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/check_workspace.py" />
+            <source>Check of {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/check_workspace.py" />
+            <source>The workspace is sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/create_workspace.py" />
+            <source>Create a workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/create_workspace.py" />
+            <source>Makes an empty workspace: one GeoPackage for the contributions, the action plan and the planners' work. Without a plan file it starts with the three axes and the five priorities. A file that exists is only replaced when you ask for it; a backup is then kept beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/create_workspace.py" />
+            <location filename="../enaction_plugin/processing/import_plan.py" />
+            <source>Action plan (CSV, XLSX, JSON)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/create_workspace.py" />
+            <source>Replace the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/create_workspace.py" />
+            <source>Workspaces (*.gpkg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>Export contributions</source>
+            <translation>Exporter des contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>Writes contributions, all or those an expression chooses, to a file: CSV, XLSX, ODS, GeoJSON or GeoPackage, by its extension. Unless you say otherwise authors and assignees are left out, and e-mail addresses and phone numbers are masked in the texts. In spreadsheets, texts that look like formulas are made harmless.</source>
+            <translation>Écrit des contributions, toutes ou celles qu'une expression choisit, dans un fichier : CSV, XLSX, ODS, GeoJSON ou GeoPackage, selon son extension. Sauf demande contraire, les auteurs et les référents sont laissés de côté, et les courriels et téléphones sont masqués dans les textes. Dans les tableurs, les textes qui ressemblent à des formules sont rendus inoffensifs.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>Only where</source>
+            <translation>Seulement là où</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>Without personal data</source>
+            <translation>Sans données personnelles</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>Contributions exported</source>
+            <translation>Contributions exportées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>{path} cannot be written: choose one of {extensions}.</source>
+            <translation>{path} ne peut pas être écrit : choisissez une de ces extensions : {extensions}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>{path} is the workspace itself: choose another file for the export.</source>
+            <translation>{path} est l'espace de travail lui-même : choisissez un autre fichier pour l'export.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>There is no folder {path}: create it, or choose another.</source>
+            <translation>Il n'y a pas de dossier {path} : créez-le, ou choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>The export cannot be written: {reason}.</source>
+            <translation>L'export ne peut pas être écrit : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_plan.py" />
+            <source>Import an action plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_plan.py" />
+            <source>Loads axes, priorities, actions and operations from a CSV, XLSX or JSON file, with the columns code, label, kind, parent, priorities, keywords and description, in English or in French. Terms that are no longer in the plan are retired; what was linked to them stays linked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_plan.py" />
+            <source>Terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/outgoing.py" />
+            <source>[e-mail]</source>
+            <translation>[courriel]</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/outgoing.py" />
+            <source>[phone]</source>
+            <translation>[téléphone]</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/selection.py" />
+            <source>there is no field {}</source>
+            <translation>il n'y a pas de champ {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/selection.py" />
+            <source>The expression “{text}” cannot be used: {reason}.</source>
+            <translation>L'expression « {text} » est inutilisable : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/tag.py" />
+            <source>Link contributions to the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/tag.py" />
+            <source>Links contributions to priorities and actions: either those of a CSV file with the columns contribution (uuid or number), term, role and note, or those an expression chooses to one term. Rows that name something unknown are reported, the others are applied. Links that exist already are kept as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/tag.py" />
+            <source>Links (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/tag.py" />
+            <source>Contributions where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/tag.py" />
+            <source>Code of the term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/tag.py" />
+            <source>Remove the links</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/tag.py" />
+            <source>Links changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/tag.py" />
+            <source>Give either a CSV file of links, or an expression together with the code of a term. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
     </context>
