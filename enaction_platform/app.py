@@ -12,6 +12,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
+from starlette.routing import Match
 
 from . import __version__
 from .api import router
@@ -97,11 +98,18 @@ async def _explain_http(request: Request, error: Exception) -> JSONResponse:
     """404 and 405 of the router, in our shape."""
     if not isinstance(error, HTTPException):
         raise error
-    headers = dict(error.headers or {})
     if error.status_code == 405:
-        return await _explain(
-            request, MethodNotAllowed("This address has no such method.", None, headers)
-        )
+        return await _explain(request, MethodNotAllowed(_allowed(request)))
     if error.status_code == 404:
         return await _explain(request, NotFound("There is nothing at this address."))
-    return await _explain(request, Invalid(str(error.detail), None, headers))
+    return await _explain(request, Invalid(str(error.detail)))
+
+
+def _allowed(request: Request) -> list[str]:
+    """The methods of the request's address, on whichever routes they are."""
+    methods: set[str] = set()
+    for route in router.routes:
+        match, _ = route.matches(request.scope)
+        if match is not Match.NONE:
+            methods.update(getattr(route, "methods", None) or ())
+    return sorted(methods)

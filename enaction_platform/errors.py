@@ -1,7 +1,5 @@
 """What can go wrong, for the clients (ApiError) and for the operator (OperatorError)."""
 
-# ruff: noqa: N818 - named after the answers they give
-
 from __future__ import annotations
 
 from typing import Any
@@ -46,6 +44,10 @@ class NotFound(ApiError):
 
 class MethodNotAllowed(ApiError):
     status, code = 405, "method_not_allowed"
+
+    def __init__(self, allowed: list[str]) -> None:
+        methods = ", ".join(allowed)
+        super().__init__(f"This address takes {methods} only.", headers={"Allow": methods})
 
 
 class Moved(ApiError):

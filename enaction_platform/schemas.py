@@ -8,10 +8,7 @@ from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from .values import UUID_PATTERN
 
-Uuid = Annotated[
-    str,
-    Field(pattern=UUID_PATTERN, examples=["018f3c1e-5b7a-7c3d-9e21-4f6a8b0c2d1e"]),
-]
+Uuid = Annotated[str, Field(pattern=UUID_PATTERN)]
 Time = Annotated[str, Field(examples=["2018-03-14T09:42:00.000Z"])]
 Kind = Literal["contribution", "comment", "tagging", "assessment"]
 RoleName = Literal["reader", "planner"]
@@ -102,7 +99,7 @@ def _shape(value: Any) -> str:
     """Which operation `value` is meant to be."""
     if isinstance(value, dict):
         return f"{value.get('kind')}/{value.get('action')}"
-    return f"{value.kind}/{value.action}"
+    return f"{getattr(value, 'kind', None)}/{getattr(value, 'action', None)}"
 
 
 class Batch(Strict):

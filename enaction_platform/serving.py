@@ -21,7 +21,7 @@ def serve(database_url: str, host: str, port: int, workers: int) -> None:
     database = Database(database_url)
     database.require()
     database.close()
-    listener = _listen(host, port)
+    listener = listen(host, port)
     # Workers read the address there: it may have a password, command lines are public.
     os.environ[DATABASE_VARIABLE] = database_url
     config = uvicorn.Config(
@@ -40,7 +40,8 @@ def serve(database_url: str, host: str, port: int, workers: int) -> None:
         uvicorn.Server(config).run(sockets=[listener])
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens. Raises OperatorError when the address is taken or wrong."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         listener = socket.create_server((host, port), family=family, backlog=2048)

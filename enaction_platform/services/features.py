@@ -17,7 +17,7 @@ COUNTS = ("votes_for", "votes_against", "score_count", "comment_count")
 Row = tuple[str, str, dict[str, Any]]  # kind, id, data
 
 
-class BadFeature(Exception):  # noqa: N818 - reported, then left out
+class BadFeature(Exception):
     """A feature that cannot be loaded, and why."""
 
 

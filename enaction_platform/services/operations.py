@@ -43,7 +43,7 @@ Code = Literal[
 ]
 
 
-class Refused(Exception):  # noqa: N818 - an answer, not a failure
+class Refused(Exception):
     """An operation that cannot be applied, and why."""
 
     def __init__(self, code: Code, name: str, message: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -100,6 +101,27 @@ def serving(
             process.wait()
         if process.stdout:
             process.stdout.close()
+
+
+@contextmanager
+def listening(database: str, **limits: Any) -> Iterator[str]:
+    """The same server in a thread of this process, quicker to start; its address."""
+    import uvicorn
+
+    from enaction_platform.app import create_app
+    from enaction_platform.serving import listen
+    from enaction_platform.settings import Settings
+
+    app = create_app(database, Settings(**limits))
+    server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False))
+    with listen("127.0.0.1", 0) as listener:
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+        thread.start()
+        try:
+            yield "http://{}:{}".format(*listener.getsockname())
+        finally:
+            server.should_exit = True
+            thread.join()
 
 
 @contextmanager
