@@ -18,6 +18,8 @@ from .tables import digests, metadata, platform
 SCHEMA = 1
 KINDS = ("contribution", "comment", "tagging", "assessment")
 BUSY_SECONDS = 30
+# Texts of people must not reach the log with an error, hence hide_parameters.
+_ENGINE: dict[str, Any] = {"pool_size": 10, "max_overflow": 30, "hide_parameters": True}
 
 
 class Database:
@@ -123,12 +125,11 @@ def _engine(url: str) -> Engine:
         if url.startswith(short):
             url = "postgresql+psycopg://" + url.removeprefix(short)
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=30)
+        return create_engine(url, pool_pre_ping=True, **_ENGINE)
     engine = create_engine(
         url,
         poolclass=QueuePool,
-        pool_size=10,
-        max_overflow=30,
+        **_ENGINE,
         connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare_sqlite)
