@@ -1,0 +1,75 @@
+"""`python -m benchmarks`: every pair of the performance table, measured now and here.
+
+    --million      also at 1,000,000 contributions (several minutes, 3 GB of disk)
+    --only NAME    import, tag, search, pull or startup; may be repeated
+    --repeats N    runs of each candidate (default 3)
+    --rows N       size of the pairs (default 100,000)
+
+Prints a table and writes it to build/bench/. Exit status 1 when a limit that binds is
+missed, except where CI is set: shared machines are too uneven to judge.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator
+
+from . import importing, pulling, searching, startup, table, tagging
+from .measure import BUILD, Result
+
+MILLION = 1_000_000
+
+
+def main() -> int:
+    """Measure, print, write; the exit status."""
+    options = _options()
+    BUILD.mkdir(parents=True, exist_ok=True)
+    results: list[Result] = []
+    for name, measure in _measures(options).items():
+        if options.only and name not in options.only:
+            continue
+        for result in measure():
+            print(table.line(result), flush=True)
+            results.append(result)
+    path = BUILD / "results.md"
+    path.write_text(table.markdown(results), encoding="utf-8")
+    print(f"\n{path.relative_to(BUILD.parents[1])}")
+    missed = any(result.missed for result in results)
+    return 1 if missed and not os.environ.get("CI") else 0
+
+
+def _measures(options: argparse.Namespace) -> dict[str, Callable[[], Iterator[Result]]]:
+    rows, repeats = options.rows, options.repeats
+
+    def import_() -> Iterator[Result]:
+        yield from importing.measure(rows, repeats)
+        if options.million:
+            yield from importing.measure_million(1)
+
+    def search() -> Iterator[Result]:
+        yield from searching.measure(rows, repeats)
+        if options.million:
+            yield from searching.measure(MILLION, 1)
+
+    return {
+        "import": import_,
+        "tag": lambda: tagging.measure(rows, repeats),
+        "search": search,
+        "pull": lambda: pulling.measure(rows, repeats),
+        "startup": lambda: startup.measure(repeats),
+    }
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser("benchmarks", description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--million", action="store_true")
+    parser.add_argument("--only", action="append")
+    parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--rows", type=int, default=100_000)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,75 @@
+"""Import of a GeoJSON: time against ogr2ogr, and peak memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from . import data
+from .measure import BUILD, DATA, Result, Taken, child, in_turn, ratio, run, spread
+
+WORKSPACE = BUILD / "bench.gpkg"
+PLAIN = BUILD / "plain.gpkg"
+
+
+def measure(rows: int, repeats: int) -> Iterator[Result]:
+    """Whole processes on the same file. ogr2ogr makes neither full text nor base rows."""
+    source = data.geojson(DATA, rows)
+    ours, theirs = in_turn(repeats, partial(_ours, source), partial(_ogr2ogr, source))
+    yield Result(
+        f"import GeoJSON, {rows:,} ÷ ogr2ogr",
+        ratio([t.wall for t in ours], [t.wall for t in theirs]),
+        must=1.0,
+        aim=0.6,
+        detail=f"{spread([t.wall for t in ours])} ÷ {spread([t.wall for t in theirs])}",
+        repeats=repeats,
+    )
+    yield memory(rows, ours)
+
+
+def measure_million(repeats: int) -> Iterator[Result]:
+    """One import of a million; its workspace stays for the search."""
+    source = data.geojson(DATA, 1_000_000)
+    yield memory(1_000_000, [_ours(source) for _ in range(repeats)])
+
+
+def memory(rows: int, taken: list[Taken]) -> Result:
+    """The worst peak of the runs."""
+    peaks = [t.memory for t in taken]
+    must, aim = (250, 150) if rows <= 100_000 else (400, 200)
+    return Result(
+        f"peak memory of that import, {rows:,}",
+        max(peaks),
+        must=must,
+        aim=aim,
+        detail=spread(peaks, "MB"),
+        repeats=len(taken),
+        unit="MB",
+    )
+
+
+def workspace(rows: int) -> Path:
+    """A workspace of `rows` contributions for the other measures."""
+    path = DATA / f"workspace-{rows}.gpkg"
+    if not path.is_file():
+        run(child("load", data.geojson(DATA, rows), path))
+    return path
+
+
+def plain(rows: int) -> Path:
+    """The same contributions as ogr2ogr stores them."""
+    path = DATA / f"plain-{rows}.gpkg"
+    if not path.is_file():
+        run(["ogr2ogr", "-f", "GPKG", str(path), str(data.geojson(DATA, rows)), "-nln", "plain"])
+    return path
+
+
+def _ours(source: Path) -> Taken:
+    WORKSPACE.unlink(missing_ok=True)
+    return run(child("load", source, WORKSPACE))
+
+
+def _ogr2ogr(source: Path) -> Taken:
+    PLAIN.unlink(missing_ok=True)
+    return run(["ogr2ogr", "-f", "GPKG", str(PLAIN), str(source), "-nln", "plain"])

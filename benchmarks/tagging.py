@@ -1,0 +1,46 @@
+"""Linking a selection to a term, against QGIS's edit buffer."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from . import importing
+from .measure import BUILD, Result, Taken, child, in_turn, ratio, run, spread
+
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+
+
+def measure(rows: int, repeats: int) -> Iterator[Result]:
+    """The time from the gesture to the commit, each on a fresh copy of its file.
+
+    Ours writes more: tagging, step, dirty set, projections, two indexes.
+    """
+    workspace, plain = importing.workspace(rows), importing.plain(rows)
+    for count in (rows // 10, rows):
+        ours, theirs = in_turn(
+            repeats,
+            partial(_on_a_copy, workspace, "tag", count),
+            partial(_on_a_copy, plain, "edit", count),
+        )
+        seconds = [[t.told["seconds"] for t in taken] for taken in (ours, theirs)]
+        yield Result(
+            f"tag {count:,} of {rows:,} ÷ QGIS edit buffer and commit",
+            ratio(*seconds),
+            must=0.20,
+            aim=0.06,
+            detail=" ÷ ".join(map(spread, seconds)),
+            repeats=repeats,
+        )
+
+
+def _on_a_copy(path: Path, task: str, count: int) -> Taken:
+    copy = BUILD / f"copy-{task}.gpkg"
+    shutil.copyfile(path, copy)
+    try:
+        return run(child(task, copy, count), OFFSCREEN)
+    finally:
+        for left in BUILD.glob(f"{copy.name}*"):
+            left.unlink()
