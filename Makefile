@@ -1,7 +1,6 @@
 # En action: the commands of the project. The work is done by the scripts in scripts/.
 
 PYTHON := .venv/bin/python
-PLATFORM_DATABASE ?= sqlite:///build/platform.sqlite
 PORT ?= 8765
 MINUTES ?= 10
 
@@ -25,9 +24,7 @@ package: setup ## Build the zip that QGIS installs, and look at it as the plugin
 	@$(PYTHON) scripts/portal.py build/*.zip
 
 platform: setup ## Start the reference platform with the demonstration data (PORT=8765)
-	@mkdir -p build
-	@$(PYTHON) -m enaction_platform init --demo --database $(PLATFORM_DATABASE)
-	@$(PYTHON) -m enaction_platform serve --database $(PLATFORM_DATABASE) --port $(PORT)
+	@PORT=$(PORT) scripts/platform
 
 bench: setup ## Measure against what a user would pick instead
 	@$(PYTHON) -m benchmarks
