@@ -99,6 +99,7 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/bridge/layers.py" />
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
             <source>Comments</source>
             <translation>Comments</translation>
         </message>
@@ -120,6 +121,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
             <source>Follow-up</source>
@@ -651,6 +653,121 @@
             <translation>the file has no column “{column}” (it has: {columns})</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>not imported</source>
+            <translation>not imported</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>replaced by a pseudonym</source>
+            <translation>replaced by a pseudonym</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>kept on purpose</source>
+            <translation>kept on purpose</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>What importing {file} ({source}) would do</source>
+            <translation>What importing {file} ({source}) would do</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Import of {file} ({source})</source>
+            <translation>Import of {file} ({source})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Rows read</source>
+            <translation>Rows read</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>New contributions</source>
+            <translation>New contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Changed contributions</source>
+            <translation>Changed contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Unchanged contributions</source>
+            <translation>Unchanged contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Withdrawn contributions</source>
+            <translation>Withdrawn contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Refused rows</source>
+            <translation>Refused rows</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>To know</source>
+            <translation>To know</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Why it was refused</source>
+            <translation>Why it was refused</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>What it says</source>
+            <translation>What it says</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Why it is personal</source>
+            <translation>Why it is personal</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Filled cells</source>
+            <translation>Filled cells</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Personal data</source>
+            <translation>Personal data</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Read as</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Because</source>
+            <translation>Because</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>How the file was read</source>
+            <translation>How the file was read</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/importing/taggings.py" />
             <source>Row {row}: no contribution is called “{name}”; the row was left out.</source>
             <translation>Row {row}: no contribution is called “{name}”; the row was left out.</translation>
@@ -820,6 +937,14 @@
             <source>{}. Delete to remove</source>
             <translation>{}. Delete to remove</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/contribution_list.py" />
+            <source>Link %Ln contribution(s)</source>
+            <translation>
+                <numerusform>Link %Ln contribution</numerusform>
+                <numerusform>Link %Ln contributions</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>few votes</source>
@@ -904,6 +1029,17 @@
             <location filename="../enaction_plugin/gui/contribution_text.py" />
             <source>minus </source>
             <translation>minus </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <location filename="../enaction_plugin/gui/link_finder.py" />
+            <source>Link to…</source>
+            <translation>Link to…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
@@ -1172,6 +1308,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/processing/sync.py" />
             <source>To decide</source>
             <translation>To decide</translation>
         </message>
@@ -1192,9 +1329,197 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/link_finder.py" />
+            <source>Code or words of a priority or action</source>
+            <translation>Code or words of a priority or action</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/link_finder.py" />
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>%Ln contribution(s)</source>
+            <translation>
+                <numerusform>%Ln contribution</numerusform>
+                <numerusform>%Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>No workspace open</source>
+            <translation>No workspace open</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>A workspace is a single file: it holds the contributions, the action plan and your work. It opens without network.</source>
+            <translation>A workspace is a single file: it holds the contributions, the action plan and your work. It opens without network.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Create a Workspace…</source>
+            <translation>Create a Workspace…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Open an Existing Workspace…</source>
+            <translation>Open an Existing Workspace…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>No contribution yet</source>
+            <translation>No contribution yet</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Import a File…</source>
+            <translation>Import a File…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Connect to the Platform…</source>
+            <translation>Connect to the Platform…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Remove This Filter</source>
+            <translation>Remove This Filter</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Clear All</source>
+            <translation>Clear All</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>No contribution matches these %Ln filter(s)</source>
+            <translation>
+                <numerusform>No contribution matches these %Ln filter</numerusform>
+                <numerusform>No contribution matches these %Ln filters</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Without “{name}”: {found}</source>
+            <translation>Without “{name}”: {found}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>Saving and exchange state</source>
+            <translation>Saving and exchange state</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>&lt;b&gt;Read only&lt;/b&gt;: this workspace cannot be written on this computer</source>
+            <translation>&lt;b&gt;Read only&lt;/b&gt;: this workspace cannot be written on this computer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>Exchange under way: {done} of {total}</source>
+            <translation>Exchange under way: {done} of {total}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>workspace without platform</source>
+            <translation>workspace without platform</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>%Ln to decide</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>All saved on this computer</source>
+            <translation>All saved on this computer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>nothing waiting</source>
+            <translation>nothing waiting</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>%Ln change(s) waiting</source>
+            <translation>
+                <numerusform>%Ln change waiting</numerusform>
+                <numerusform>%Ln changes waiting</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>updates wait for you to finish editing</source>
+            <translation>updates wait for you to finish editing</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>no network</source>
+            <translation>no network</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>sign-in needed</source>
+            <translation>sign-in needed</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>the platform asks to wait {} min</source>
+            <translation>the platform asks to wait {} min</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>exchange interrupted {}</source>
+            <translation>exchange interrupted {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>no exchange yet</source>
+            <translation>no exchange yet</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>last exchange {}</source>
+            <translation>last exchange {}</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/vote_bar.py" />
             <source>{votes_for} votes for, {votes_against} against, {words}</source>
             <translation>{votes_for} votes for, {votes_against} against, {words}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Synchronise with the platform</source>
+            <translation>Synchronise with the platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Synchronise</source>
+            <translation>Synchronise</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Open…</source>
+            <translation>Open…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>New Workspace…</source>
+            <translation>New Workspace…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Show the File</source>
+            <translation>Show the File</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/algorithm.py" />
@@ -1295,6 +1620,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/export.py" />
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
             <source>File</source>
             <translation>File</translation>
         </message>
@@ -1315,13 +1641,137 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/export.py" />
-            <source>There is no folder {path}: create it, or choose another.</source>
-            <translation>There is no folder {path}: create it, or choose another.</translation>
+            <source>There is no folder {path}: create it first.</source>
+            <translation>There is no folder {path}: create it first.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/export.py" />
             <source>The export cannot be written: {reason}.</source>
             <translation>The export cannot be written: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Import contributions</source>
+            <translation>Import contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Reads a CSV, XLSX, ODS, GeoJSON, KML, GeoPackage or Shapefile and recognises by itself encoding, separator, columns and coordinates; a profile (JSON) can say what it does not recognise. Contributions are known by their number within the source: importing a newer file of the same source adds, changes and withdraws, and never touches what planners did. Columns with personal data are left out unless you keep them.</source>
+            <translation>Reads a CSV, XLSX, ODS, GeoJSON, KML, GeoPackage or Shapefile and recognises by itself encoding, separator, columns and coordinates; a profile (JSON) can say what it does not recognise. Contributions are known by their number within the source: importing a newer file of the same source adds, changes and withdraws, and never touches what planners did. Columns with personal data are left out unless you keep them.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Name of the source (the file's name if empty)</source>
+            <translation>Name of the source (the file's name if empty)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Profile</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Keep personal columns</source>
+            <translation>Keep personal columns</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Only say what would happen</source>
+            <translation>Only say what would happen</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Unchanged</source>
+            <translation>Unchanged</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>What importing {} would do</source>
+            <translation>What importing {} would do</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Import of {}</source>
+            <translation>Import of {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>{} (rows {})</source>
+            <translation>{} (rows {})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Row {}: {}</source>
+            <translation>Row {}: {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>%n more row(s) were left out.</source>
+            <translation>
+                <numerusform>%n more row were left out.</numerusform>
+                <numerusform>%n more rows were left out.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Import districts</source>
+            <translation>Import districts</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Loads the outlines of districts (QPV, NPNRU), communes or others with their vintage, and works out in which ones each contribution is. They replace those of the same kind and vintage. The fields of the code and the name are recognised when they are not given.</source>
+            <translation>Loads the outlines of districts (QPV, NPNRU), communes or others with their vintage, and works out in which ones each contribution is. They replace those of the same kind and vintage. The fields of the code and the name are recognised when they are not given.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Outlines</source>
+            <translation>Outlines</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Vintage (year)</source>
+            <translation>Vintage (year)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Field of the code</source>
+            <translation>Field of the code</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Field of the name</source>
+            <translation>Field of the name</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Districts</source>
+            <translation>Districts</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_plan.py" />
@@ -1357,6 +1807,101 @@
             <location filename="../enaction_plugin/processing/selection.py" />
             <source>The expression “{text}” cannot be used: {reason}.</source>
             <translation>The expression “{text}” cannot be used: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Synchronise with a platform</source>
+            <translation>Synchronise with a platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Receives what is new on the platform and sends what was done here, as the docks do. The platform is one of the connections of the settings, or an address with a file that holds the token and nothing else. What both sides changed is kept and waits for a decision; nothing is overwritten.</source>
+            <translation>Receives what is new on the platform and sends what was done here, as the docks do. The platform is one of the connections of the settings, or an address with a file that holds the token and nothing else. What both sides changed is kept and waits for a decision; nothing is overwritten.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Connection (its name in the settings)</source>
+            <translation>Connection (its name in the settings)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>or address of the platform</source>
+            <translation>or address of the platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>and file with the token</source>
+            <translation>and file with the token</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Kind of platform</source>
+            <translation>Kind of platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Direction</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Held back</source>
+            <translation>Held back</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Give either the name of a connection, or the address of the platform with a file that holds the token. Nothing was changed.</source>
+            <translation>Give either the name of a connection, or the address of the platform with a file that holds the token. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>There is no connection named “{name}” in the settings. Nothing was changed.</source>
+            <translation>There is no connection named “{name}” in the settings. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Platforms of the kind “{connector}” cannot be synchronised with this version. Nothing was changed.</source>
+            <translation>Platforms of the kind “{connector}” cannot be synchronised with this version. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>{path} must hold the token and nothing else. Nothing was changed.</source>
+            <translation>{path} must hold the token and nothing else. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Other users of this computer can read the token: chmod 600 {path}</source>
+            <translation>Other users of this computer can read the token: chmod 600 {path}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>What an exchange with {} would do</source>
+            <translation>What an exchange with {} would do</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Exchange with {}</source>
+            <translation>Exchange with {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/tag.py" />

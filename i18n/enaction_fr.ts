@@ -99,6 +99,7 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/bridge/layers.py" />
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
             <source>Comments</source>
             <translation>Commentaires</translation>
         </message>
@@ -120,6 +121,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
             <source>Follow-up</source>
@@ -357,12 +359,12 @@
         <message>
             <location filename="../enaction_plugin/core/importing/contributions.py" />
             <source>The identifier {id} was already used by another row: the first one was kept.</source>
-            <translation type="unfinished" />
+            <translation>L'identifiant {id} sert déjà à une autre ligne : la première a été gardée.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/csvfile.py" />
             <source>the quotation mark opened on line {line} is never closed</source>
-            <translation type="unfinished" />
+            <translation>le guillemet ouvert à la ligne {line} n'est jamais fermé</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
@@ -651,34 +653,149 @@
             <translation>le fichier n'a pas de colonne « {column} » (il a : {columns})</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>not imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>replaced by a pseudonym</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>kept on purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>What importing {file} ({source}) would do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Import of {file} ({source})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Rows read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>New contributions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Changed contributions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Unchanged contributions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Withdrawn contributions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Refused rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>To know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Why it was refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>What it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Why it is personal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Filled cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>What was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Personal data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Read as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>How the file was read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/importing/taggings.py" />
             <source>Row {row}: no contribution is called “{name}”; the row was left out.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {row} : aucune contribution ne s'appelle « {name} » ; la ligne a été laissée de côté.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/taggings.py" />
             <source>Row {row}: {count} contributions have the number {name}; give the uuid instead. The row was left out.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {row} : {count} contributions portent le numéro {name} ; donnez plutôt l'uuid. La ligne a été laissée de côté.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/taggings.py" />
             <source>Row {row}: the plan has no term {name}; the row was left out.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {row} : le plan n'a pas d'élément {name} ; la ligne a été laissée de côté.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/taggings.py" />
             <source>Row {row}: “{name}” is no role; write principal or secondary. The row was left out.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {row} : « {name} » n'est pas un rôle ; écrivez principal ou secondary. La ligne a été laissée de côté.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/taggings.py" />
             <source>Row {row}: the contribution or the term is missing; the row was left out.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {row} : la contribution ou l'élément du plan manque ; la ligne a été laissée de côté.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/taggings.py" />
             <source>{file} needs a column “contribution” and a column “term” (it has: {columns}). Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} doit avoir une colonne « contribution » et une colonne « term » (il a : {columns}). Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/model/plan.py" />
@@ -708,17 +825,17 @@
         <message>
             <location filename="../enaction_plugin/core/sync/capture_taggings.py" />
             <source>This link names no contribution of the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Ce rattachement ne désigne aucune contribution de l'espace de travail.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/capture_taggings.py" />
             <source>This link names no term of the plan.</source>
-            <translation type="unfinished" />
+            <translation>Ce rattachement ne désigne aucun élément du plan.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/capture_taggings.py" />
             <source>The role of this link is neither principal nor secondary.</source>
-            <translation type="unfinished" />
+            <translation>Le rôle de ce rattachement n'est ni principal ni secondaire.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/values.py" />
@@ -803,22 +920,30 @@
         <message>
             <location filename="../enaction_plugin/gui/answer_tab.py" />
             <source>Save the Answer</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la réponse</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/answer_tab.py" />
             <source>Visible to residents after the next exchange, if you confirm</source>
-            <translation type="unfinished" />
+            <translation>Visible par les habitants après la prochaine synchronisation, si vous le confirmez</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/answer_tab.py" />
             <source>{written} of {limit}</source>
-            <translation type="unfinished" />
+            <translation>{written} sur {limit}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/chips.py" />
             <source>{}. Delete to remove</source>
             <translation>{}. Suppr pour retirer</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/contribution_list.py" />
+            <source>Link %Ln contribution(s)</source>
+            <translation>
+                <numerusform>Rattacher %Ln contribution</numerusform>
+                <numerusform>Rattacher %Ln contributions</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
@@ -906,117 +1031,128 @@
             <translation>moins </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>Zoom</source>
+            <translation>Zoomer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <location filename="../enaction_plugin/gui/link_finder.py" />
+            <source>Link to…</source>
+            <translation>Rattacher à…</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>+ Link</source>
-            <translation type="unfinished" />
+            <translation>+ Rattacher</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>Remember to explain why: the answer is empty.</source>
-            <translation type="unfinished" />
+            <translation>Pensez à expliquer pourquoi : la réponse est vide.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Précédente</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Suivante</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>Show on map</source>
-            <translation type="unfinished" />
+            <translation>Montrer sur la carte</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>Answer…</source>
-            <translation type="unfinished" />
+            <translation>Répondre…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>(no title)</source>
-            <translation type="unfinished" />
+            <translation>(sans titre)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>.</source>
-            <translation type="unfinished" />
+            <translation>.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>mean {mean} ({ratings})</source>
-            <translation type="unfinished" />
+            <translation>moyenne {mean} ({ratings})</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>%Ln rating(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln note</numerusform>
+                <numerusform>%Ln notes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>Comments ({})</source>
-            <translation type="unfinished" />
+            <translation>Commentaires ({})</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>No. {}</source>
-            <translation type="unfinished" />
+            <translation>N° {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>Linked to {}</source>
-            <translation type="unfinished" />
+            <translation>Rattachée à {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>Link to {} removed</source>
-            <translation type="unfinished" />
+            <translation>Rattachement à {} retiré</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>Follow-up: {before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>Suivi : {before} → {after}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>Answer: {}</source>
-            <translation type="unfinished" />
+            <translation>Réponse : {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>Answer ready to publish</source>
-            <translation type="unfinished" />
+            <translation>Réponse prête à publier</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>Answer back to draft</source>
-            <translation type="unfinished" />
+            <translation>Réponse repassée en brouillon</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>In charge: {}</source>
-            <translation type="unfinished" />
+            <translation>Référent : {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
@@ -1172,6 +1308,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/processing/sync.py" />
             <source>To decide</source>
             <translation>À décider</translation>
         </message>
@@ -1192,9 +1329,197 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/link_finder.py" />
+            <source>Code or words of a priority or action</source>
+            <translation>Code ou mots d'un enjeu ou d'une action</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/link_finder.py" />
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>%Ln contribution(s)</source>
+            <translation>
+                <numerusform>%Ln contribution</numerusform>
+                <numerusform>%Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>No workspace open</source>
+            <translation>Aucun espace de travail ouvert</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>A workspace is a single file: it holds the contributions, the action plan and your work. It opens without network.</source>
+            <translation>Un espace de travail est un seul fichier : il contient les contributions, le plan d'actions et votre travail. Il s'ouvre sans réseau.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Create a Workspace…</source>
+            <translation>Créer un espace de travail…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Open an Existing Workspace…</source>
+            <translation>Ouvrir un espace existant…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>No contribution yet</source>
+            <translation>Aucune contribution pour l'instant</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Import a File…</source>
+            <translation>Importer un fichier…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Connect to the Platform…</source>
+            <translation>Se connecter à la plateforme…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Remove This Filter</source>
+            <translation>Retirer ce filtre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Clear All</source>
+            <translation>Tout effacer</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>No contribution matches these %Ln filter(s)</source>
+            <translation>
+                <numerusform>Aucune contribution ne répond à ce filtre (%Ln)</numerusform>
+                <numerusform>Aucune contribution ne répond à ces %Ln filtres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Without “{name}”: {found}</source>
+            <translation>Sans « {name} » : {found}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>Saving and exchange state</source>
+            <translation>État de l'enregistrement et de l'échange</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>Not saved</source>
+            <translation>Non enregistré</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>&lt;b&gt;Read only&lt;/b&gt;: this workspace cannot be written on this computer</source>
+            <translation>&lt;b&gt;Lecture seule&lt;/b&gt; : cet espace de travail ne peut pas être écrit sur ce poste</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>Exchange under way: {done} of {total}</source>
+            <translation>Échange en cours : {done} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>workspace without platform</source>
+            <translation>espace sans plateforme</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>%Ln to decide</source>
+            <translation>
+                <numerusform>%Ln à décider</numerusform>
+                <numerusform>%Ln à décider</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>All saved on this computer</source>
+            <translation>Tout est enregistré sur ce poste</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>nothing waiting</source>
+            <translation>rien en attente</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>%Ln change(s) waiting</source>
+            <translation>
+                <numerusform>%Ln modification en attente</numerusform>
+                <numerusform>%Ln modifications en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>updates wait for you to finish editing</source>
+            <translation>des mises à jour attendent la fin de votre saisie</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>no network</source>
+            <translation>pas de réseau</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>sign-in needed</source>
+            <translation>identification nécessaire</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>the platform asks to wait {} min</source>
+            <translation>la plateforme demande d'attendre {} min</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>exchange interrupted {}</source>
+            <translation>échange interrompu {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>no exchange yet</source>
+            <translation>pas encore d'échange</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>last exchange {}</source>
+            <translation>dernier échange {}</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/vote_bar.py" />
             <source>{votes_for} votes for, {votes_against} against, {words}</source>
             <translation>{votes_for} votes pour, {votes_against} votes contre, {words}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Synchronise with the platform</source>
+            <translation>Synchroniser avec la plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Synchronise</source>
+            <translation>Synchroniser</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Open…</source>
+            <translation>Ouvrir…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>New Workspace…</source>
+            <translation>Nouvel espace de travail…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Show the File</source>
+            <translation>Montrer le fichier</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/algorithm.py" />
@@ -1220,58 +1545,58 @@
         <message>
             <location filename="../enaction_plugin/processing/check_workspace.py" />
             <source>Check a workspace</source>
-            <translation type="unfinished" />
+            <translation>Vérifier un espace de travail</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/check_workspace.py" />
             <source>Looks whether the file is whole, its indexes agree with its rows, and nothing of what keeps changes was altered. Repairing makes a backup first, and rebuilds only what can be made again from the rows.</source>
-            <translation type="unfinished" />
+            <translation>Regarde si le fichier est entier, si ses index s'accordent avec ses lignes, et si rien de ce qui garde les modifications n'a été altéré. Réparer fait d'abord une sauvegarde, et ne reconstruit que ce qui peut l'être à partir des lignes.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/check_workspace.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Réparer</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/check_workspace.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>En bon état</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/check_workspace.py" />
             <source>Check of {}</source>
-            <translation type="unfinished" />
+            <translation>Vérification de {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/check_workspace.py" />
             <source>The workspace is sound.</source>
-            <translation type="unfinished" />
+            <translation>L'espace de travail est en bon état.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/create_workspace.py" />
             <source>Create a workspace</source>
-            <translation type="unfinished" />
+            <translation>Créer un espace de travail</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/create_workspace.py" />
             <source>Makes an empty workspace: one GeoPackage for the contributions, the action plan and the planners' work. Without a plan file it starts with the three axes and the five priorities. A file that exists is only replaced when you ask for it; a backup is then kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>Crée un espace de travail vide : un seul GeoPackage pour les contributions, le plan d'actions et le travail de l'équipe. Sans fichier de plan, il commence avec les trois axes et les cinq enjeux. Un fichier existant n'est remplacé que si vous le demandez ; une sauvegarde est alors gardée à côté.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/create_workspace.py" />
             <location filename="../enaction_plugin/processing/import_plan.py" />
             <source>Action plan (CSV, XLSX, JSON)</source>
-            <translation type="unfinished" />
+            <translation>Plan d'actions (CSV, XLSX, JSON)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/create_workspace.py" />
             <source>Replace the file</source>
-            <translation type="unfinished" />
+            <translation>Remplacer le fichier</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/create_workspace.py" />
             <source>Workspaces (*.gpkg)</source>
-            <translation type="unfinished" />
+            <translation>Espaces de travail (*.gpkg)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/export.py" />
@@ -1295,6 +1620,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/export.py" />
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
@@ -1315,8 +1641,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/export.py" />
-            <source>There is no folder {path}: create it, or choose another.</source>
-            <translation>Il n'y a pas de dossier {path} : créez-le, ou choisissez-en un autre.</translation>
+            <source>There is no folder {path}: create it first.</source>
+            <translation>Il n'y a pas de dossier {path} : créez-le d'abord.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/export.py" />
@@ -1324,19 +1650,143 @@
             <translation>L'export ne peut pas être écrit : {reason}.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Import contributions</source>
+            <translation>Importer des contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Reads a CSV, XLSX, ODS, GeoJSON, KML, GeoPackage or Shapefile and recognises by itself encoding, separator, columns and coordinates; a profile (JSON) can say what it does not recognise. Contributions are known by their number within the source: importing a newer file of the same source adds, changes and withdraws, and never touches what planners did. Columns with personal data are left out unless you keep them.</source>
+            <translation>Lit un fichier CSV, XLSX, ODS, GeoJSON, KML, GeoPackage ou Shapefile et reconnaît de lui-même l'encodage, le séparateur, les colonnes et les coordonnées ; un profil (JSON) peut dire ce qui n'est pas reconnu. Les contributions sont connues par leur numéro dans la source : importer un fichier plus récent de la même source ajoute, modifie et retire, et ne touche jamais au travail de l'équipe. Les colonnes de données personnelles sont laissées de côté, sauf si vous les gardez.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Name of the source (the file's name if empty)</source>
+            <translation>Nom de la source (celui du fichier si vide)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Keep personal columns</source>
+            <translation>Garder les colonnes personnelles</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Only say what would happen</source>
+            <translation>Dire seulement ce qui se passerait</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Added</source>
+            <translation>Ajoutées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Changed</source>
+            <translation>Modifiées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Unchanged</source>
+            <translation>Inchangées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Withdrawn</source>
+            <translation>Retirées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Left out</source>
+            <translation>Laissées de côté</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>What importing {} would do</source>
+            <translation>Ce que ferait l'import de {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Import of {}</source>
+            <translation>Import de {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>{} (rows {})</source>
+            <translation>{} (lignes {})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Row {}: {}</source>
+            <translation>Ligne {} : {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>%n more row(s) were left out.</source>
+            <translation>
+                <numerusform>%n autre ligne a été laissée de côté.</numerusform>
+                <numerusform>%n autres lignes ont été laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Import districts</source>
+            <translation>Importer des périmètres</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Loads the outlines of districts (QPV, NPNRU), communes or others with their vintage, and works out in which ones each contribution is. They replace those of the same kind and vintage. The fields of the code and the name are recognised when they are not given.</source>
+            <translation>Charge les contours de quartiers (QPV, NPNRU), de communes ou d'autres périmètres avec leur millésime, et calcule dans lesquels se trouve chaque contribution. Ils remplacent ceux de la même nature et du même millésime. Les champs du code et du nom sont reconnus s'ils ne sont pas donnés.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Outlines</source>
+            <translation>Contours</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Vintage (year)</source>
+            <translation>Millésime (année)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Field of the code</source>
+            <translation>Champ du code</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Field of the name</source>
+            <translation>Champ du nom</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Districts</source>
+            <translation>Périmètres</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/processing/import_plan.py" />
             <source>Import an action plan</source>
-            <translation type="unfinished" />
+            <translation>Importer un plan d'actions</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_plan.py" />
             <source>Loads axes, priorities, actions and operations from a CSV, XLSX or JSON file, with the columns code, label, kind, parent, priorities, keywords and description, in English or in French. Terms that are no longer in the plan are retired; what was linked to them stays linked.</source>
-            <translation type="unfinished" />
+            <translation>Charge les axes, enjeux, actions et opérations d'un fichier CSV, XLSX ou JSON, avec les colonnes code, libellé, niveau, parent, enjeux, mots-clés et description, en français ou en anglais. Les éléments qui ne sont plus dans le plan sont mis en retrait ; ce qui leur était rattaché le reste.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_plan.py" />
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Éléments du plan</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/outgoing.py" />
@@ -1359,44 +1809,139 @@
             <translation>L'expression « {text} » est inutilisable : {reason}.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Synchronise with a platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Receives what is new on the platform and sends what was done here, as the docks do. The platform is one of the connections of the settings, or an address with a file that holds the token and nothing else. What both sides changed is kept and waits for a decision; nothing is overwritten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Connection (its name in the settings)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>or address of the platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>and file with the token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Kind of platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Held back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Give either the name of a connection, or the address of the platform with a file that holds the token. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>There is no connection named “{name}” in the settings. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Platforms of the kind “{connector}” cannot be synchronised with this version. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>{path} must hold the token and nothing else. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Other users of this computer can read the token: chmod 600 {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>What an exchange with {} would do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Exchange with {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../enaction_plugin/processing/tag.py" />
             <source>Link contributions to the plan</source>
-            <translation type="unfinished" />
+            <translation>Rattacher des contributions au plan</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/tag.py" />
             <source>Links contributions to priorities and actions: either those of a CSV file with the columns contribution (uuid or number), term, role and note, or those an expression chooses to one term. Rows that name something unknown are reported, the others are applied. Links that exist already are kept as they are.</source>
-            <translation type="unfinished" />
+            <translation>Rattache des contributions aux enjeux et aux actions : soit celles d'un fichier CSV avec les colonnes contribution (uuid ou numéro), term, role et note, soit celles qu'une expression choisit, à un élément du plan. Les lignes qui désignent quelque chose d'inconnu sont signalées, les autres sont appliquées. Les rattachements qui existent déjà sont gardés tels quels.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/tag.py" />
             <source>Links (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Rattachements (CSV)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/tag.py" />
             <source>Contributions where</source>
-            <translation type="unfinished" />
+            <translation>Contributions pour lesquelles</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/tag.py" />
             <source>Code of the term</source>
-            <translation type="unfinished" />
+            <translation>Code de l'élément du plan</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/tag.py" />
             <source>Remove the links</source>
-            <translation type="unfinished" />
+            <translation>Retirer les rattachements</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/tag.py" />
             <source>Links changed</source>
-            <translation type="unfinished" />
+            <translation>Rattachements modifiés</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/tag.py" />
             <source>Give either a CSV file of links, or an expression together with the code of a term. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Donnez soit un fichier CSV de rattachements, soit une expression et le code d'un élément du plan. Rien n'a été modifié.</translation>
         </message>
     </context>
 </TS>
