@@ -1428,9 +1428,9 @@
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/status_line.py" />
             <source>%Ln to decide</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln to decide</numerusform>
+                <numerusform>%Ln to decide</numerusform>
             </translation>
         </message>
         <message>

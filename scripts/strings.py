@@ -136,7 +136,7 @@ def english(message: Message) -> list[str]:
     if not message.plural:
         return [message.source]
     if "(s)" not in message.source:
-        return []
+        return [""] * FORMS
     return [message.source.replace("(s)", ""), message.source.replace("(s)", "s")]
 
 
