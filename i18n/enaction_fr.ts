@@ -655,117 +655,117 @@
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>not imported</source>
-            <translation type="unfinished" />
+            <translation>non importée</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>replaced by a pseudonym</source>
-            <translation type="unfinished" />
+            <translation>remplacée par un pseudonyme</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>kept on purpose</source>
-            <translation type="unfinished" />
+            <translation>gardée à dessein</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>What importing {file} ({source}) would do</source>
-            <translation type="unfinished" />
+            <translation>Ce que ferait l'import de {file} ({source})</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>Import of {file} ({source})</source>
-            <translation type="unfinished" />
+            <translation>Import de {file} ({source})</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>Rows read</source>
-            <translation type="unfinished" />
+            <translation>Lignes lues</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>New contributions</source>
-            <translation type="unfinished" />
+            <translation>Contributions nouvelles</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>Changed contributions</source>
-            <translation type="unfinished" />
+            <translation>Contributions modifiées</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>Unchanged contributions</source>
-            <translation type="unfinished" />
+            <translation>Contributions inchangées</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>Withdrawn contributions</source>
-            <translation type="unfinished" />
+            <translation>Contributions retirées</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>Refused rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes refusées</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>To know</source>
-            <translation type="unfinished" />
+            <translation>À savoir</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>Why it was refused</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi elle a été refusée</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'elle dit</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Colonne</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>Why it is personal</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi elle est personnelle</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>Filled cells</source>
-            <translation type="unfinished" />
+            <translation>Cellules remplies</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été fait</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>Personal data</source>
-            <translation type="unfinished" />
+            <translation>Données personnelles</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>Read as</source>
-            <translation type="unfinished" />
+            <translation>Lue comme</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>Because</source>
-            <translation type="unfinished" />
+            <translation>Parce que</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>How the file was read</source>
-            <translation type="unfinished" />
+            <translation>Comment le fichier a été lu</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/taggings.py" />
@@ -1811,97 +1811,97 @@
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Synchronise with a platform</source>
-            <translation type="unfinished" />
+            <translation>Synchroniser avec une plateforme</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Receives what is new on the platform and sends what was done here, as the docks do. The platform is one of the connections of the settings, or an address with a file that holds the token and nothing else. What both sides changed is kept and waits for a decision; nothing is overwritten.</source>
-            <translation type="unfinished" />
+            <translation>Reçoit les nouveautés de la plateforme et envoie ce qui a été fait ici, comme les panneaux. La plateforme est l'une des connexions des réglages, ou une adresse avec un fichier qui contient le jeton et rien d'autre. Ce qui a changé des deux côtés est gardé et attend une décision ; rien n'est écrasé.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Connection (its name in the settings)</source>
-            <translation type="unfinished" />
+            <translation>Connexion (son nom dans les réglages)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>or address of the platform</source>
-            <translation type="unfinished" />
+            <translation>ou adresse de la plateforme</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>and file with the token</source>
-            <translation type="unfinished" />
+            <translation>et fichier du jeton</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Kind of platform</source>
-            <translation type="unfinished" />
+            <translation>Type de plateforme</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Direction</source>
-            <translation type="unfinished" />
+            <translation>Sens</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Reçu</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Envoyé</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Held back</source>
-            <translation type="unfinished" />
+            <translation>Retenu</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Refusé</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En attente</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Give either the name of a connection, or the address of the platform with a file that holds the token. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Donnez soit le nom d'une connexion, soit l'adresse de la plateforme avec un fichier qui contient le jeton. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>There is no connection named “{name}” in the settings. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de connexion nommée « {name} » dans les réglages. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Platforms of the kind “{connector}” cannot be synchronised with this version. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Les plateformes du type « {connector} » ne se synchronisent pas avec cette version. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>{path} must hold the token and nothing else. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{path} doit contenir le jeton et rien d'autre. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Other users of this computer can read the token: chmod 600 {path}</source>
-            <translation type="unfinished" />
+            <translation>D'autres utilisateurs de ce poste peuvent lire le jeton : chmod 600 {path}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>What an exchange with {} would do</source>
-            <translation type="unfinished" />
+            <translation>Ce que ferait un échange avec {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Exchange with {}</source>
-            <translation type="unfinished" />
+            <translation>Échange avec {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/tag.py" />
