@@ -1,0 +1,176 @@
+"""GDAL's side of `core.importing.table.TableReader`: spreadsheets and geographic files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from ..core.importing.errors import UnreadableFile
+from ..core.importing.table import Layer, Record, Sheet
+
+if TYPE_CHECKING:
+    from osgeo import ogr
+
+SPREADSHEETS = frozenset((".xlsx", ".ods"))
+# Options of the drivers under the names every GDAL knows (3.6 has no others).
+_SETTINGS = {
+    f"OGR_{driver}_{key}": value
+    for driver in ("XLSX", "ODS")
+    for key, value in (("HEADERS", "DISABLE"), ("FIELD_TYPES", "STRING"))
+}
+_BATCH = 500  # features fetched before they are handed over
+_DRIVERS = {
+    ".xlsx": ["XLSX"],
+    ".ods": ["ODS"],
+    ".kml": ["LIBKML", "KML"],
+    ".kmz": ["LIBKML"],
+    ".gpkg": ["GPKG"],
+    ".shp": ["ESRI Shapefile"],
+}
+
+
+def open_table(path: Path) -> Sequence[Union[Sheet, Layer]]:
+    """The sheets of a spreadsheet, as text cells, or the layers of a geographic file.
+
+    Geometries are brought to EPSG:4326 where the file says what they are in.
+
+    Raises:
+        UnreadableFile: GDAL cannot open the file, or it is damaged.
+    """
+    source = _Source(Path(path))
+    with _quiet(source.path):
+        if source.path.suffix.lower() in SPREADSHEETS:
+            return [
+                Sheet(layer.GetName(), _Cells(source, layer), layer.GetFeatureCount())
+                for layer in source.layers()
+            ]
+        return [
+            Layer(layer.GetName(), _names(layer), _Features(source, layer), layer.GetFeatureCount())
+            for layer in source.layers()
+        ]
+
+
+@contextmanager
+def _quiet(path: Path) -> Iterator[None]:
+    """GDAL's messages become one of ours; sheets are read as rows of text, as they are."""
+    from osgeo import gdal
+
+    before = {key: gdal.GetThreadLocalConfigOption(key) for key in _SETTINGS}
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    for key, value in _SETTINGS.items():
+        gdal.SetThreadLocalConfigOption(key, value)
+    try:
+        yield
+    except RuntimeError as error:  # what osgeo raises where exceptions are on
+        raise UnreadableFile(file=path.name, detail=str(error)) from error
+    finally:
+        for key, value in before.items():
+            gdal.SetThreadLocalConfigOption(key, value)
+        gdal.PopErrorHandler()
+
+
+class _Source:
+    """An open dataset; layers live no longer than it."""
+
+    def __init__(self, path: Path) -> None:
+        from osgeo import gdal
+
+        self.path = path
+        suffix = path.suffix.lower()
+        with _quiet(path):
+            gdal.ErrorReset()
+            self.dataset: Any = gdal.OpenEx(
+                str(path),
+                gdal.OF_VECTOR | gdal.OF_READONLY,
+                allowed_drivers=_DRIVERS.get(suffix, []),
+            )
+            if self.dataset is None:
+                detail = gdal.GetLastErrorMsg() or "not the kind of file its name says"
+                raise UnreadableFile(file=path.name, detail=detail)
+
+    def layers(self) -> list[ogr.Layer]:
+        return [self.dataset.GetLayer(i) for i in range(self.dataset.GetLayerCount())]
+
+
+class _Rows:
+    """The features of a layer; may be walked more than once."""
+
+    def __init__(self, source: _Source, layer: ogr.Layer) -> None:
+        self._source = source
+        self._layer = layer
+
+    def _walk(self) -> Iterator[ogr.Feature]:
+        with _quiet(self._source.path):
+            self._layer.ResetReading()
+        while True:
+            with _quiet(self._source.path):
+                batch = list(islice(iter(self._layer.GetNextFeature, None), _BATCH))
+            yield from batch
+            if len(batch) < _BATCH:
+                return
+
+
+class _Cells(_Rows):
+    """(row number, cells) of a sheet; formulas give the value the file keeps, never run."""
+
+    def __iter__(self) -> Iterator[tuple[int, Sequence[str]]]:
+        fields = range(self._layer.GetLayerDefn().GetFieldCount())
+        for feature in self._walk():
+            yield feature.GetFID(), [feature.GetFieldAsString(i) for i in fields]
+
+
+class _Features(_Rows):
+    """Records of a geographic layer."""
+
+    def __iter__(self) -> Iterator[Record]:
+        names = list(enumerate(_names(self._layer)))
+        transform = _to_degrees(self._layer)
+        for number, feature in enumerate(self._walk(), 1):
+            values = {name: _value(feature, index) for index, name in names}
+            yield Record(number, values, _wkb(feature, transform))
+
+
+def _names(layer: ogr.Layer) -> list[str]:
+    definition = layer.GetLayerDefn()
+    return [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+
+
+def _value(feature: ogr.Feature, index: int) -> Any:
+    from osgeo import ogr
+
+    if not feature.IsFieldSetAndNotNull(index):
+        return None
+    kind = feature.GetFieldType(index)
+    if kind in (ogr.OFTDate, ogr.OFTTime, ogr.OFTDateTime, ogr.OFTBinary):
+        return feature.GetFieldAsString(index)
+    return feature.GetField(index)
+
+
+def _to_degrees(layer: ogr.Layer) -> Optional[Any]:
+    from osgeo import osr
+
+    system = layer.GetSpatialRef()
+    if system is None:
+        return None
+    system = system.Clone()
+    degrees = osr.SpatialReference()
+    degrees.ImportFromEPSG(4326)
+    for reference in (system, degrees):
+        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return None if system.IsSame(degrees) else osr.CoordinateTransformation(system, degrees)
+
+
+def _wkb(feature: ogr.Feature, transform: Optional[Any]) -> Optional[bytes]:
+    geometry = feature.GetGeometryRef()
+    if geometry is None or geometry.IsEmpty():
+        return None
+    if geometry.HasCurveGeometry():
+        geometry = geometry.GetLinearGeometry()
+    if transform is not None:
+        geometry = geometry.Clone()
+        geometry.Transform(transform)
+    geometry.FlattenTo2D()
+    return bytes(geometry.ExportToWkb())

@@ -1,0 +1,60 @@
+"""Exports in which a contribution is repeated on the row of each of its votes and comments.
+
+Cap Collectif writes them so: `contribution_type` says what a row is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Optional
+
+from .columns import best
+from .table import Record, Table
+
+_KIND = "contribution_type"
+THREAD = "comments"
+
+
+def unfold(table: Table) -> bool:
+    """Make one record of each contribution of a long table; False when it is not one.
+
+    Votes and comments are counted; comments become lists under `comments`. The
+    whole file is read, votes may stand far from what they are about.
+    """
+    identifier = _identifier(table.columns)
+    if _KIND not in table.columns or identifier is None:
+        return False
+    body = next((c for c in table.columns if c.endswith("comments_body")), "")
+    number = next((c for c in table.columns if c.endswith("comments_id")), "")
+    hidden = {c for c in table.columns if "_votes_" in c or "_comments_" in c} | {_KIND}
+    kept = [c for c in table.columns if c not in hidden]
+    table.records = _grouped(table.records, identifier, kept, body, number)
+    table.columns = [*kept, "votes_for", "comment_count", THREAD]
+    return True
+
+
+def _identifier(columns: Sequence[str]) -> Optional[str]:
+    return best([c for c in columns if "_votes_" not in c and "_comments_" not in c], "id")
+
+
+def _grouped(
+    records: Iterable[Record], identifier: str, kept: Sequence[str], body: str, number: str
+) -> Iterator[Record]:
+    groups: dict[str, tuple[int, dict[str, Any]]] = {}
+    for record in records:
+        key = str(record.values.get(identifier, ""))
+        kind = str(record.values.get(_KIND, ""))
+        if key not in groups:
+            values: dict[str, Any] = {c: record.values.get(c, "") for c in kept}
+            values.update(votes_for=0, comment_count=0)
+            values[THREAD] = []
+            groups[key] = (record.line, values)
+        values = groups[key][1]
+        if kind.endswith("Vote"):
+            values["votes_for"] += 1
+        elif kind.endswith("Comment"):
+            values["comment_count"] += 1
+            comment = {"id": record.values.get(number), "body": record.values.get(body)}
+            values[THREAD].append(comment)
+    for line, values in groups.values():
+        yield Record(line, values)

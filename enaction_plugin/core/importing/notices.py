@@ -1,0 +1,96 @@
+"""What people are told of an import that is not a refusal: counted, with the first rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ..errors import QT_TRANSLATE_NOOP, Sentence
+
+_KEPT = 1000  # rows kept for each kind of notice
+
+NO_POSITION = QT_TRANSLATE_NOOP(
+    "Enaction", "{count} have no position: they are imported, and can be placed on the map later."
+)
+OUTSIDE = QT_TRANSLATE_NOOP(
+    "Enaction",
+    "{count} have coordinates that are nowhere on Earth: they are imported without position.",
+)
+BAD_POSITION = QT_TRANSLATE_NOOP(
+    "Enaction", "{count} have a position that cannot be read: they are imported without it."
+)
+SWAPPED = QT_TRANSLATE_NOOP(
+    "Enaction", "{count} had longitude and latitude swapped: they were put back."
+)
+PROJECTED = QT_TRANSLATE_NOOP(
+    "Enaction", "{count} had Lambert-93 coordinates: they were converted to degrees."
+)
+BAD_DATE = QT_TRANSLATE_NOOP(
+    "Enaction", "{count} have a date that cannot be read: it was left empty."
+)
+LOCAL_TIME = QT_TRANSLATE_NOOP(
+    "Enaction", "{count} have times that do not say their time zone: they were taken as UTC."
+)
+BAD_NUMBER = QT_TRANSLATE_NOOP(
+    "Enaction", "{count} have a number that cannot be read: it was left empty."
+)
+CUT = QT_TRANSLATE_NOOP(
+    "Enaction", "{count} have a text of over a million characters: only its beginning was kept."
+)
+LONG_TITLE = QT_TRANSLATE_NOOP(
+    "Enaction",
+    "{count} have a title of over a thousand characters: it was cut; the whole is in the text.",
+)
+TITLE_BUILT = QT_TRANSLATE_NOOP(
+    "Enaction", "{count} have no title: it was made from the first words of the text."
+)
+NO_TEXT = QT_TRANSLATE_NOOP("Enaction", "{count} have neither title nor text.")
+NO_ID = QT_TRANSLATE_NOOP(
+    "Enaction",
+    "{count} have no identifier: they are recognised by their title, date and position.",
+)
+REPEATED = QT_TRANSLATE_NOOP(
+    "Enaction", "{count} rows repeat another one exactly: they were counted once."
+)
+MANY_WITHDRAWN = QT_TRANSLATE_NOOP(
+    "Enaction",
+    "{count} contributions of this source ({percent} %) are no longer in the file. They are kept "
+    "and marked as withdrawn; if the file is only a part, import the whole one to bring them back.",
+)
+INCOMPLETE = QT_TRANSLATE_NOOP(
+    "Enaction",
+    "The file was not read to its end: contributions missing from it were not marked as withdrawn.",
+)
+SPELLINGS = QT_TRANSLATE_NOOP(
+    "Enaction", "{count} categories are written in {spellings} ways: they were kept as written."
+)
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A sentence, how many rows it speaks of, and the first of them as (row, value)."""
+
+    sentence: Sentence
+    count: int
+    rows: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass
+class Notices:
+    """Collects notices by template while a file is read."""
+
+    _counts: dict[str, int] = field(default_factory=dict)
+    _rows: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+
+    def add(self, template: str, line: int, value: object = "") -> None:
+        count = self._counts.get(template, 0)
+        self._counts[template] = count + 1
+        if count < _KEPT:
+            self._rows.setdefault(template, []).append((line, str(value)[:200]))
+
+    def count(self, template: str) -> int:
+        return self._counts.get(template, 0)
+
+    def __iter__(self) -> Iterator[Notice]:
+        for template, count in self._counts.items():
+            yield Notice(Sentence(template, count=count), count, tuple(self._rows[template]))

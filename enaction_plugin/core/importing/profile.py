@@ -1,0 +1,145 @@
+"""An import profile: what a planner says of a file when recognition is not enough.
+
+The format is documented in docs/profil-import.md.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Union
+
+from ..errors import QT_TRANSLATE_NOOP, Sentence
+from .errors import BadProfile
+
+ROLES = (
+    "uuid", "id", "title", "body", "category", "kind", "created_at", "updated_at", "votes_for",
+    "votes_against", "score_mean", "score_count", "comment_count", "author", "url", "moderation",
+    "lon", "lat", "x", "y", "latlon", "wkt", "trace",
+)  # fmt: skip
+_CONSTANTS = ("category", "kind", "moderation", "created_at")
+_CHOICES = {"decimal": ("", ",", "."), "date_order": ("", "dmy", "mdy")}
+
+
+@dataclass(frozen=True)
+class Profile:
+    """`columns` gives the column or columns of a role; `keep` and `drop` name personal columns."""
+
+    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    constants: Mapping[str, str] = field(default_factory=dict)
+    keep: frozenset[str] = frozenset()
+    drop: frozenset[str] = frozenset()
+    encoding: str = ""
+    separator: str = ""
+    decimal: str = ""
+    crs: str = ""
+    date_order: str = ""
+    header_line: int = 0
+    sheet: str = ""
+
+    @classmethod
+    def load(cls, given: Union[str, Path, Mapping[str, Any], Profile, None]) -> Profile:
+        """A profile from a JSON file, a mapping, or nothing.
+
+        Raises:
+            BadProfile: it is not JSON, or says something that has no meaning here.
+        """
+        if isinstance(given, Profile):
+            return given
+        if not given:
+            return cls()
+        if isinstance(given, (str, Path)):
+            given = _read(Path(given))
+        if not isinstance(given, Mapping):
+            raise _bad(QT_TRANSLATE_NOOP("Enaction", "it must be a JSON object"))
+        return _checked(given)
+
+    def document(self) -> dict[str, Any]:
+        """What was said, ready for JSON."""
+        every = {name: getattr(self, name) for name in self.__dataclass_fields__}
+        plain = {k: sorted(v) if isinstance(v, frozenset) else v for k, v in every.items() if v}
+        if self.columns:
+            plain["columns"] = {role: list(names) for role, names in self.columns.items()}
+        return plain
+
+
+def _bad(template: str, **values: Any) -> BadProfile:
+    return BadProfile(problem=Sentence(template, **values))
+
+
+def _read(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text("utf-8-sig"))
+    except OSError as error:
+        raise BadProfile(problem=f"{path.name}: {error.strerror}") from error
+    except ValueError as error:
+        raise _bad(
+            QT_TRANSLATE_NOOP("Enaction", "{file} is not JSON ({detail})"),
+            file=path.name,
+            detail=str(error),
+        ) from error
+
+
+def _checked(given: Mapping[str, Any]) -> Profile:
+    known = Profile.__dataclass_fields__
+    unknown = sorted(set(given) - set(known))
+    if unknown:
+        raise _bad(
+            QT_TRANSLATE_NOOP("Enaction", "“{key}” has no meaning here; known are: {known}"),
+            key=unknown[0],
+            known=", ".join(known),
+        )
+    values: dict[str, Any] = {key: _typed(key, given[key], known[key].type) for key in given}
+    for key, choices in _CHOICES.items():
+        if values.get(key, "") not in choices:
+            raise _bad(
+                QT_TRANSLATE_NOOP("Enaction", "“{key}” must be one of: {choices}"),
+                key=key,
+                choices=", ".join(filter(None, choices)),
+            )
+    if len(values.get("separator", "")) > 1:
+        raise _bad(QT_TRANSLATE_NOOP("Enaction", "“separator” must be one character"))
+    return Profile(**values)
+
+
+def _typed(key: str, value: Any, kind: Any) -> Any:
+    if key == "columns":
+        return _columns(value)
+    if key == "constants":
+        _known(key, value, _CONSTANTS)
+        return {name: str(text) for name, text in value.items()}
+    if key in ("keep", "drop"):
+        return frozenset(_names(key, value))
+    wanted = int if kind == "int" else str
+    if not isinstance(value, wanted) or isinstance(value, bool):
+        raise _bad(QT_TRANSLATE_NOOP("Enaction", "“{key}” has the wrong kind of value"), key=key)
+    return value
+
+
+def _columns(value: Any) -> dict[str, tuple[str, ...]]:
+    _known("columns", value, ROLES)
+    return {role: tuple(_names(f"columns.{role}", names)) for role, names in value.items()}
+
+
+def _known(key: str, value: Any, names: tuple[str, ...]) -> None:
+    if not isinstance(value, Mapping):
+        raise _bad(QT_TRANSLATE_NOOP("Enaction", "“{key}” must be a JSON object"), key=key)
+    for name in value:
+        if name not in names:
+            raise _bad(
+                QT_TRANSLATE_NOOP("Enaction", "“{key}” has no meaning here; known are: {known}"),
+                key=f"{key}.{name}",
+                known=", ".join(names),
+            )
+
+
+def _names(key: str, value: Any) -> list[str]:
+    names = [value] if isinstance(value, str) else value
+    if not isinstance(names, list) or not all(isinstance(n, str) for n in names):
+        raise _bad(
+            QT_TRANSLATE_NOOP("Enaction", "“{key}” must be a column name or a list of them"),
+            key=key,
+        )
+    return names

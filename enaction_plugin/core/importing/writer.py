@@ -1,0 +1,98 @@
+"""Writes what a file says into a workspace, or only counts what would be written."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from ..model.contribution import Comment, Contribution
+from ..progress import Progress
+from ..workspace import ContributionFilter
+from ..workspace.contributions import Stored, Upserted, document, point, stored
+
+if TYPE_CHECKING:
+    from ..workspace import Workspace
+
+_BATCH = 1000  # rows a transaction; keeps each under 250 ms
+_Item = TypeVar("_Item")
+
+
+class Writer:
+    """The workspace, seen from an import of one source.
+
+    `done` counts contributions, `comments` those added or changed, `before` the
+    contributions of the source that were not withdrawn when `withdraw` looked.
+    """
+
+    def __init__(self, ws: Workspace, source: str, dry_run: bool, progress: Progress) -> None:
+        self._ws = ws
+        self._source = source
+        self._dry_run = dry_run
+        self._progress = progress
+        self.done = Upserted()
+        self.comments = 0
+        self.before = 0
+
+    def take(self, contributions: Iterable[Contribution], comments: list[Comment]) -> None:
+        """Bring the workspace up to what the file says, batch by batch.
+
+        `comments` fills while the contributions are walked, and is emptied.
+        """
+        for batch in _batches(contributions):
+            self._progress.check()
+            if self._dry_run:
+                self.done += self._compare(batch)
+            else:
+                self.done += self._ws.upsert_contributions(batch)
+            self._take_comments(comments)
+        self._take_comments(comments)
+
+    def _take_comments(self, comments: list[Comment]) -> None:
+        if comments and not self._dry_run:
+            done = self._ws.upsert_comments(comments)
+            self.comments += done.added + done.changed
+        comments.clear()
+
+    def _compare(self, batch: Sequence[Contribution]) -> Upserted:
+        with self._ws.reading() as db:
+            known = stored(db, [row.uuid for row in batch])
+        added = sum(row.uuid not in known for row in batch)
+        changed = sum(row.uuid in known and not _same(known[row.uuid], row) for row in batch)
+        return Upserted(added, changed, len(batch) - added - changed)
+
+    def withdraw(self, seen: Collection[int]) -> int:
+        """Mark what the file no longer has; `seen` holds the hashes of the uuids it has."""
+        gone = []
+        for uuids in _batches(self._uuids_of_source()):
+            self._progress.check()
+            with self._ws.reading() as db:
+                known = stored(db, uuids)
+            standing = [uuid for uuid in uuids if uuid in known and not known[uuid].withdrawn]
+            missing = [uuid for uuid in standing if hash(uuid) not in seen]
+            self.before += len(standing)
+            gone.extend(missing)
+        if not self._dry_run:
+            for uuids in _batches(gone):
+                self._ws.withdraw(uuids)
+        return len(gone)
+
+    def _uuids_of_source(self) -> Iterator[str]:
+        wanted = ContributionFilter(sources=frozenset({self._source}))
+        fids = self._ws.contributions.ids(wanted)
+        for start in range(0, len(fids), _BATCH):
+            yield from self._ws.contributions.uuids(fids[start : start + _BATCH])
+
+
+def _batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
+    walk = iter(items)
+    while batch := list(itertools.islice(walk, _BATCH)):
+        yield batch
+
+
+def _same(before: Stored, row: Contribution) -> bool:
+    if before.withdrawn or before.doc is None or before.geom != point(row):
+        return False
+    text = document(row)
+    return before.doc == text or bool(json.loads(before.doc) == json.loads(text))
