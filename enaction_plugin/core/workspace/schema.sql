@@ -224,7 +224,14 @@ CREATE TABLE sync_base_field (
   PRIMARY KEY (contribution, field)
 ) WITHOUT ROWID;
 
--- What may have changed here since it was last captured. t: contributions, taggings, notes.
+-- The comments the platform has shown, by the hash of what it said; (field '' of
+-- sync_base_field keeps an assessment whole, sync_base.version the hash of a contribution).
+CREATE TABLE sync_base_comment (uuid TEXT PRIMARY KEY, hash TEXT) WITHOUT ROWID;
+-- While everything is read again: what the platform had before and has not shown since.
+CREATE TABLE sync_unread (kind TEXT, id TEXT, PRIMARY KEY (kind, id)) WITHOUT ROWID;
+
+-- What may have changed here since it was last captured. t: contributions, taggings, notes;
+-- kept: contributions with work that the platform does not know.
 CREATE TABLE sync_dirty (
   t TEXT,
   uuid TEXT,
