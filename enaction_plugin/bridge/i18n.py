@@ -1,0 +1,91 @@
+"""Words, numbers and times in the user's language."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any, Optional, Union
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from ..core.errors import EnactionError, Sentence
+
+# Call it with a literal context, translate("Enaction", "text"): pylupdate5 finds
+# it as it is, and the context does not change with the class of `self`.
+translate = QCoreApplication.translate
+
+MINUS = "\u2212"
+
+
+def load_translator(locale: str, folder: Path) -> Optional[QTranslator]:
+    """The plugin's translator for `locale`, English for other languages; None if not built."""
+    translator = QTranslator()
+    for language in (locale[:2], "en"):
+        if translator.load(f"enaction_{language}", str(folder)):
+            return translator
+    return None
+
+
+def sentence(told: Union[Sentence, EnactionError, BaseException]) -> str:
+    """What `told` says, in the user's language."""
+    if isinstance(told, EnactionError):
+        told = told.sentence
+    if not isinstance(told, Sentence):
+        return translate("Enaction", "Unexpected error, see the log: {}").format(told)
+    values = {name: _value(value) for name, value in told.values.items()}
+    return translate("Enaction", told.template).format(**values)
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, (Sentence, EnactionError)):
+        return sentence(value)
+    if isinstance(value, bool) or not isinstance(value, int):
+        return value
+    return number(value)
+
+
+def number(value: int) -> str:
+    """An integer with the thousands of the locale: 2 012."""
+    return QLocale().toString(value)
+
+
+def signed(value: int) -> str:
+    """A score: +35, 0, and a real minus sign."""
+    if value < 0:
+        return MINUS + number(-value)
+    return f"+{number(value)}" if value else "0"
+
+
+def day(iso: Optional[str]) -> str:
+    """The date of an ISO 8601 time, in the short form of the locale with a four-digit year."""
+    when = _local(iso)
+    if when is None:
+        return ""
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    if "yyyy" not in short:
+        short = short.replace("yy", "yyyy")
+    return QLocale().toString(date(when.year, when.month, when.day), short)
+
+
+def moment(iso: Optional[str]) -> str:
+    """When something was, as a person says it: 09:42, yesterday 17:05, 20/11."""
+    when = _local(iso)
+    if when is None:
+        return ""
+    clock = when.strftime("%H:%M")
+    today = datetime.now().date()
+    if when.date() == today:
+        return clock
+    if when.date() == today - timedelta(days=1):
+        return translate("Enaction", "yesterday {}").format(clock)
+    return when.strftime(translate("Enaction", "%m/%d"))
+
+
+def _local(iso: Optional[str]) -> Optional[datetime]:
+    if not iso:
+        return None
+    try:
+        when = datetime.fromisoformat(iso.replace("Z", "+00:00"))
+    except ValueError:
+        return None  # a date as its source wrote it; it is shown elsewhere as text
+    return when.astimezone() if when.tzinfo else when

@@ -1,0 +1,98 @@
+"""HTTP through QGIS: its proxy, certificates, time-outs and authentications apply."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Optional
+
+from qgis.core import QgsBlockingNetworkRequest, QgsNetworkReplyContent, QgsSettings
+from qgis.PyQt.QtCore import QByteArray, QUrl, QUrlQuery
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+
+from ..core.connectors.errors import CertificateRefused, Elsewhere, TooSlow, Unreachable
+from ..core.connectors.transport import RequestsTransport, Response
+
+_SECONDS = "qgis/networkAndProxy/networkTimeout"
+
+
+class QgisTransport:
+    """A core `Transport` for any thread; `authcfg` is the id of a QGIS authentication.
+
+    Redirects to another host are not followed: the authentication is for one platform.
+    """
+
+    def __init__(self, address: str, authcfg: str = "") -> None:
+        # One rule for addresses, with QGIS and without: https, or this computer itself.
+        self._address = RequestsTransport(address).address
+        self._authcfg = authcfg
+
+    @property
+    def address(self) -> str:
+        """The platform's address, for sentences."""
+        return self._address
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        params: Optional[Mapping[str, Any]] = None,
+        headers: Optional[Mapping[str, str]] = None,
+        body: Optional[bytes] = None,
+    ) -> Response:
+        """Send one GET or POST; any status is an answer.
+
+        Raises Unreachable, TooSlow, CertificateRefused or Elsewhere without one.
+        """
+        request = self._prepared(path, params, headers)
+        blocking = QgsBlockingNetworkRequest()
+        blocking.setAuthCfg(self._authcfg)
+        if method == "POST":
+            blocking.post(request, QByteArray(body or b""))
+        else:
+            blocking.get(request, True)
+        return self._answer(blocking.reply())
+
+    def _prepared(
+        self, path: str, params: Optional[Mapping[str, Any]], headers: Optional[Mapping[str, str]]
+    ) -> QNetworkRequest:
+        url = QUrl(self._address + path)
+        if params:
+            query = QUrlQuery()
+            for name, value in params.items():
+                query.addQueryItem(name, str(value))
+            url.setQuery(query)
+        request = QNetworkRequest(url)
+        request.setAttribute(
+            QNetworkRequest.Attribute.RedirectPolicyAttribute,
+            QNetworkRequest.RedirectPolicy.SameOriginRedirectPolicy,
+        )
+        for name, value in (headers or {}).items():
+            request.setRawHeader(name.encode(), value.encode())
+        return request
+
+    def _answer(self, reply: QgsNetworkReplyContent) -> Response:
+        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        if reply.error() == QNetworkReply.NetworkError.InsecureRedirectError:
+            raise Elsewhere(address=self._address, other=_target(reply))
+        if status is None:
+            raise self._why(reply.error())
+        names = {
+            bytes(name).decode("latin-1").lower(): bytes(reply.rawHeader(name)).decode("latin-1")
+            for name in reply.rawHeaderList()
+        }
+        return Response(int(status), names, bytes(reply.content()))
+
+    def _why(self, error: QNetworkReply.NetworkError) -> Exception:
+        codes = QNetworkReply.NetworkError
+        if error == codes.SslHandshakeFailedError:
+            return CertificateRefused(address=self._address)
+        if error in (codes.TimeoutError, codes.OperationCanceledError):
+            seconds = int(QgsSettings().value(_SECONDS, 60_000)) // 1000
+            return TooSlow(address=self._address, seconds=seconds)
+        return Unreachable(address=self._address)
+
+
+def _target(reply: QgsNetworkReplyContent) -> str:
+    target = reply.attribute(QNetworkRequest.Attribute.RedirectionTargetAttribute)
+    url = QUrl(target) if target else QUrl()
+    return f"{url.scheme()}://{url.host()}" if url.host() else "?"

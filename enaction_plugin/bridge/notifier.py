@@ -1,0 +1,45 @@
+"""Tell the user, and QGIS's log, what happened."""
+
+from __future__ import annotations
+
+from html import escape
+from traceback import format_exception
+
+from qgis.core import Qgis, QgsApplication
+from qgis.gui import QgsMessageBar
+
+from ..core.errors import EnactionError
+from .i18n import sentence
+
+TITLE = "En action"
+
+
+class Notifier:
+    """The message bar of QGIS. What it shows is also in the log, panel "En action"."""
+
+    def __init__(self, bar: QgsMessageBar) -> None:
+        self._bar = bar
+
+    def info(self, text: str) -> None:
+        """Something worth knowing."""
+        self._tell(text, Qgis.MessageLevel.Info)
+
+    def success(self, text: str) -> None:
+        """Something asked for is done."""
+        self._tell(text, Qgis.MessageLevel.Success)
+
+    def warn(self, text: str) -> None:
+        """Something wants a decision."""
+        self._tell(text, Qgis.MessageLevel.Warning)
+
+    def error(self, error: BaseException) -> None:
+        """An expected error is shown as its sentence; any other is a bug: its trace is logged."""
+        if not isinstance(error, EnactionError):
+            trace = "".join(format_exception(type(error), error, error.__traceback__))
+            QgsApplication.messageLog().logMessage(trace, TITLE, Qgis.MessageLevel.Critical, False)
+        self._tell(sentence(error), Qgis.MessageLevel.Warning)
+
+    def _tell(self, text: str, level: Qgis.MessageLevel) -> None:
+        QgsApplication.messageLog().logMessage(text, TITLE, level, False)
+        # The bar reads HTML; file names and citizens' words must stay words.
+        self._bar.pushMessage(TITLE, escape(text, quote=False), level, 0 if level else 8)

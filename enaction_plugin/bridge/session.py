@@ -1,0 +1,287 @@
+"""What the docks, the map and the dialogs share: the open workspace and the subject at hand.
+
+Everything that reads or writes the workspace goes through three threads, each
+with its own connection: `_pages` for what is on screen, `_counts` for the slow
+questions, `_writer` for what planners do. Answers arrive as signals, in the main thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..core.model.plan import Plan
+from ..core.workspace import ContributionFilter, Workspace
+from ..maps.looks import Looks
+from . import settings
+from .background import Answer, Background, Question
+
+POLL_MS = 2000
+
+
+@dataclass(frozen=True)
+class Head:
+    """What is known of a workspace as soon as it is open."""
+
+    name: str
+    plan: Plan
+    readonly: bool
+    highest_score: int
+    districts: tuple[Any, ...]
+
+
+def _head(workspace: Workspace) -> Head:
+    workspace.author = settings.author.get()
+    best = workspace.contributions.first(ContributionFilter(sort="score"), 1)
+    return Head(
+        workspace.name,
+        workspace.plan(),
+        workspace.readonly,
+        max((row.score for row in best), default=0),
+        tuple(workspace.districts.all()),
+    )
+
+
+def _data_version(workspace: Workspace) -> int:
+    """A number that changes when another connection writes: QGIS itself, an exchange, a window."""
+    return int(workspace.db.execute("PRAGMA data_version").fetchone()[0])
+
+
+class Session(QObject):
+    """The open workspace, the filter, the selection and the current contribution."""
+
+    opened = pyqtSignal()
+    closing = pyqtSignal()  # last call: what is being written must be kept now
+    closed = pyqtSignal()
+    changed = pyqtSignal(object)  # fids whose rows changed, or None: anything may have
+    plan_changed = pyqtSignal()
+    filter_changed = pyqtSignal()
+    selection_changed = pyqtSignal()
+    current_changed = pyqtSignal()
+    stepped = pyqtSignal(object, bool)  # a core Step, and whether it was undone
+    failed = pyqtSignal(object)
+    busy_changed = pyqtSignal(bool)
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self.path: Optional[Path] = None
+        self.head: Optional[Head] = None
+        self.looks: Optional[Looks] = None
+        self.filter = ContributionFilter()
+        self.selection: tuple[int, ...] = ()
+        self.current: Optional[int] = None
+        self._pages: Optional[Background] = None
+        self._counts: Optional[Background] = None
+        self._writer: Optional[Background] = None
+        self._version: Optional[int] = None
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL_MS)
+        self._poll.timeout.connect(self._look_for_changes)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a workspace is open and its plan known."""
+        return self.head is not None
+
+    @property
+    def readonly(self) -> bool:
+        """Whether nothing can be written."""
+        return self.head is None or self.head.readonly
+
+    # life
+
+    def open(self, path: Path) -> None:
+        """Open another workspace; `opened` or `failed` follows."""
+        self.close()
+        self.path = path
+        self._writer = Background(path, parent=self)
+        self._writer.failed.connect(self._open_failed)
+        self._writer.do(_head, self._opened, self._open_failed)
+
+    def _opened(self, head: Head) -> None:
+        self.head = head
+        self.looks = Looks(head.plan)
+        self._pages = self._reader()
+        self._counts = self._reader()
+        settings.remember_workspace(self.path)
+        self._poll.start()
+        self._look_for_changes()
+        self.opened.emit()
+
+    def _reader(self) -> Background:
+        reader = Background(self.path, readonly=True, parent=self)
+        reader.failed.connect(self.failed)
+        return reader
+
+    def _open_failed(self, error: Exception) -> None:
+        was_open = self.is_open
+        if not was_open:
+            self.close()
+        self.failed.emit(error)
+
+    def close(self) -> None:
+        """Finish what was asked and forget the workspace."""
+        self._poll.stop()
+        if self.is_open:
+            self.closing.emit()
+        threads = (self._pages, self._counts, self._writer)
+        self._pages = self._counts = self._writer = None
+        for thread in threads:
+            if thread is not None:
+                thread.close()
+                thread.deleteLater()
+        was_open, self.head, self.looks, self.path = self.is_open, None, None, None
+        self.filter, self.selection, self.current = ContributionFilter(), (), None
+        self._version = None
+        if was_open:
+            self.closed.emit()
+
+    # questions
+
+    def read(self, question: Question, answer: Answer) -> None:
+        """Ask something quick: rows, the card. Each question is answered."""
+        if self._pages is not None:
+            self._pages.do(question, answer, self.failed.emit)
+
+    def read_latest(self, channel: str, question: Question, answer: Answer) -> None:
+        """Ask something quick of which only the last answer matters."""
+        if self._pages is not None:
+            self._pages.ask(channel, question, answer, self.failed.emit)
+
+    def count(self, channel: str, question: Question, answer: Answer) -> None:
+        """Ask something that may take a while; a newer question of the channel replaces it."""
+        if self._counts is not None:
+            self._counts.ask(channel, question, answer, self.failed.emit)
+
+    # what everyone looks at
+
+    def set_filter(self, wanted: ContributionFilter) -> None:
+        """Filter the list and the counts."""
+        if wanted != self.filter:
+            self.filter = wanted
+            self.filter_changed.emit()
+
+    def select(self, fids: Iterable[int]) -> None:
+        """Select contributions; a single one becomes the current one."""
+        wanted = tuple(sorted(set(fids)))
+        if wanted == self.selection:
+            return
+        self.selection = wanted
+        self.selection_changed.emit()
+        if len(wanted) == 1:
+            self.set_current(wanted[0])
+
+    def set_current(self, fid: Optional[int]) -> None:
+        """Show another contribution in the card and on the map."""
+        if fid != self.current:
+            self.current = fid
+            self.current_changed.emit()
+
+    def targets(self) -> tuple[int, ...]:
+        """What a gesture applies to: the selection, or else the current contribution."""
+        if self.selection:
+            return self.selection
+        return () if self.current is None else (self.current,)
+
+    # gestures; each one is one step that can be undone
+
+    def tag(self, fids: Iterable[int], code: str) -> None:
+        """Link contributions to a term."""
+        self._step(fids, lambda ws, chosen: ws.tag(chosen, code))
+
+    def untag(self, fids: Iterable[int], code: str) -> None:
+        """Take the links of contributions to a term away."""
+        self._step(fids, lambda ws, chosen: ws.untag(chosen, code))
+
+    def toggle(self, fids: Iterable[int], code: str) -> None:
+        """Link all of them unless all are linked already; then take the links away."""
+
+        def gesture(ws: Workspace, chosen: list[int]) -> Any:
+            linked = ws.tag_states(chosen).get(code, 0)
+            return ws.untag(chosen, code) if linked == len(chosen) else ws.tag(chosen, code)
+
+        self._step(fids, gesture)
+
+    def set_main_priority(self, fids: Iterable[int], code: str) -> None:
+        """Make a priority the main one, which gives the colour on the map."""
+        self._step(fids, lambda ws, chosen: ws.set_main_priority(chosen, code))
+
+    def assess(self, fids: Iterable[int], field: str, value: Any) -> None:
+        """Set a field planners decide about: status, answer, answer_ready, assignee."""
+        self._step(fids, lambda ws, chosen: ws.assess(chosen, field, value))
+
+    def answer(self, fid: int, text: str, ready: bool) -> None:
+        """Keep an official answer, and whether it is ready; what did not change is left alone."""
+
+        def gesture(ws: Workspace, chosen: list[int]) -> Any:
+            step = ws.assess(chosen, "answer", text)
+            other = ws.assess(chosen, "answer_ready", ready)
+            return other if other.count else step
+
+        self._step([fid], gesture)
+
+    def undo(self) -> None:
+        """Undo the last step, if there is one."""
+        self._write(lambda ws: ws.undo(), lambda step: self._stepped(step, None, undone=True))
+
+    def redo(self) -> None:
+        """Do again the step undone last, if there is one."""
+        self._write(lambda ws: ws.redo(), lambda step: self._stepped(step, None, undone=False))
+
+    def _step(self, fids: Iterable[int], gesture: Callable[[Workspace, list[int]], Any]) -> None:
+        chosen = list(fids)
+        if chosen:
+            self._write(
+                lambda ws: gesture(ws, chosen),
+                lambda step: self._stepped(step, chosen, undone=False),
+            )
+
+    def _write(self, action: Question, answer: Answer) -> None:
+        if self._writer is None:
+            return
+        self.busy_changed.emit(True)
+
+        def done(result: Any) -> None:
+            self.busy_changed.emit(False)
+            answer(result)
+
+        def failed(error: Exception) -> None:
+            self.busy_changed.emit(False)
+            self.failed.emit(error)
+
+        self._writer.do(action, done, failed)
+
+    def _stepped(self, step: Any, fids: Optional[list[int]], undone: bool) -> None:
+        if step is None:
+            return
+        self.stepped.emit(step, undone)
+        self.changed.emit(fids)
+
+    # changes made elsewhere
+
+    def refresh(self) -> None:
+        """Read again: something outside the docks changed the workspace."""
+        if self._writer is not None:
+            self._writer.ask("head", _head, self._head_read, self.failed.emit)
+
+    def _head_read(self, head: Head) -> None:
+        if self.head is None:
+            return
+        plan_changed = head.plan != self.head.plan or head.districts != self.head.districts
+        self.head, self.looks = head, Looks(head.plan)
+        if plan_changed:
+            self.plan_changed.emit()
+        self.changed.emit(None)
+
+    def _look_for_changes(self) -> None:
+        if self._writer is not None:
+            self._writer.ask("version", _data_version, self._version_read)
+
+    def _version_read(self, version: int) -> None:
+        before, self._version = self._version, version
+        if before is not None and before != version:
+            self.refresh()

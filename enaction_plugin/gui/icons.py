@@ -1,0 +1,56 @@
+"""Line icons drawn in the text colour of the theme, sharp at every size."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from qgis.PyQt.QtCore import QByteArray, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtSvg import QSvgRenderer
+from qgis.PyQt.QtWidgets import QApplication
+
+from ..paths import resource
+
+SIZES = (16, 24, 32, 48, 64)
+
+
+def icon(name: str, colour: str = "") -> QIcon:
+    """The icon `name`; in the text colour unless another is given."""
+    palette = QApplication.palette()
+    ink = colour or palette.color(QPalette.ColorRole.WindowText).name()
+    pale = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+    return _icon(name, ink, pale)
+
+
+def pixmap(name: str, size: int, ratio: float, colour: str = "") -> QPixmap:
+    """The icon at `size` device-independent pixels, for delegates."""
+    ink = colour or QApplication.palette().color(QPalette.ColorRole.WindowText).name()
+    return _pixmap(name, ink, size, ratio)
+
+
+def plugin_icon() -> QIcon:
+    """The icon of the plugin, in its own colours."""
+    return QIcon(str(resource("icons", "enaction.svg")))
+
+
+@lru_cache(maxsize=128)
+def _icon(name: str, ink: str, pale: str) -> QIcon:
+    made = QIcon()
+    for size in SIZES:
+        made.addPixmap(_pixmap(name, ink, size, 1.0), QIcon.Mode.Normal)
+        made.addPixmap(_pixmap(name, pale, size, 1.0), QIcon.Mode.Disabled)
+    return made
+
+
+@lru_cache(maxsize=256)
+def _pixmap(name: str, ink: str, size: int, ratio: float) -> QPixmap:
+    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    drawing = drawing.replace("currentColor", QColor(ink).name())
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    image = QPixmap(QSize(size, size) * ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(image.rect()))
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image

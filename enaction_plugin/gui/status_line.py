@@ -1,0 +1,136 @@
+"""The one line at the top that is always true."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import Optional
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ..bridge.i18n import moment, number, translate
+from ..maps.palette import CONFIRMED, LINK, WARNING
+
+PENDING, CONFLICTS, WHY = "pending", "conflicts", "why"
+
+
+@dataclass(frozen=True)
+class Status:
+    """What is known of saving and of exchanges with the platform.
+
+    `interrupted_at` is when the last exchange stopped before its end; `trouble`
+    the sentence that tells why; `unsaved` the sentence of a write that failed.
+    """
+
+    platform: bool = False
+    pending: int = 0
+    conflicts: int = 0
+    last_exchange: Optional[str] = None
+    offline: bool = False
+    wait_s: int = 0
+    sign_in: bool = False
+    interrupted_at: Optional[str] = None
+    trouble: str = ""
+    exchanging: Optional[tuple[int, int]] = None  # per cent done is [0] of [1]
+    readonly: bool = False
+    editing: bool = False
+    unsaved: str = ""
+
+
+class StatusLine(QLabel):
+    """Each count is a link that filters the list; the reason of a trouble is one that tells it."""
+
+    clicked = pyqtSignal(str)  # PENDING, CONFLICTS or WHY
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setAccessibleName(translate("Enaction", "Saving and exchange state"))
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.linkActivated.connect(self.clicked)
+
+    def show_status(self, status: Status) -> None:
+        """Say it."""
+        self.setText(status_html(status))
+        self.setToolTip(f"<p>{escape(status.trouble)}</p>" if status.trouble else "")
+
+
+def status_html(status: Status) -> str:
+    """The line, as HTML of our own words and numbers: no word of anybody else is in it."""
+    if status.unsaved:
+        return _strong(translate("Enaction", "Not saved")) + " : " + escape(status.unsaved)
+    if status.readonly:
+        return translate(
+            "Enaction", "<b>Read only</b>: this workspace cannot be written on this computer"
+        )
+    if status.exchanging is not None:
+        done, total = status.exchanging
+        return escape(
+            translate("Enaction", "Exchange under way: {done} of {total}").format(
+                done=number(done), total=number(total)
+            )
+        )
+    parts = [_saved()]
+    if not status.platform:
+        parts.append(escape(translate("Enaction", "workspace without platform")))
+        return " · ".join(parts)
+    parts.append(_waiting(status.pending))
+    if status.conflicts:
+        text = translate("Enaction", "%Ln to decide", None, status.conflicts)
+        parts.append(_link(CONFLICTS, text, WARNING, bold=True))
+    parts += _network(status)
+    parts.append(_last(status.last_exchange))
+    return " · ".join(part for part in parts if part)
+
+
+def _saved() -> str:
+    said = escape(translate("Enaction", "All saved on this computer"))
+    return f'<span style="color:{CONFIRMED}">✔</span> {said}'
+
+
+def _waiting(pending: int) -> str:
+    if not pending:
+        return escape(translate("Enaction", "nothing waiting"))
+    return _link(PENDING, translate("Enaction", "%Ln change(s) waiting", None, pending), LINK)
+
+
+def _network(status: Status) -> list[str]:
+    parts = []
+    if status.editing:
+        parts.append(escape(translate("Enaction", "updates wait for you to finish editing")))
+    if status.offline:
+        parts.append(_link(WHY, translate("Enaction", "no network"), LINK))
+    elif status.sign_in:
+        parts.append(_link(WHY, translate("Enaction", "sign-in needed"), WARNING, bold=True))
+    elif status.wait_s:
+        minutes = max(1, round(status.wait_s / 60))
+        said = translate("Enaction", "the platform asks to wait {} min").format(minutes)
+        parts.append(escape(said))
+    elif status.interrupted_at:
+        said = translate("Enaction", "exchange interrupted {}").format(
+            moment(status.interrupted_at)
+        )
+        parts.append(_link(WHY, said, WARNING, bold=True))
+    return parts
+
+
+def _last(when: Optional[str]) -> str:
+    if not when:
+        return escape(translate("Enaction", "no exchange yet"))
+    return escape(translate("Enaction", "last exchange {}").format(moment(when)))
+
+
+def _link(target: str, text: str, colour: str, bold: bool = False) -> str:
+    shown = f"<b>{escape(text)}</b>" if bold else escape(text)
+    return f'<a href="{target}" style="color:{colour}">{shown}</a>'
+
+
+def _strong(text: str) -> str:
+    return f'<b style="color:{WARNING}">{escape(text)}</b>'

@@ -1,0 +1,34 @@
+"""Labels: plain text by default, quiet when they only explain."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
+
+from ..maps.palette import SECONDARY
+from .metrics import scaled
+
+
+def plain_label(name: str = "", wrap: bool = True) -> QLabel:
+    """A label for words people wrote: never interpreted, selectable, wrapped."""
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    policy = label.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored if wrap else policy.horizontalPolicy())
+    label.setSizePolicy(policy)
+    return label
+
+
+def quiet(label: QLabel, smaller: bool = True) -> QLabel:
+    """The secondary text colour; on dark themes the theme's own text stays."""
+    palette = label.palette()
+    if palette.color(QPalette.ColorRole.Window).lightness() >= 128:
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(SECONDARY))
+        label.setPalette(palette)
+    if smaller:
+        label.setFont(scaled(label.font(), 0.95))
+    return label

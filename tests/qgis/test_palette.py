@@ -1,0 +1,133 @@
+"""The rule of the palette: told apart by everyone, readable on paper and on the map."""
+
+import math
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from enaction_plugin.maps import palette
+
+# Machado, Oliveira and Fernandes (2009), severity 1, on linear RGB.
+VISION = {
+    "normal": np.eye(3),
+    "deuteranopia": np.array(
+        [
+            [0.367322, 0.860646, -0.227968],
+            [0.280085, 0.672501, 0.047413],
+            [-0.011820, 0.042940, 0.968881],
+        ]
+    ),
+    "protanopia": np.array(
+        [
+            [0.152286, 1.052583, -0.204868],
+            [0.114503, 0.786281, 0.099216],
+            [-0.003882, -0.048116, 1.051998],
+        ]
+    ),
+    "tritanopia": np.array(
+        [
+            [1.255528, -0.076749, -0.178779],
+            [-0.078411, 0.930809, 0.147602],
+            [0.004733, 0.691367, 0.303900],
+        ]
+    ),
+}
+TO_XYZ = np.array(
+    [
+        [0.4124564, 0.3575761, 0.1804375],
+        [0.2126729, 0.7151522, 0.0721750],
+        [0.0193339, 0.1191920, 0.9503041],
+    ]
+)
+WHITE = np.array([0.95047, 1.0, 1.08883])
+
+
+def linear(colour):
+    rgb = np.array([int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)])
+    return np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+
+
+def contrast(one, other):
+    high, low = sorted(
+        (0.2126 * r + 0.7152 * g + 0.0722 * b for r, g, b in map(linear, (one, other)))
+    )[::-1]
+    return (high + 0.05) / (low + 0.05)
+
+
+def lab(colour, vision):
+    seen = np.clip(VISION[vision] @ linear(colour), 0, 1)
+    t = TO_XYZ @ seen / WHITE
+    f = np.where(t > (6 / 29) ** 3, np.cbrt(t), t / (3 * (6 / 29) ** 2) + 4 / 29)
+    return 116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])
+
+
+def ciede2000(one, other):
+    """Sharma, Wu and Dalal (2005)."""
+    (l1, a1, b1), (l2, a2, b2) = one, other
+    mean_c = (math.hypot(a1, b1) + math.hypot(a2, b2)) / 2
+    g = 0.5 * (1 - math.sqrt(mean_c**7 / (mean_c**7 + 25**7)))
+    a1, a2 = a1 * (1 + g), a2 * (1 + g)
+    c1, c2 = math.hypot(a1, b1), math.hypot(a2, b2)
+    h1, h2 = (math.degrees(math.atan2(b, a)) % 360 for a, b in ((a1, b1), (a2, b2)))
+    dh = (h2 - h1 + 180) % 360 - 180
+    dl, dc = l2 - l1, c2 - c1
+    dh_big = 2 * math.sqrt(c1 * c2) * math.sin(math.radians(dh / 2))
+    lm, cm = (l1 + l2) / 2, (c1 + c2) / 2
+    hm = (h1 + dh / 2) % 360
+    t = (
+        1
+        - 0.17 * math.cos(math.radians(hm - 30))
+        + 0.24 * math.cos(math.radians(2 * hm))
+        + 0.32 * math.cos(math.radians(3 * hm + 6))
+        - 0.20 * math.cos(math.radians(4 * hm - 63))
+    )
+    sl = 1 + 0.015 * (lm - 50) ** 2 / math.sqrt(20 + (lm - 50) ** 2)
+    sc, sh = 1 + 0.045 * cm, 1 + 0.015 * cm * t
+    rt = (
+        -2
+        * math.sqrt(cm**7 / (cm**7 + 25**7))
+        * math.sin(math.radians(60 * math.exp(-(((hm - 275) / 25) ** 2))))
+    )
+    l, c, h = dl / sl, dc / sc, dh_big / sh
+    return math.sqrt(l * l + c * c + h * h + rt * c * h)
+
+
+def test_the_distance_is_the_published_one():
+    """Two pairs of the table of Sharma, Wu and Dalal (2005)."""
+    assert ciede2000((50, 2.6772, -79.7751), (50, 0, -82.7485)) == pytest.approx(2.0425, abs=1e-4)
+    assert ciede2000((22.7233, 20.0904, -46.6940), (23.0331, 14.9730, -42.5619)) == pytest.approx(
+        2.0373, abs=1e-4
+    )
+
+
+@pytest.mark.parametrize("vision", VISION)
+def test_priorities_are_told_apart(vision):
+    seen = [lab(swatch.fill, vision) for swatch in palette.PRIORITIES]
+    assert min(ciede2000(a, b) for a, b in combinations(seen, 2)) >= 20
+
+
+@pytest.mark.parametrize("swatch", palette.PRIORITIES)
+def test_fills_and_digits_stand_out(swatch):
+    assert contrast(swatch.fill, "#FFFFFF") >= 3
+    assert contrast(swatch.fill, palette.MAP_GROUND) >= 3
+    assert contrast(swatch.fill, swatch.ink) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("ink", "ground", "least"),
+    [
+        (palette.NONE.ink, palette.NONE.fill, 4.5),
+        (palette.NONE_OUTLINE, palette.NONE.fill, 3),
+        (palette.BEYOND.ink, palette.BEYOND.fill, 4.5),
+        (palette.SECONDARY, palette.SELECTED, 4.5),
+        (palette.WARNING, palette.WARNING_GROUND, 4.5),
+        (palette.WARNING, palette.SELECTED, 4.5),
+        (palette.CONFIRMED, "#EFEFEF", 4.5),
+        (palette.LINK, "#EFEFEF", 4.5),
+        (palette.VOTES_FOR, "#FFFFFF", 3),
+        (palette.VOTES_AGAINST, palette.VOTES_AGAINST_GROUND, 4.5),
+    ],
+)
+def test_states_are_readable(ink, ground, least):
+    assert contrast(ink, ground) >= least
