@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, Optional
 from ..geometry import point_blob, shape_blob
 from ..model.contribution import CITIZEN_FIELDS, Comment, Contribution
 from ..progress import Progress, Silent
-from . import search
+from . import search, spatial
 from .database import get_state, now, transaction
 
 SLICE = 1000
@@ -77,7 +77,7 @@ def upsert(
     New ones get their fids in the order of `created_at`, so that the newest
     have the highest. `remote` says that a platform knows them.
     """
-    rows = sorted(batch, key=lambda row: row.created_at or "")
+    rows = sorted(map(normalised, batch), key=lambda row: row.created_at or "")
     done = Upserted()
     with transaction(db, applying=True):
         for start in range(0, len(rows), SLICE):
@@ -115,18 +115,24 @@ def _upsert_slice(db: sqlite3.Connection, rows: Sequence[Contribution], remote: 
 def insert(
     db: sqlite3.Connection, rows: Sequence[Contribution], remote: bool, *, first: int
 ) -> None:
-    """Insert contributions nobody knows yet, with fids from `first` on."""
-    points = [point(row) for row in rows]
-    db.executemany(
-        INSERT, [(fid, geom, *row[:17]) for fid, geom, row in zip(_from(first), points, rows)]
-    )
+    """Insert contributions nobody knows yet, with fids from `first` on, and their base."""
+    insert_rows(db, rows, first=first)
     db.executemany(
         INSERT_BASE,
         [
-            (fid, row.uuid, document(row), geom, int(remote))
-            for fid, geom, row in zip(_from(first), points, rows)
+            (fid, row.uuid, document(row), point(row), int(remote))
+            for fid, row in enumerate(rows, first)
         ],
     )
+
+
+def insert_rows(db: sqlite3.Connection, rows: Sequence[Contribution], *, first: int) -> None:
+    """Insert contributions and their footprints; the base is left to the caller."""
+    db.executemany(
+        INSERT, [(fid, point(row), *row[:17]) for fid, row in enumerate(rows, first)]
+    )
+    places = [(row.lon, row.lat) for row in rows]
+    spatial.widen(db, [(x, y) for x, y in places if x is not None and y is not None])
     shapes = [(shape_blob(row.footprint), row.uuid) for row in rows if row.footprint]
     db.executemany("INSERT INTO footprints (geom, uuid) VALUES (?, ?)", shapes)
 
@@ -135,6 +141,13 @@ def stored(db: sqlite3.Connection, uuids: Sequence[str]) -> dict[str, Stored]:
     """What the workspace knows of these contributions, by uuid."""
     rows = db.execute(_STORED, (json.dumps(uuids),))
     return {row[0]: Stored(*row[1:]) for row in rows}
+
+
+def normalised(row: Contribution) -> Contribution:
+    """The row with a score that text and SQLite write alike (six decimals)."""
+    if row.score_mean is None:
+        return row
+    return row._replace(score_mean=round(row.score_mean, 6))
 
 
 def document(row: Contribution) -> str:
@@ -210,12 +223,6 @@ def withdraw_comments(db: sqlite3.Connection, uuids: Iterable[str]) -> int:
 
 
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
-
-
-def _from(first: int) -> Any:
-    from itertools import count
-
-    return count(first)
 
 
 def _same(before: Stored, row: Contribution, remote: bool) -> bool:

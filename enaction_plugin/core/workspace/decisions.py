@@ -25,10 +25,16 @@ _READ = {
     "assignee": "SELECT s.fid, c.uuid, c.assignee FROM temp.selection s"
     " JOIN contributions c ON c.fid = s.fid ORDER BY s.fid",
 }
-_PENDING = "sync_state = CASE sync_state WHEN 'conflict' THEN 'conflict' ELSE 'pending' END"
 _WRITE = {
-    field: f"UPDATE contributions SET {field} = ?, {_PENDING} WHERE fid = ?" for field in _READ
+    "status": "UPDATE contributions SET status = ? WHERE fid = ?",
+    "answer": "UPDATE contributions SET answer = ? WHERE fid = ?",
+    "answer_ready": "UPDATE contributions SET answer_ready = ? WHERE fid = ?",
+    "assignee": "UPDATE contributions SET assignee = ? WHERE fid = ?",
 }
+_PENDING = """
+UPDATE contributions SET sync_state = 'pending'
+WHERE fid = ? AND coalesce(sync_state, '') NOT IN ('pending', 'conflict')
+"""
 
 
 def normalised(field: str, value: Any) -> Any:
@@ -81,6 +87,7 @@ def write(
                 [(fid,) for fid, *_ in part],
             )
         db.executemany(_WRITE[field], [(after, fid) for fid, _, _, after in part])
+        db.executemany(_PENDING, [(fid,) for fid, *_ in part])
         db.executemany(
             "INSERT INTO sync_history (contribution, field, before, after, author, at, origin,"
             " note, step) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

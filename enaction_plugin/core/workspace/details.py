@@ -49,30 +49,41 @@ ORDER BY 5
 """
 
 
+_NAMES = (
+    *("fid", "uuid", "number", "source", "title", "body", "category", "kind"),
+    *("created_at", "updated_at", "votes_for", "votes_against", "score_mean", "score_count"),
+    *("comment_count", "author", "url", "moderation", "withdrawn_at", "status", "answer"),
+    *("answer_ready", "assignee", "main_priority", "sync_state", "geom", "has_footprint"),
+)
+
+
 def read_detail(db: sqlite3.Connection, fid: int) -> Optional[Detail]:
     """Read one contribution with all that hangs on it; None when there is none."""
-    row = db.execute(_DETAIL, (fid,)).fetchone()
+    row: Optional[tuple[Any, ...]] = db.execute(_DETAIL, (fid,)).fetchone()
     if row is None:
         return None
-    *plain, geom, footprint = row
     uuid = row[1]
     places = db.execute(_DISTRICTS, (uuid,)).fetchall()
+    values = dict(zip(_NAMES, row))
+    lon, lat = blob_point(values.pop("geom")) or (None, None)
+    values["answer_ready"] = bool(values["answer_ready"])
+    values["has_footprint"] = bool(values["has_footprint"])
     return Detail(
-        *plain[:21],
-        bool(plain[21]),
-        *plain[22:],
-        *(blob_point(geom) or (None, None)),
+        **values,
+        lon=lon,
+        lat=lat,
         commune=next((name for kind, name in places if kind == "commune"), ""),
         districts=tuple(name for kind, name in places if kind != "commune" and name),
-        has_footprint=bool(footprint),
-        taggings=tuple(TaggingRow(*found) for found in db.execute(_TAGGINGS, (uuid,))),
-        comments=tuple(
-            CommentRow(*found[:5], bool(found[5])) for found in db.execute(_COMMENTS, (uuid,))
-        ),
-        notes=tuple(NoteRow(*found[:4], bool(found[4])) for found in db.execute(_NOTES, (uuid,))),
-        history=_history(db, uuid),
+        taggings=tuple(map(TaggingRow._make, db.execute(_TAGGINGS, (uuid,)))),
+        comments=tuple(map(_comment, db.execute(_COMMENTS, (uuid,)))),
+        notes=tuple(map(_note, db.execute(_NOTES, (uuid,)))),
+        history=tuple(map(HistoryRow._make, db.execute(_HISTORY, (uuid,)))),
     )
 
 
-def _history(db: sqlite3.Connection, uuid: Any) -> tuple[HistoryRow, ...]:
-    return tuple(HistoryRow(*found) for found in db.execute(_HISTORY, (uuid,)))
+def _comment(row: tuple[Any, ...]) -> CommentRow:
+    return CommentRow._make((*row[:5], bool(row[5])))
+
+
+def _note(row: tuple[Any, ...]) -> NoteRow:
+    return NoteRow._make((*row[:4], bool(row[4])))

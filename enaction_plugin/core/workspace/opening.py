@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple, Sequence
+from typing import NamedTuple
 
-from . import backup, migrations, reconcile, schema
+from . import backup, bulk, migrations, reconcile, schema
 from .database import connect, get_state, set_state, transaction
 from .errors import (
     NotAGeoPackage,
@@ -109,6 +110,4 @@ def _recover(
     if get_state(db, "reconcile"):
         reconcile.reconcile(db)
     if get_state(db, "loading"):
-        from . import bulk
-
         bulk.finish(db)

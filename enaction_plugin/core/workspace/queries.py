@@ -66,7 +66,7 @@ class Contributions:
             clause, parameters = self._where(db, wanted)
             row = db.execute(" ".join((_COUNT, clause)), parameters).fetchone()
             (total,) = db.execute("SELECT count(*) FROM contributions").fetchone()
-        return Counts(*row, total)
+        return Counts._make((*row, total))
 
     def detail(self, fid: int) -> Optional[Detail]:
         """Everything the card shows; None when there is no such contribution."""
@@ -123,14 +123,13 @@ def _newest(db: Any, wanted: ContributionFilter, limit: int) -> list[int]:
     clause, parameters = where(wanted)
     best: set[int] = set()
     for source, values in search.understand(db, wanted.text).sources():
-        sql = (
-            "SELECT DISTINCT c.fid FROM (" + source + " ORDER BY 1 DESC) s"
-            " CROSS JOIN contributions c ON c.fid = s.fid",
-            clause,
-            "LIMIT ?",
-        )
-        best.update(fid for (fid,) in db.execute(" ".join(sql), [*values, *parameters, limit]))
+        sql = " ".join((_NEWEST_OF, source, _IN_ORDER, clause, "LIMIT ?"))
+        best.update(fid for (fid,) in db.execute(sql, [*values, *parameters, limit]))
     return sorted(best, reverse=True)[:limit]
+
+
+_NEWEST_OF = "SELECT c.fid FROM ("
+_IN_ORDER = "ORDER BY 1 DESC) s CROSS JOIN contributions c ON c.fid = s.fid"
 
 
 def _order(wanted: ContributionFilter) -> str:
@@ -139,17 +138,8 @@ def _order(wanted: ContributionFilter) -> str:
 
 def _list_row(row: tuple[Any, ...], communes: dict[int, str]) -> ListRow:
     fid, uuid, number, title, body, category, *rest = row
-    return ListRow(
-        fid,
-        uuid or "",
-        number or "",
-        title or "",
-        excerpt(body),
-        category or "",
-        communes.get(fid, ""),
-        *rest[:-1],
-        bool(rest[-1]),
-    )
+    shown = (uuid or "", number or "", title or "", excerpt(body), category or "")
+    return ListRow._make((fid, *shown, communes.get(fid, ""), *rest[:-1], bool(rest[-1])))
 
 
 _ROWS = """

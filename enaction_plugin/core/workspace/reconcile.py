@@ -10,8 +10,8 @@ from __future__ import annotations
 import sqlite3
 
 from . import projections
-from .deleted import bring_back
 from .database import now, set_state, transaction
+from .deleted import bring_back
 
 _TAGGINGS = """
 INSERT OR IGNORE INTO sync_dirty (t, uuid, since)
@@ -27,8 +27,10 @@ SELECT 'contributions', c.uuid, ?1 FROM contributions c
 WHERE (coalesce(c.status, '') <> '' OR coalesce(c.answer, '') <> ''
     OR coalesce(c.answer_ready, 0) <> 0 OR coalesce(c.assignee, '') <> ''
     OR EXISTS (SELECT 1 FROM sync_base_field f WHERE f.contribution = c.uuid))
-  AND (c.status IS NOT (SELECT value FROM sync_base_field WHERE contribution = c.uuid AND field = 'status')
-    OR c.answer IS NOT (SELECT value FROM sync_base_field WHERE contribution = c.uuid AND field = 'answer')
+  AND (c.status IS NOT
+      (SELECT value FROM sync_base_field WHERE contribution = c.uuid AND field = 'status')
+    OR c.answer IS NOT
+      (SELECT value FROM sync_base_field WHERE contribution = c.uuid AND field = 'answer')
     OR c.answer_ready IS NOT
       (SELECT value FROM sync_base_field WHERE contribution = c.uuid AND field = 'answer_ready')
     OR c.assignee IS NOT

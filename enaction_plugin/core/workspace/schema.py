@@ -21,6 +21,13 @@ TABLES = (
     "term_links",
     "contribution_districts",
 )
+BULK_INDEXES = {
+    "contributions_uuid": "CREATE INDEX contributions_uuid ON contributions (uuid)",
+    "contributions_platform_id": "CREATE INDEX contributions_platform_id"
+    " ON contributions (platform_id, source)",
+}
+"""Indexes a bulk load builds at its end, as schema.sql has them."""
+
 _FOLDER = Path(__file__).parent
 
 

@@ -17,19 +17,18 @@ from ..identity import uuid7s
 from ..progress import Progress, Silent
 from . import projections
 from .database import now, transaction
-from .decisions import undo_decisions, redo_decisions
-from .selections import selected
+from .decisions import redo_decisions, undo_decisions
 
 KEPT = 100
 
 
 class Step(NamedTuple):
-    """One gesture. `count` is how many contributions it changed; `detail` what the undo bar says."""
+    """One gesture, and how many contributions it changed; `detail` is what the undo bar says."""
 
     id: int
     action: str  # tag, untag, main, assess
     detail: dict[str, Any]
-    count: int
+    count: int  # type: ignore[assignment]  # tuple.count is of no use here
     at: str
     author: str
 

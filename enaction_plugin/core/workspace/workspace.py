@@ -16,6 +16,7 @@ from ..model.tagging import Origin, Role
 from ..progress import Progress, Silent
 from . import (
     assessment,
+    bulk,
     contributions,
     creation,
     database,
@@ -169,11 +170,36 @@ class Workspace:
         self,
         batch: Iterable[Contribution],
         remote: bool = False,
-        progress: Progress = Silent(),  # noqa: B008
+        progress: Progress = Silent(),
     ) -> Upserted:
         """Bring contributions up to what their source says; planners' columns are kept."""
         with self._writing() as db:
             return contributions.upsert(db, batch, remote=remote, progress=progress)
+
+    def bulk_load(
+        self,
+        rows: Iterable[Contribution],
+        remote: bool = False,
+        total: int = 0,
+        progress: Progress = Silent(),
+    ) -> Upserted:
+        """Load a stream of contributions, by the quickest way there is; all or nothing."""
+        with self._writing() as db:
+            return bulk.load(db, rows, remote=remote, total=total, progress=progress)
+
+    @contextmanager
+    def first_load(self) -> Iterator[None]:
+        """Let new contributions wait for their spatial and full-text index to the end.
+
+        For a long first pull: inside, each page is upserted in a transaction of its
+        own. Should the end not be reached, the next opening builds the indexes.
+        """
+        with self._writing() as db:
+            bulk.begin(db)
+            try:
+                yield
+            finally:
+                bulk.finish(db)
 
     def upsert_comments(self, batch: Iterable[Comment]) -> Upserted:
         """Bring comments up to what their source says."""
@@ -202,7 +228,7 @@ class Workspace:
         role: Optional[Role] = None,
         origin: Origin = Origin.MANUAL,
         note: str = "",
-        progress: Progress = Silent(),  # noqa: B008
+        progress: Progress = Silent(),
     ) -> Step:
         """Link contributions to a term where they are not; one undoable step.
 
@@ -220,7 +246,7 @@ class Workspace:
                 progress=progress,
             )
 
-    def untag(self, fids: Iterable[int], term: str, progress: Progress = Silent()) -> Step:  # noqa: B008
+    def untag(self, fids: Iterable[int], term: str, progress: Progress = Silent()) -> Step:
         """Unlink contributions from a term; one undoable step."""
         with self._writing() as db:
             return tagging.untag(db, fids, term, author=self.author, progress=progress)
@@ -229,7 +255,7 @@ class Workspace:
         self,
         fids: Iterable[int],
         code: str,
-        progress: Progress = Silent(),  # noqa: B008
+        progress: Progress = Silent(),
     ) -> Step:
         """Make a priority the main one, linking it where it is missing; one undoable step."""
         with self._writing() as db:
@@ -241,7 +267,7 @@ class Workspace:
         field: str,
         value: Any,
         note: str = "",
-        progress: Progress = Silent(),  # noqa: B008
+        progress: Progress = Silent(),
     ) -> Step:
         """Decide: status, answer, answer_ready or assignee; one undoable step.
 
@@ -252,12 +278,12 @@ class Workspace:
                 db, fids, field, value, author=self.author, note=note, progress=progress
             )
 
-    def undo(self, progress: Progress = Silent()) -> Optional[Step]:  # noqa: B008
+    def undo(self, progress: Progress = Silent()) -> Optional[Step]:
         """Undo the last step; None when there is none."""
         with self._writing() as db:
             return steps.undo(db, self.author, progress)
 
-    def redo(self, progress: Progress = Silent()) -> Optional[Step]:  # noqa: B008
+    def redo(self, progress: Progress = Silent()) -> Optional[Step]:
         """Do the last undone step again; None when there is none."""
         with self._writing() as db:
             return steps.redo(db, self.author, progress)
@@ -272,7 +298,7 @@ class Workspace:
         with self.reading() as db:
             return steps.next_redo(db)
 
-    def backup(self, progress: Progress = Silent()) -> Path:  # noqa: B008
+    def backup(self, progress: Progress = Silent()) -> Path:
         """A verified copy beside the file; the newest five are kept."""
         return backup(self.db, self.path, progress)
 

@@ -1,0 +1,174 @@
+"""Loading many contributions at once into an empty workspace.
+
+Rows are inserted without triggers and indexes, which are built once at the end:
+a sorted index, a packed R-tree, the full text in one pass. Memory stays flat: the
+rows are a stream. A crash or a cancel leaves the workspace empty, as it was.
+
+A first pull is too long for one transaction: between `begin` and `finish` each
+page is a transaction of its own and the last two indexes wait for the end; the
+mark in `sync_state` has them built at the next opening should it not come to that.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from ..model.contribution import Contribution
+from ..progress import Progress, Silent
+from . import contributions, rtree, schema, search, spatial
+from .contributions import Upserted
+from .database import get_state, set_state, transaction
+
+SLICE = 5000
+
+
+def load(
+    db: sqlite3.Connection,
+    rows: Iterable[Contribution],
+    *,
+    remote: bool,
+    total: int = 0,
+    progress: Progress = Silent(),
+) -> Upserted:
+    """Load a stream of contributions; into a workspace that has some, it upserts them.
+
+    `total`, if known, is for the progress only. All or nothing either way.
+    """
+    stream = map(contributions.normalised, rows)
+    with transaction(db, applying=True):
+        if not is_empty(db):
+            return _upsert_all(db, stream, remote, total, progress)
+        _strip(db)
+        count, ordered = _insert_all(db, stream, remote, total, progress)
+        progress.check()
+        if not ordered:
+            _reorder(db)
+        for statement in schema.BULK_INDEXES.values():
+            db.execute(statement)
+        twice = _drop_twins(db)
+        progress.check()
+        db.execute(_BASE, (int(remote),))
+        progress.check()
+        _dress(db)
+        progress.check()
+        progress.report(0.75)
+        search.rebuild(db)
+    progress.report(1.0)
+    return Upserted(added=count - twice)
+
+
+def is_empty(db: sqlite3.Connection) -> bool:
+    """Whether the workspace has never had a contribution."""
+    return contributions.next_fid(db) == 1
+
+
+def begin(db: sqlite3.Connection) -> None:
+    """From here to `finish`, new contributions wait for their spatial and full-text index."""
+    with transaction(db):
+        set_state(db, "loading", 1)
+
+
+def finish(db: sqlite3.Connection) -> None:
+    """Build the indexes that waited."""
+    if not get_state(db, "loading"):
+        return
+    with transaction(db):
+        for table in ("contributions", "footprints"):
+            rtree.rebuild(db, table)
+        search.rebuild(db)
+        set_state(db, "loading", None)
+
+
+def _upsert_all(
+    db: sqlite3.Connection,
+    stream: Iterator[Contribution],
+    remote: bool,
+    total: int,
+    progress: Progress,
+) -> Upserted:
+    done = Upserted()
+    while rows := list(islice(stream, SLICE)):
+        progress.check()
+        done += contributions.upsert(db, rows, remote=remote)
+        progress.report(min(1.0, sum(done) / total) if total else 0.5)
+    return done
+
+
+def _insert_all(
+    db: sqlite3.Connection,
+    stream: Iterator[Contribution],
+    remote: bool,
+    total: int,
+    progress: Progress,
+) -> tuple[int, bool]:
+    """Insert every row in the order it comes; how many, and whether that is the order of time."""
+    count = 0
+    ordered = True
+    newest = ""
+    while rows := list(islice(stream, SLICE)):
+        progress.check()
+        times = [newest, *(row.created_at or "" for row in rows)]
+        ordered = ordered and all(map(str.__le__, times, times[1:]))
+        newest = times[-1]
+        contributions.insert_rows(db, rows, first=count + 1)
+        count += len(rows)
+        progress.report(min(0.5, 0.5 * count / total) if total else 0.25)
+    return count, ordered
+
+
+def _strip(db: sqlite3.Connection) -> None:
+    schema.drop_triggers(db)
+    for name in schema.BULK_INDEXES:
+        db.execute(f"DROP INDEX {name}")
+
+
+def _dress(db: sqlite3.Connection) -> None:
+    for table in ("contributions", "footprints"):
+        spatial.count(db, table)
+        rtree.rebuild(db, table)
+    schema.install_triggers(db)
+
+
+def _reorder(db: sqlite3.Connection) -> None:
+    """Renumber the rows so that fids follow `created_at`."""
+    for statement in _REORDER:
+        db.execute(statement)
+
+
+# As `contributions.document` writes it; in one statement for all rows.
+_BASE = """
+INSERT INTO sync_base (fid, uuid, doc, geom, remote)
+SELECT fid, uuid, json_object('platform_id', platform_id, 'source', source, 'title', title,
+  'body', body, 'category', category, 'kind', kind, 'created_at', created_at,
+  'updated_at', updated_at, 'votes_for', votes_for, 'votes_against', votes_against,
+  'score_mean', score_mean, 'score_count', score_count, 'comment_count', comment_count,
+  'author', author, 'url', url, 'moderation', moderation), geom, ?
+FROM contributions ORDER BY fid
+"""
+_REORDER = (
+    "CREATE TEMP TABLE reordered AS SELECT fid AS old FROM contributions"
+    " ORDER BY coalesce(created_at, ''), fid",
+    "CREATE TABLE sync_loaded AS SELECT * FROM contributions",
+    "DELETE FROM contributions",
+    "INSERT INTO contributions (fid, geom, uuid, platform_id, source, title, body, category, kind,"
+    " created_at, updated_at, votes_for, votes_against, score_mean, score_count, comment_count,"
+    " author, url, moderation, tag_count) SELECT r.rowid, l.geom, l.uuid, l.platform_id, l.source,"
+    " l.title, l.body, l.category, l.kind, l.created_at, l.updated_at, l.votes_for,"
+    " l.votes_against, l.score_mean, l.score_count, l.comment_count, l.author, l.url,"
+    " l.moderation, 0 FROM temp.reordered r CROSS JOIN sync_loaded l ON l.rowid = r.old"
+    " ORDER BY r.rowid",
+    "DROP TABLE sync_loaded",
+    "DROP TABLE temp.reordered",
+)
+
+
+def _drop_twins(db: sqlite3.Connection) -> int:
+    """Of rows with the same uuid keep the last; how many went."""
+    twins = db.execute(
+        "SELECT fid FROM (SELECT fid, max(fid) OVER (PARTITION BY uuid) AS last"
+        " FROM contributions) WHERE fid < last"
+    ).fetchall()
+    db.executemany("DELETE FROM contributions WHERE fid = ?", twins)
+    return len(twins)

@@ -1,0 +1,50 @@
+"""What GDAL and QGIS read about a layer before they read the layer: counts and extents."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from .schema import SPATIAL, TABLES
+
+_COUNT = {
+    table: (
+        "UPDATE gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM @)"
+        " WHERE table_name = '@'"
+    ).replace("@", table)
+    for table in TABLES
+}
+_EXTENT = {
+    table: (
+        "UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) ="
+        " (SELECT min(ST_MinX(geom)), min(ST_MinY(geom)), max(ST_MaxX(geom)), max(ST_MaxY(geom))"
+        "  FROM @ WHERE geom IS NOT NULL AND NOT ST_IsEmpty(geom)),"
+        " last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = '@'"
+    ).replace("@", table)
+    for table in SPATIAL
+}
+
+
+def count(db: sqlite3.Connection, table: str) -> None:
+    """Write the feature count of a table anew."""
+    db.execute(_COUNT[table])
+
+
+def measure(db: sqlite3.Connection, table: str) -> None:
+    """Write the extent of a spatial table anew."""
+    db.execute(_EXTENT[table])
+
+
+def widen(db: sqlite3.Connection, points: Iterable[tuple[float, float]]) -> None:
+    """Make the extent of the contributions hold these points too."""
+    places = list(points)
+    if not places:
+        return
+    xs, ys = zip(*places)
+    db.execute(
+        "UPDATE gpkg_contents SET min_x = min(coalesce(min_x, ?1), ?1),"
+        " max_x = max(coalesce(max_x, ?2), ?2), min_y = min(coalesce(min_y, ?3), ?3),"
+        " max_y = max(coalesce(max_y, ?4), ?4), last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+        " WHERE table_name = 'contributions'",
+        (min(xs), max(xs), min(ys), max(ys)),
+    )
