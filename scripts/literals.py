@@ -1,7 +1,8 @@
 """Find texts that people would read and translators would not.
 
-Two kinds: a plain literal given to a widget, a message or a Processing parameter; and a
-marked text that cannot be collected, because it is put together or has another context.
+Three kinds: a plain literal given to a widget, a message or a Processing parameter; a
+phrase that goes some other way; and a marked text that cannot be collected, because it
+is put together or has another context.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ KEYWORDS = {"text", "title", "description", "label", "toolTip", "message", "capt
 # Methods by which QGIS asks for a text.
 METHODS = {"displayName", "shortHelpString", "shortDescription", "group", "helpString"}
 
+PHRASE = re.compile(r"\b[A-Za-zé]?[a-zé]+ [a-zé]{2,} [a-zé]+")  # three words in a row
 WITHOUT_WORDS = re.compile(r"<[^>]*>|\{[^}]*\}|&\w+;|%\w")
 
 
@@ -86,6 +88,26 @@ def untranslated(tree: ast.AST) -> Iterator[tuple[int, str]]:
             for inner in ast.walk(node):
                 if isinstance(inner, ast.Return) and inner.value:
                     yield from ((inner.lineno, text) for text in words(inner.value))
+
+
+def phrases(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """(line, text) of each literal of a few words that is neither marked nor a docstring."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Constant):
+            if isinstance(node.value, str) and PHRASE.search(WITHOUT_WORDS.sub("", node.value)):
+                yield node.lineno, node.value
+        elif not (is_docstring(node) or marker(node) or is_logging(node)):
+            yield from phrases(node)
+
+
+def is_docstring(node: ast.AST) -> bool:
+    """Whether a statement is a string alone."""
+    return isinstance(node, ast.Expr) and constant(node.value) is not None
+
+
+def is_logging(node: ast.AST) -> bool:
+    """Whether a call writes to the log, which is in English."""
+    return isinstance(node, ast.Call) and bool(re.match(r"_?log(ger)?\.", ast.unparse(node.func)))
 
 
 def uncollected(tree: ast.AST) -> Iterator[tuple[int, str]]:

@@ -46,21 +46,17 @@ def stage(folder: Path) -> Path:
         destination = folder / name if name.startswith(f"{PLUGIN}/") else target / name
         destination.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, destination)
-    compile_translations(target / "i18n")
+    for language in LANGUAGES:
+        name = f"enaction_{language}"
+        compile_translation(ROOT / "i18n" / f"{name}.ts", target / "i18n" / f"{name}.qm")
     return target
 
 
-def compile_translations(folder: Path) -> None:
-    """Build the .qm files that Qt loads from i18n/*.ts into `folder`."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for language in LANGUAGES:
-        source = ROOT / "i18n" / f"enaction_{language}.ts"
-        target = folder / f"enaction_{language}.qm"
-        subprocess.run(
-            ["lrelease", "-silent", str(source), "-qm", str(target)],
-            check=True,
-            env={**os.environ, "QT_SELECT": "qt5"},
-        )
+def compile_translation(source: Path, target: Path) -> None:
+    """Build the .qm file that Qt loads from a .ts file."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    command = ["lrelease", "-silent", str(source), "-qm", str(target)]
+    subprocess.run(command, check=True, env={**os.environ, "QT_SELECT": "qt5"})
 
 
 def write_zip(staged: Path, archive: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from scripts import literals, strings
-from scripts.package import compile_translations
+from scripts.package import compile_translation
 
 LANGUAGES = list(strings.LANGUAGES)
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?n|%L?\d")
@@ -100,6 +100,10 @@ def test_nothing_people_read_is_a_plain_literal() -> None:
     assert literals.findings(literals.untranslated, strings.PACKAGE, *literals.SHOWN) == []
 
 
+def test_no_phrase_goes_another_way_to_people() -> None:
+    assert literals.findings(literals.phrases, strings.PACKAGE, *literals.SHOWN) == []
+
+
 def test_every_marked_text_can_be_collected() -> None:
     found = literals.findings(literals.uncollected)
 
@@ -167,6 +171,18 @@ def test_a_text_that_cannot_be_collected_is_seen(line: str) -> None:
     assert len(list(literals.uncollected(ast.parse(line)))) == 1
 
 
+def test_a_phrase_is_seen_wherever_it_is() -> None:
+    tree = ast.parse(
+        "'a docstring of several words'\n"
+        "logger.info('the log is in English')\n"
+        "detail = 'not the right kind'\n"
+        "style = '<div class=\"three plain words\">'\n"
+        "f(translate('Enaction', 'this one is marked'), ['and this is not'])"
+    )
+
+    assert [text for _, text in literals.phrases(tree)] == ["not the right kind", "and this is not"]
+
+
 def test_a_sentence_that_is_not_marked_is_seen() -> None:
     tree = ast.parse("class Full(EnactionError):\n    template = 'Full'\nSentence('Empty')")
 
@@ -210,18 +226,38 @@ def test_a_catalogue_is_read_as_it_was_written(tmp_path: Path) -> None:
     assert strings.read(path) == known
 
 
-def test_qt_loads_what_is_built(tmp_path: Path) -> None:
-    compile_translations(tmp_path)
-    script = f"""
+QT = """
+import sys
 from PyQt5.QtCore import QCoreApplication, QTranslator
 application = QCoreApplication([])
-for language in {LANGUAGES!r}:
-    translator = QTranslator()
-    assert translator.load(f"{tmp_path}/enaction_{{language}}.qm")
-    print(translator.translate("Enaction", "Under study"))
+translator = QTranslator()
+assert translator.load(sys.argv[1])
+application.installTranslator(translator)
+for n in (0, 1, 2):
+    print(application.translate("Enaction", "%n change(s)", None, n))
 """
-    done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True
-    )
 
-    assert done.stdout.split("\n")[:2] == ["En étude", "Under study"]
+
+@pytest.mark.parametrize(
+    ("language", "forms", "shown"),
+    [
+        (
+            "fr",
+            ["%n modification", "%n modifications"],
+            ["0 modification", "1 modification", "2 modifications"],
+        ),
+        ("en", ["%n change", "%n changes"], ["0 changes", "1 change", "2 changes"]),
+    ],
+)
+def test_qt_counts_as_the_language_does(
+    tmp_path: Path, language: str, forms: list[str], shown: list[str]
+) -> None:
+    message = strings.Message("%n change(s)", plural=True)
+    source, target = tmp_path / "a.ts", tmp_path / "a.qm"
+    strings.write(source, strings.LANGUAGES[language], {message: ["a.py"]}, {message: forms})
+    compile_translation(source, target)
+
+    command = [sys.executable, "-c", QT, str(target)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+
+    assert done.stdout.splitlines() == shown
