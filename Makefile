@@ -14,32 +14,32 @@ setup: ## Install what is missing (asked for by every other command)
 	@scripts/bootstrap
 
 demo: setup package ## Run the whole job on demonstration data, and show it
-	@scripts/demo
+	@$(PYTHON) -m scripts.demo
 
 test: setup ## Run every check and every test
-	@$(PYTHON) scripts/check.py
+	@$(PYTHON) -m scripts.check
 
 package: setup ## Build the zip that QGIS installs, and look at it as the plugin portal does
-	@$(PYTHON) scripts/package.py
-	@$(PYTHON) scripts/portal.py build/*.zip
+	@$(PYTHON) -m scripts.package
+	@$(PYTHON) -m scripts.portal build/*.zip
 
 platform: setup ## Start the reference platform with the demonstration data (PORT=8765)
-	@PORT=$(PORT) scripts/platform
+	@PORT=$(PORT) $(PYTHON) -m scripts.demo_platform
 
 bench: setup ## Measure against what a user would pick instead
 	@$(PYTHON) -m benchmarks
 
 reliability: setup ## Run the property and state-machine tests with a large budget (MINUTES=10)
-	@$(PYTHON) scripts/reliability.py $(MINUTES)
+	@$(PYTHON) -m scripts.reliability $(MINUTES)
 
 screenshots: setup package ## Take the pictures of the user interface in a real QGIS
-	@scripts/screenshots
+	@$(PYTHON) -m scripts.screenshots
 
 strings: setup ## Collect the texts to translate in i18n/, and list those that wait
-	@$(PYTHON) scripts/strings.py
+	@$(PYTHON) -m scripts.strings
 
 lint: setup ## Run the checks of style, types and security, without the tests
-	@$(PYTHON) scripts/check.py lint
+	@$(PYTHON) -m scripts.check lint
 
 format: setup ## Put the code in the common form
 	@$(PYTHON) -m ruff check --quiet --fix-only .
