@@ -13,7 +13,8 @@ help: ## Say what can be made
 setup: ## Install what is missing (asked for by every other command)
 	@scripts/bootstrap
 
-demo: setup package ## Run the whole job on demonstration data, and show it
+demo: setup ## Run the whole job, from loading to sending, and show it
+	@$(PYTHON) -m scripts.package
 	@$(PYTHON) -m scripts.demo
 
 test: setup ## Run every check and every test
@@ -32,7 +33,8 @@ bench: setup ## Measure against what a user would pick instead
 reliability: setup ## Run the property and state-machine tests with a large budget (MINUTES=10)
 	@$(PYTHON) -m scripts.reliability $(MINUTES)
 
-screenshots: setup package ## Take the pictures of the user interface in a real QGIS
+screenshots: setup ## Take the pictures of the user interface in a real QGIS
+	@$(PYTHON) -m scripts.package
 	@$(PYTHON) -m scripts.screenshots
 
 strings: setup ## Collect the texts to translate in i18n/, and list those that wait
