@@ -593,6 +593,36 @@
             <translation>the profile says so</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/importing/plan.py" />
+            <source>no column of labels or of axes was recognised (columns: {columns}).</source>
+            <translation>no column of labels or of axes was recognised (columns: {columns}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/plan.py" />
+            <source>it is not JSON ({detail}).</source>
+            <translation>it is not JSON ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/plan.py" />
+            <source>it has no list of “terms”.</source>
+            <translation>it has no list of “terms”.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/plan.py" />
+            <source>“{kind}” is no kind of term (axis, priority, action, operation).</source>
+            <translation>“{kind}” is no kind of term (axis, priority, action, operation).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/plan.py" />
+            <source>row {line}: {problem}</source>
+            <translation>row {line}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/plan.py" />
+            <source>{problems} And {count} more.</source>
+            <translation>{problems} And {count} more.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/importing/profile.py" />
             <source>it must be a JSON object</source>
             <translation>it must be a JSON object</translation>
@@ -1156,6 +1186,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>Priority</source>
             <translation>Priority</translation>
         </message>
@@ -1343,9 +1374,73 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Deselect</source>
+            <translation>Deselect</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Axis › grouped action › action</source>
+            <translation>Axis › grouped action › action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Filter actions</source>
+            <translation>Filter actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Priorities of the territory</source>
+            <translation>Priorities of the territory</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>keys 1 to 5</source>
+            <translation>keys 1 to 5</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
             <location filename="../enaction_plugin/gui/states.py" />
             <source>No workspace open</source>
             <translation>No workspace open</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>&lt;b&gt;%Ln&lt;/b&gt; contribution(s) selected</source>
+            <translation>
+                <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contribution selected</numerusform>
+                <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contributions selected</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Select contributions to link them</source>
+            <translation>Select contributions to link them</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Plan ({})</source>
+            <translation>Plan ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Orphans ({})</source>
+            <translation>Orphans ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Silent ({})</source>
+            <translation>Silent ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Filter on This Term</source>
+            <translation>Filter on This Term</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Main Priority</source>
+            <translation>Main Priority</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/states.py" />
@@ -1485,6 +1580,120 @@
             <location filename="../enaction_plugin/gui/status_line.py" />
             <source>last exchange {}</source>
             <translation>last exchange {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>Contrib.</source>
+            <translation>Contrib.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>Axis {number} · {label}</source>
+            <translation>Axis {number} · {label}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>{name}, {linked} of {selected} selected contributions</source>
+            <translation>{name}, {linked} of {selected} selected contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>{filtered} with the filter, {total} in all</source>
+            <translation>{filtered} with the filter, {total} in all</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>A contribution linked to several actions of the axis counts once.</source>
+            <translation>A contribution linked to several actions of the axis counts once.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Nothing to change</source>
+            <translation>Nothing to change</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Undone: {}</source>
+            <translation>Undone: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Priority {} added to %Ln contribution(s)</source>
+            <translation>
+                <numerusform>Priority {} added to %Ln contribution</numerusform>
+                <numerusform>Priority {} added to %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Priority {} removed from %Ln contribution(s)</source>
+            <translation>
+                <numerusform>Priority {} removed from %Ln contribution</numerusform>
+                <numerusform>Priority {} removed from %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Priority {} is now the main one of %Ln contribution(s)</source>
+            <translation>
+                <numerusform>Priority {} is now the main one of %Ln contribution</numerusform>
+                <numerusform>Priority {} is now the main one of %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>{} added to %Ln contribution(s)</source>
+            <translation>
+                <numerusform>{} added to %Ln contribution</numerusform>
+                <numerusform>{} added to %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>{} removed from %Ln contribution(s)</source>
+            <translation>
+                <numerusform>{} removed from %Ln contribution</numerusform>
+                <numerusform>{} removed from %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Follow-up changed for %Ln contribution(s)</source>
+            <translation>
+                <numerusform>Follow-up changed for %Ln contribution</numerusform>
+                <numerusform>Follow-up changed for %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Answer changed for %Ln contribution(s)</source>
+            <translation>
+                <numerusform>Answer changed for %Ln contribution</numerusform>
+                <numerusform>Answer changed for %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>%Ln contribution(s) changed</source>
+            <translation>
+                <numerusform>%Ln contribution changed</numerusform>
+                <numerusform>%Ln contributions changed</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/vote_bar.py" />

@@ -593,6 +593,36 @@
             <translation>le profil le dit</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/importing/plan.py" />
+            <source>no column of labels or of axes was recognised (columns: {columns}).</source>
+            <translation>aucune colonne de libellés ou d'axes n'a été reconnue (colonnes : {columns}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/plan.py" />
+            <source>it is not JSON ({detail}).</source>
+            <translation>ce n'est pas du JSON ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/plan.py" />
+            <source>it has no list of “terms”.</source>
+            <translation>il n'a pas de liste « terms ».</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/plan.py" />
+            <source>“{kind}” is no kind of term (axis, priority, action, operation).</source>
+            <translation>« {kind} » n'est pas un niveau du plan (axe, enjeu, action, opération).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/plan.py" />
+            <source>row {line}: {problem}</source>
+            <translation>ligne {line} : {problem}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/plan.py" />
+            <source>{problems} And {count} more.</source>
+            <translation>{problems} Et {count} de plus.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/importing/profile.py" />
             <source>it must be a JSON object</source>
             <translation>ce doit être un objet JSON</translation>
@@ -1156,6 +1186,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>Priority</source>
             <translation>Enjeu</translation>
         </message>
@@ -1343,9 +1374,73 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Deselect</source>
+            <translation>Désélectionner</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Axis › grouped action › action</source>
+            <translation>Axe › action groupée › action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Filter actions</source>
+            <translation>Filtrer les actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Priorities of the territory</source>
+            <translation>Enjeux prioritaires</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>keys 1 to 5</source>
+            <translation>touches 1 à 5</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
             <location filename="../enaction_plugin/gui/states.py" />
             <source>No workspace open</source>
             <translation>Aucun espace de travail ouvert</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>&lt;b&gt;%Ln&lt;/b&gt; contribution(s) selected</source>
+            <translation>
+                <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contribution sélectionnée</numerusform>
+                <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contributions sélectionnées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Select contributions to link them</source>
+            <translation>Sélectionnez des contributions pour les rattacher</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Plan ({})</source>
+            <translation>Plan ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Orphans ({})</source>
+            <translation>Orphelines ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Silent ({})</source>
+            <translation>Silencieuses ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Filter on This Term</source>
+            <translation>Filtrer sur cet élément</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Main Priority</source>
+            <translation>Enjeu principal</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/states.py" />
@@ -1485,6 +1580,120 @@
             <location filename="../enaction_plugin/gui/status_line.py" />
             <source>last exchange {}</source>
             <translation>dernier échange {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>Contrib.</source>
+            <translation>Contrib.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>Axis {number} · {label}</source>
+            <translation>Axe {number} · {label}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>{name}, {linked} of {selected} selected contributions</source>
+            <translation>{name}, {linked} des {selected} contributions sélectionnées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>{filtered} with the filter, {total} in all</source>
+            <translation>{filtered} avec le filtre, {total} en tout</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>A contribution linked to several actions of the axis counts once.</source>
+            <translation>Une contribution rattachée à plusieurs actions de l'axe compte une seule fois.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Nothing to change</source>
+            <translation>Rien à changer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Undone: {}</source>
+            <translation>Annulé : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Priority {} added to %Ln contribution(s)</source>
+            <translation>
+                <numerusform>Enjeu {} ajouté à %Ln contribution</numerusform>
+                <numerusform>Enjeu {} ajouté à %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Priority {} removed from %Ln contribution(s)</source>
+            <translation>
+                <numerusform>Enjeu {} retiré de %Ln contribution</numerusform>
+                <numerusform>Enjeu {} retiré de %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Priority {} is now the main one of %Ln contribution(s)</source>
+            <translation>
+                <numerusform>L'enjeu {} est maintenant le principal de %Ln contribution</numerusform>
+                <numerusform>L'enjeu {} est maintenant le principal de %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>{} added to %Ln contribution(s)</source>
+            <translation>
+                <numerusform>{} ajouté à %Ln contribution</numerusform>
+                <numerusform>{} ajouté à %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>{} removed from %Ln contribution(s)</source>
+            <translation>
+                <numerusform>{} retiré de %Ln contribution</numerusform>
+                <numerusform>{} retiré de %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Follow-up changed for %Ln contribution(s)</source>
+            <translation>
+                <numerusform>Suivi modifié pour %Ln contribution</numerusform>
+                <numerusform>Suivi modifié pour %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Answer changed for %Ln contribution(s)</source>
+            <translation>
+                <numerusform>Réponse modifiée pour %Ln contribution</numerusform>
+                <numerusform>Réponse modifiée pour %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>%Ln contribution(s) changed</source>
+            <translation>
+                <numerusform>%Ln contribution modifiée</numerusform>
+                <numerusform>%Ln contributions modifiées</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/vote_bar.py" />
