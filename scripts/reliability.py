@@ -12,6 +12,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -27,6 +29,9 @@ def main(minutes: float) -> int:
         command += ["-p", "no:pytest_qgis", "-p", "no:pytest-qt"]
         command += ["--hypothesis-profile=reliability", f"--hypothesis-seed={seed}"]
         status = subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False).returncode
+        if status == pytest.ExitCode.NO_TESTS_COLLECTED:
+            print("\nNo test is marked `reliability`.")
+            return status
         if status:
             print(f"\nRound {rounds} failed; the same again with --hypothesis-seed={seed}")
             return status
