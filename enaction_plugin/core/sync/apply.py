@@ -1,0 +1,32 @@
+"""One page of remote changes into the workspace, inside its transaction.
+
+Contributions and comments first; then what was changed here meanwhile is captured,
+then taggings and assessments as the merge plans them. Idempotent.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+from ..connectors.port import Change, Kind
+from . import citizens, work
+from .digest import Running
+from .tally import Tally
+
+
+def apply(db: sqlite3.Connection, cursor: int, changes: Sequence[Change]) -> None:
+    """Apply the changes of one page that starts at `cursor`, and keep up the checksums."""
+    kinds: dict[str, list[Change]] = {kind.value: [] for kind in Kind}
+    for change in changes:
+        kinds[change.kind].append(change)
+    running = Running(db)
+    tally = Tally(db, running)
+    if kinds[Kind.CONTRIBUTION.value]:
+        citizens.apply_contributions(db, kinds[Kind.CONTRIBUTION.value], tally)
+    if kinds[Kind.COMMENT.value]:
+        citizens.apply_comments(db, kinds[Kind.COMMENT.value], tally)
+    ours = kinds[Kind.TAGGING.value] + kinds[Kind.ASSESSMENT.value]
+    if ours:
+        work.PlannersWork(db, cursor, tally).apply(ours)
+    running.save()

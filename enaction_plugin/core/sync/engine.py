@@ -1,0 +1,221 @@
+"""The exchange with a platform, from the first question to the receipt.
+
+Order: what a crash left (an unanswered batch), capture, push, pull, proof. Nothing
+is written here while the network is waited for, every transaction is short, and
+wherever it stops, by cancel, crash or error, the next exchange goes on from there.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from typing import Optional, Union
+
+from ..connectors.errors import CursorExpired, EpochChanged
+from ..connectors.port import Handshake, Platform
+from ..errors import QT_TRANSLATE_NOOP, Cancelled, EnactionError, Sentence
+from ..progress import Progress, Silent
+from ..workspace import Workspace
+from ..workspace.database import get_state, now, set_state, transaction
+from ..workspace.errors import translated
+from . import log, reread
+from .capture import capture, is_dirty
+from .connection import check, connect, follow_epoch, follow_plan, read_again
+from .digest import Running
+from .lease import Lease
+from .patience import WAITS_S, Patience
+from .pull import Pull, cursor
+from .push import Push, device
+from .report import SyncReport
+from .status import interrupted, sync_status
+
+ROUNDS = 5
+"""How often an exchange goes on when the platform or a planner moved under it."""
+RECEIPTS = 1000
+
+MAY_ONLY_READ = QT_TRANSLATE_NOOP(
+    "Enaction", "This account may only read: {count} changes wait here."
+)
+DIFFERENT = QT_TRANSLATE_NOOP(
+    "Enaction",
+    "This workspace and the platform do not say the same, although everything was read again. "
+    "Nothing is lost: tell whoever runs the platform.",
+)
+
+
+class Syncer:
+    """Exchanges between one workspace and one platform. Run it in a thread of its own."""
+
+    def __init__(
+        self, ws: Workspace, platform: Platform, *, waits: Sequence[float] = WAITS_S
+    ) -> None:
+        self._ws = ws
+        self._platform = platform
+        self._waits = waits
+        self._progress: Progress = Silent()
+        self._lease: Optional[Lease] = None
+        self.report = SyncReport()  # of the last run, also when it was interrupted
+
+    def run(
+        self,
+        direction: str = "both",
+        dry_run: bool = False,
+        progress: Progress = Silent(),
+    ) -> SyncReport:
+        """Exchange; `direction` is "both", "push" or "pull".
+
+        With `dry_run` the platform is asked, and nothing is written here or there.
+        Raises a PlatformError, AnotherExchange, OtherPlatform, an error of the
+        workspace, or Cancelled. What was confirmed until then is kept, and `report`
+        tells it.
+        """
+        self._progress = progress
+        self.report = report = SyncReport(started=now(), dry_run=dry_run)
+        if dry_run:
+            self._preview(direction, report)
+            return report
+        with translated(self._ws.path), Lease(self._ws.db) as self._lease:
+            try:
+                self._exchange(direction, report)
+            except (EnactionError, Cancelled) as error:
+                self._close(report, error)
+                raise
+            self._close(report, None)
+        return report
+
+    def boundary(self, name: str) -> None:  # noqa: ARG002 - tests stop at a name
+        """A place where the exchange may stop: all before it is committed."""
+        self._progress.check()
+        if self._lease is not None:
+            self._lease.beat()
+
+    # The exchange
+
+    @property
+    def _db(self) -> sqlite3.Connection:
+        return self._ws.db
+
+    @property
+    def _patience(self) -> Patience:
+        return Patience(self._progress, self._waits)
+
+    def _exchange(self, direction: str, report: SyncReport) -> None:
+        for place in range(ROUNDS):
+            try:
+                if self._round(direction, report, first=place == 0):
+                    return
+            except EpochChanged:
+                if place == ROUNDS - 1:
+                    raise
+            except CursorExpired:
+                read_again(self._ws, "expired")
+
+    def _round(self, direction: str, report: SyncReport, *, first: bool) -> bool:
+        """Once through all phases; whether nothing is left to do."""
+        handshake = self._greet(report, first=first)
+        self.boundary("greeted")
+        push = Push(self._db, self._platform, handshake, report, self.boundary, self._patience)
+        if direction != "pull":
+            capture(self._db, self.boundary)
+            if handshake.writable:
+                push.run()
+            self._progress.report(0.5)
+        if direction == "push":
+            return True
+        if handshake.seq != cursor(self._db) or report.pushed or reread.is_on(self._db):
+            self._pull(handshake, report)
+        proved = self._prove(handshake, report)
+        came_up = direction == "both" and (is_dirty(self._db) or push.has_work())
+        return proved and not (came_up and handshake.writable)
+
+    def _greet(self, report: SyncReport, *, first: bool) -> Handshake:
+        handshake = self._patience.ask(self._platform.handshake)
+        report.platform = handshake.name
+        connect(self._ws, handshake, self._platform.address)
+        with transaction(self._db):
+            device(self._db)
+        follow_epoch(self._ws, handshake, report)
+        if first:
+            self._patience.ask(lambda: follow_plan(self._ws, self._platform, handshake, report))
+            self._say_read_only(handshake, report)
+        return handshake
+
+    def _pull(self, handshake: Handshake, report: SyncReport) -> None:
+        start = cursor(self._db)
+        length = max(1, handshake.seq - start)
+        Pull(self._db, self._platform, handshake, report, self.boundary, self._patience).run(
+            lambda at: self._progress.report(min(1.0, 0.5 + 0.5 * (at - start) / length))
+        )
+
+    def _say_read_only(self, handshake: Handshake, report: SyncReport) -> None:
+        count = sync_status(self._ws).pending
+        if count and not handshake.writable:
+            report.notices.append(Sentence(MAY_ONLY_READ, count=count))
+
+    def _prove(self, handshake: Handshake, report: SyncReport) -> bool:
+        """Compare checksums, unless they were equal at this very place; whether that is settled."""
+        at = cursor(self._db)
+        here = f"{handshake.epoch} {at}"
+        if get_state(self._db, "verified_at") == here:
+            report.verified = True
+            return True
+        if not handshake.capabilities.digest:
+            return True
+        theirs = self._patience.ask(lambda: self._platform.digest(at))
+        if theirs is None:  # it has moved on: read on, then compare
+            return False
+        equal = Running(self._db).equals(theirs)
+        doubted = report.verified is False
+        report.verified = equal
+        with transaction(self._db):
+            set_state(self._db, "verified_at", here if equal else None)
+        if not equal and not doubted:
+            log.note(self._db, "checksums differ", cursor=at)
+            read_again(self._ws, "checksums differ")
+        elif not equal:
+            report.notices.append(Sentence(DIFFERENT))
+        return equal or doubted
+
+    # Before and after
+
+    def _preview(self, direction: str, report: SyncReport) -> None:
+        """What would go and come; writes nothing."""
+        handshake = self._patience.ask(self._platform.handshake)
+        report.platform = handshake.name
+        check(self._ws, handshake, self._platform.address)
+        if direction != "pull":
+            report.pushed = sync_status(self._ws).pending
+        if direction != "push":
+            pull = Pull(self._db, self._platform, handshake, report, self.boundary, self._patience)
+            pull.count()
+        self._say_read_only(handshake, report)
+        self._count_left(report)
+
+    def _close(self, report: SyncReport, error: Union[EnactionError, Cancelled, None]) -> None:
+        """Keep the receipt, and what the status line says."""
+        self._count_left(report)
+        report.ended = now()
+        left = report.pending or report.to_decide or report.refused
+        report.synchronised = error is None and report.verified is True and not left
+        receipt = {**report.document(), "stopped": None if error is None else str(error)}
+        with transaction(self._db):
+            if error is None:
+                set_state(self._db, "last_exchange", report.ended)
+                set_state(self._db, "interrupted", None)
+            elif isinstance(error, EnactionError):
+                interrupted(self._db, error, error.sentence)
+            proof = report.ended if report.synchronised else None
+            set_state(self._db, "synchronised_at", proof)
+            added = self._db.execute(
+                "INSERT INTO sync_receipt (at, doc) VALUES (?, ?)",
+                (report.ended, json.dumps(receipt, ensure_ascii=False)),
+            ).lastrowid
+            self._db.execute("DELETE FROM sync_receipt WHERE id <= ?", ((added or 0) - RECEIPTS,))
+
+    def _count_left(self, report: SyncReport) -> None:
+        status = sync_status(self._ws)
+        report.pending = status.pending
+        report.to_decide = status.to_decide
+        report.refused = status.rejected
+        report.kept = status.kept

@@ -1,0 +1,112 @@
+"""Pull: the change feed page by page, each page and its cursor in one transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from ..connectors.port import Change, ChangePage, Handshake, Platform
+from ..workspace import bulk
+from ..workspace.database import get_state, set_state, transaction
+from . import outbox, reread
+from .apply import apply
+from .patience import Patience
+from .report import SyncReport
+
+PRUNED = 2000
+
+Boundary = Callable[[str], None]
+
+
+class Pull:
+    """Reads the feed of one platform into one workspace."""
+
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        platform: Platform,
+        handshake: Handshake,
+        report: SyncReport,
+        boundary: Boundary,
+        patience: Patience,
+    ) -> None:
+        self._db = db
+        self._platform = platform
+        self._handshake = handshake
+        self._report = report
+        self._boundary = boundary
+        self._patience = patience
+
+    def run(self, told: Callable[[int], None]) -> None:
+        """Read to the end of the feed; `told` hears how far it got after each page."""
+        if cursor(self._db) == 0 and bulk.is_empty(self._db):
+            bulk.begin(self._db)
+        mine = self._mine()
+        more = True
+        while more:
+            page, after = self._page()
+            more = page.more
+            if self._store(page, after, mine):
+                self._boundary("page")
+            told(cursor(self._db))
+        bulk.finish(self._db)
+        if reread.is_on(self._db):
+            self._report.absent += reread.finish(self._db, self._boundary, self._remove)
+        self._prune()
+
+    def count(self) -> None:
+        """Count what `run` would bring, and write nothing."""
+        mine, after, more = self._mine(), cursor(self._db), True
+        while more:
+            self._boundary("count")
+            page = self._read(after)
+            self._note(page, mine)
+            after, more = page.next, page.more
+
+    def _page(self) -> tuple[ChangePage, int]:
+        after = cursor(self._db)
+        return self._read(after), after
+
+    def _read(self, after: int) -> ChangePage:
+        limit, epoch = self._handshake.limits.page, self._handshake.epoch
+        return self._patience.ask(lambda: self._platform.changes(after, limit, epoch))
+
+    def _store(self, page: ChangePage, after: int, mine: set[int]) -> bool:
+        """Write a page and move the cursor, together; False when somebody else moved it."""
+        with transaction(self._db, applying=True, projecting=False):
+            if cursor(self._db) != after or get_state(self._db, "epoch") != page.epoch:
+                return False
+            if page.changes:
+                apply(self._db, after, page.changes)
+            set_state(self._db, "cursor", page.next)
+            set_state(self._db, "durable_seq", page.durable_seq)
+        self._note(page, mine)
+        return True
+
+    def _note(self, page: ChangePage, mine: set[int]) -> None:
+        """Count what is news: not what came from here."""
+        kinds = Counter(change.kind for change in page.changes if change.seq not in mine)
+        for kind, count in kinds.items():
+            self._report.received(kind, count)
+
+    def _mine(self) -> set[int]:
+        """Where the changes that came from here stand in the feed."""
+        rows = self._db.execute("SELECT commit_seq FROM sync_outbox WHERE state = 'acked'")
+        return {seq for (seq,) in rows}
+
+    def _remove(self, changes: Sequence[Change]) -> None:
+        apply(self._db, cursor(self._db), changes)
+
+    def _prune(self) -> None:
+        """Forget what the feed has shown and the platform has a backup of."""
+        while True:
+            with transaction(self._db):
+                durable = int(get_state(self._db, "durable_seq", 0))
+                if not outbox.prune(self._db, cursor(self._db), durable, PRUNED):
+                    return
+
+
+def cursor(db: sqlite3.Connection) -> int:
+    """How far the feed was read."""
+    return int(get_state(db, "cursor", 0))

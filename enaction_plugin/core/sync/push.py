@@ -1,0 +1,219 @@
+"""Push: sealed batches, one at a time, the same bytes until they are answered.
+
+A batch is committed before a byte leaves. Where a batch cannot be used as it is
+(too large, its identifier taken), its ops are sealed again with the same
+identifiers: the platform recognises those it has.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from typing import NamedTuple, Optional
+
+from .. import identity
+from ..connectors.errors import PlatformError, PlatformFailed, Refused, TooMuch
+from ..connectors.port import BatchAnswer, Handshake, Kind, Platform
+from ..model.assessment import FIELDS
+from ..workspace.database import get_state, now, set_state, transaction
+from . import log, outbox, states
+from .outbox import Entry, wire
+from .patience import Patience
+from .report import SyncReport
+from .settle import Settler
+
+ROOM = 2048
+"""Bytes of a batch left for what surrounds its ops."""
+HOPELESS = 3
+"""So many failures of the platform on the same batch, and it is sealed again in halves."""
+_OPS = "batch_ops"
+
+Boundary = Callable[[str], None]
+
+
+class Batch(NamedTuple):
+    """A sealed batch. `tries`: how often it was sent before."""
+
+    id: str
+    body: bytes
+    tries: int
+
+
+class Push:
+    """Sends what waits in the outbox of one workspace to one platform."""
+
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        platform: Platform,
+        handshake: Handshake,
+        report: SyncReport,
+        boundary: Boundary,
+        patience: Patience,
+    ) -> None:
+        self._db = db
+        self._platform = platform
+        self._handshake = handshake
+        self._report = report
+        self._boundary = boundary
+        self._patience = patience
+        self._not_taken = json.dumps(_not_taken(handshake))
+
+    def run(self) -> None:
+        """Send all that waits."""
+        batch = open_batch(self._db)
+        while True:
+            self._boundary("seal")
+            batch = batch or self._seal()
+            if batch is None:
+                return
+            self._boundary("sealed")
+            self._exchange(batch)
+            batch = open_batch(self._db)
+
+    def has_work(self) -> bool:
+        """Whether something could be sent now."""
+        return open_batch(self._db) is not None or bool(self._chosen())
+
+    def _seal(self) -> Optional[Batch]:
+        """Freeze what waits, oldest first, into a batch; None when nothing waits."""
+        with transaction(self._db):
+            chosen = self._chosen()
+            if not chosen:
+                return None
+            batch = identity.uuid7()
+            ops = [wire(entry.payload) for entry in chosen]
+            body = self._platform.seal(device(self._db), batch, ops)
+            self._db.execute(
+                "INSERT INTO sync_batch (id, body, sealed_at) VALUES (?, ?, ?)",
+                (batch, body, now()),
+            )
+            self._db.executemany(
+                "UPDATE sync_outbox SET state = 'inflight', batch = ?, tries = tries + 1"
+                " WHERE seq = ?",
+                [(batch, entry.seq) for entry in chosen],
+            )
+        return Batch(batch, body, 0)
+
+    def _chosen(self) -> list[Entry]:
+        """What the next batch holds, within the limits of the platform."""
+        limits = self._handshake.limits
+        count = min(limits.ops, int(get_state(self._db, _OPS, limits.ops)))
+        waiting = outbox.entries(
+            self._db.execute(
+                "SELECT * FROM sync_outbox o WHERE state = 'pending'"
+                " AND kind || ':' || coalesce(field, '') NOT IN (SELECT value FROM json_each(?))"
+                " AND NOT EXISTS (SELECT 1 FROM sync_outbox c WHERE c.contribution = o.contribution"
+                "  AND c.kind = 'contribution' AND c.state = 'rejected')"
+                " ORDER BY seq LIMIT ?",
+                (self._not_taken, count),
+            )
+        )
+        room = limits.bytes - ROOM
+        chosen: list[Entry] = []
+        for entry in waiting:
+            room -= len(json.dumps(entry.payload, ensure_ascii=False).encode("utf-8", "replace"))
+            if room < 0 and chosen:
+                break
+            chosen.append(entry)
+        return chosen
+
+    def _exchange(self, batch: Batch) -> None:
+        """Send one batch and apply its answer."""
+        entries = outbox.of_batch(self._db, batch.id)
+        try:
+            answer = self._answer(batch, [entry.op_id for entry in entries])
+        except (TooMuch, Refused) as error:
+            self._again_smaller(batch, entries, error)
+        except PlatformFailed as error:
+            if batch.tries + 1 < HOPELESS:
+                raise
+            self._again_smaller(batch, entries, error)
+        else:
+            self._boundary("answered")
+            self._settle(batch, answer, entries)
+
+    def _answer(self, batch: Batch, ops: list[str]) -> BatchAnswer:
+        """The answer to the batch, asked for first if it may have been given before."""
+        tries = batch.tries
+
+        def ask() -> BatchAnswer:
+            nonlocal tries
+            known = self._platform.answer(batch.id, ops) if tries else None
+            if known is not None:
+                return known
+            tries += 1
+            self._note_try(batch)
+            return self._platform.send(batch.id, batch.body, ops)
+
+        return self._patience.ask(ask)
+
+    def _note_try(self, batch: Batch) -> None:
+        """From here on the platform may have it."""
+        with transaction(self._db):
+            self._db.execute("UPDATE sync_batch SET tries = tries + 1 WHERE id = ?", (batch.id,))
+
+    def _settle(self, batch: Batch, answer: BatchAnswer, entries: list[Entry]) -> None:
+        with transaction(self._db, applying=True):
+            Settler(self._db, self._handshake.account, self._report).settle(answer, entries)
+            self._unseal(batch)  # ops without a result are sealed again
+            self._grow(len(entries))
+            set_state(self._db, "durable_seq", answer.durable_seq)
+        self._boundary("settled")
+        if not answer.results and entries:
+            raise PlatformFailed(address=self._platform.address, detail="no results")
+
+    def _unseal(self, batch: Batch) -> None:
+        """Open a batch: what it still holds waits again, under the same identifiers."""
+        self._db.execute("DELETE FROM sync_batch WHERE id = ?", (batch.id,))
+        self._db.execute(
+            "UPDATE sync_outbox SET state = 'pending', batch = NULL"
+            " WHERE state = 'inflight' AND batch = ?",
+            (batch.id,),
+        )
+
+    def _grow(self, count: int) -> None:
+        """After a batch that went well, the next may be twice as large again."""
+        ops = get_state(self._db, _OPS)
+        if ops is not None:
+            larger = max(int(ops), count) * 2
+            set_state(self._db, _OPS, larger if larger < self._handshake.limits.ops else None)
+
+    def _again_smaller(self, batch: Batch, entries: list[Entry], error: PlatformError) -> None:
+        """Unseal a batch: halves are sealed next; a single op that fails is held."""
+        with transaction(self._db, applying=True):
+            if len(entries) == 1:
+                reason = {"code": type(error).__name__, "field": None, "message": str(error)}
+                outbox.hold(self._db, entries[0], "rejected", reason)
+                self._report.rejected += 1
+                states.refresh(self._db, [entries[0].contribution])
+            self._unseal(batch)
+            set_state(self._db, _OPS, max(1, len(entries) // 2))
+            log.note(self._db, "batch unsealed", batch=batch.id, why=type(error).__name__)
+
+
+def open_batch(db: sqlite3.Connection) -> Optional[Batch]:
+    """The sealed batch that is not answered yet; there is never more than one."""
+    row = db.execute(
+        "SELECT id, body, tries FROM sync_batch WHERE done_at IS NULL ORDER BY id LIMIT 1"
+    ).fetchone()
+    return Batch(*row) if row else None
+
+
+def device(db: sqlite3.Connection) -> str:
+    """The identity of this file towards platforms."""
+    known = get_state(db, "device_id")
+    if known is None:
+        known = identity.uuid7()
+        set_state(db, "device_id", known)
+    return str(known)
+
+
+def _not_taken(handshake: Handshake) -> list[str]:
+    """The kinds of changes the platform has no place for, as `kind:field`."""
+    kinds = [(Kind.TAGGING.value, ""), (Kind.CONTRIBUTION.value, "")]
+    kinds += [(Kind.ASSESSMENT.value, field) for field in FIELDS]
+    return [
+        f"{kind}:{field}" for kind, field in kinds if not handshake.capabilities.takes(kind, field)
+    ]

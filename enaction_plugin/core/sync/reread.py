@@ -1,0 +1,113 @@
+"""Reading everything again: after a restore, an expired cursor or checksums that differ.
+
+`sync_unread` lists what the platform had before; each page takes off what it
+shows. What is left in the end is gone from the platform without a word: it is put
+aside where it can be found again, and told.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Sequence
+
+from ..connectors.port import Change, Kind
+from ..workspace import contributions as citizens
+from ..workspace.database import get_state, set_state, transaction
+from . import digest, log
+
+SLICE = 2000
+_REREADING = "rereading"
+
+_LISTS = (
+    "INSERT OR IGNORE INTO sync_unread SELECT 'contribution', uuid FROM sync_base"
+    " WHERE remote = 1 AND version IS NOT NULL AND uuid IS NOT NULL",
+    "INSERT OR IGNORE INTO sync_unread SELECT 'comment', uuid FROM sync_base_comment",
+    "INSERT OR IGNORE INTO sync_unread SELECT 'tagging', uuid FROM sync_base_tagging",
+    "INSERT OR IGNORE INTO sync_unread SELECT 'assessment', contribution FROM sync_base_field"
+    " WHERE field = ''",
+)
+
+
+def begin(db: sqlite3.Connection, why: str) -> None:
+    """Go back to the start of the feed, inside the open transaction."""
+    db.execute("DELETE FROM sync_unread")
+    for statement in _LISTS:
+        db.execute(statement)
+    set_state(db, _REREADING, why)
+    set_state(db, "cursor", 0)
+    digest.forget(db)
+    log.note(db, "reading everything again", why=why)
+
+
+def is_on(db: sqlite3.Connection) -> bool:
+    """Whether everything is being read again."""
+    return get_state(db, _REREADING) is not None
+
+
+class Unread:
+    """What the platform had before and has not shown again yet; empty outside a re-read."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._on = is_on(db)
+
+    def read(self, kind: str, identifier: str) -> bool:
+        """Take an entity off the list; whether it was on it."""
+        if not self._on:
+            return False
+        cursor = self._db.execute(
+            "DELETE FROM sync_unread WHERE kind = ? AND id = ?", (kind, identifier)
+        )
+        return cursor.rowcount > 0
+
+
+def finish(
+    db: sqlite3.Connection,
+    boundary: Callable[[str], None],
+    apply: Callable[[Sequence[Change]], None],
+) -> list[str]:
+    """The feed was read to its end: put aside what it no longer shows; the identifiers.
+
+    Taggings and decisions go through `apply` as if the platform had removed them, so
+    that whatever is on its way from here is left alone; contributions and comments
+    are marked as withdrawn. All of it stays in the trash or the history.
+    """
+    absent: list[str] = []
+    while True:
+        boundary("absent")
+        with transaction(db, applying=True, projecting=False):
+            rows = db.execute("SELECT kind, id FROM sync_unread LIMIT ?", (SLICE,)).fetchall()
+            if not rows:
+                set_state(db, _REREADING, None)
+                return absent
+            _put_aside(db, rows, apply)
+            db.executemany("DELETE FROM sync_unread WHERE kind = ? AND id = ?", rows)
+            absent += [f"{kind} {identifier}" for kind, identifier in rows]
+            log.note(db, "absent from the platform", entities=json.dumps(rows[:50]))
+
+
+def _put_aside(
+    db: sqlite3.Connection,
+    rows: Sequence[tuple[str, str]],
+    apply: Callable[[Sequence[Change]], None],
+) -> None:
+    gone = {kind.value: [i for k, i in rows if k == kind.value] for kind in Kind}
+    citizens.withdraw(db, gone[Kind.CONTRIBUTION.value])
+    db.executemany(
+        "UPDATE sync_base SET version = NULL WHERE fid ="
+        " (SELECT fid FROM contributions WHERE uuid = ?)",
+        [(uuid,) for uuid in gone[Kind.CONTRIBUTION.value]],
+    )
+    citizens.withdraw_comments(db, gone[Kind.COMMENT.value])
+    db.executemany(
+        "DELETE FROM sync_base_comment WHERE uuid = ?",
+        [(uuid,) for uuid in gone[Kind.COMMENT.value]],
+    )
+    apply(
+        [
+            Change(0, kind, identifier, None, None, None)
+            for kind in (Kind.TAGGING.value, Kind.ASSESSMENT.value)
+            for identifier in gone[kind]
+        ]
+    )

@@ -1,0 +1,149 @@
+"""Settling: what the platform's answers mean for the outbox and the workspace.
+
+The base is only brought up to what is news: an answer to a batch may come long
+after the feed has told what happened since (`OpResult.seq` against the cursor).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Optional
+
+from ..connectors.port import BatchAnswer, Kind, OpResult, OpStatus
+from ..workspace.database import get_state, now
+from . import conflicts, entered, fields, outbox, states
+from .capture import capture_rows
+from .merge import Register
+from .outbox import SEEN, Entry
+from .report import SyncReport
+from .values import same
+
+# A removal of what is gone already, or of what the platform never had, is done.
+_GONE = ("deleted", "unknown_contribution")
+
+
+class Settler:
+    """Applies the results of one batch, inside an applying transaction."""
+
+    def __init__(self, db: sqlite3.Connection, account: str, report: SyncReport) -> None:
+        self._db = db
+        self._account = account
+        self._report = report
+        self._cursor = int(get_state(db, "cursor", 0))
+        self._at = now()
+
+    def settle(self, answer: BatchAnswer, entries: Sequence[Entry]) -> None:
+        """Apply every result; entries without one stay on their way."""
+        contributions = sorted({entry.contribution for entry in entries})
+        capture_rows(self._db, contributions, ())
+        by_op = {entry.op_id: entry for entry in entries}
+        for result in answer.results:
+            entry = by_op.get(result.op)
+            if entry is not None:
+                self._settle(entry, result)
+        entered.release(self._db, contributions)
+        states.refresh(self._db, contributions)
+
+    def _settle(self, entry: Entry, result: OpResult) -> None:
+        if result.status is OpStatus.APPLIED or _pointless(entry, result):
+            self._applied(entry, result)
+        elif result.status is OpStatus.CONFLICT:
+            self._conflict(entry, result)
+        elif result.status is OpStatus.BLOCKED:
+            outbox.hold(self._db, entry, "blocked", {"blocked_by": result.blocked_by})
+            self._report.held += 1
+        else:
+            self._rejected(entry, result)
+
+    def _applied(self, entry: Entry, result: OpResult) -> None:
+        self._report.sent(entry.kind)
+        if result.seq is None:
+            outbox.drop(self._db, [entry])
+        else:
+            outbox.acked(self._db, entry, result.seq, self._at)
+        if entry.kind == Kind.ASSESSMENT.value:
+            self._field_applied(entry, result)
+        elif entry.kind == Kind.CONTRIBUTION.value:
+            entered.accepted(self._db, entry)
+
+    def _field_applied(self, entry: Entry, result: OpResult) -> None:
+        uuid, field = entry.contribution, str(entry.field)
+        mine = Register(entry.value, result.version, self._account, entry.payload["made_at"])
+        base = fields.register_of(self._db, uuid, field)
+        if self._is_news(result):
+            fields.remember(self._db, uuid, field, mine)
+            base = mine
+        if not self._follow(entry, mine) and not same(field, base.value, entry.value):
+            fields.show(self._db, uuid, field, base)
+
+    def _follow(self, entry: Entry, seen: Register) -> bool:
+        """Tell the change that waits behind `entry` what it now follows; whether there is one."""
+        behind = self._behind(entry)
+        if behind is None:
+            return False
+        if behind.payload.get("after") == entry.op_id:
+            outbox.rewrite(self._db, behind, after=seen.version, **{SEEN: seen.value})
+        return True
+
+    def _behind(self, entry: Entry) -> Optional[Entry]:
+        """The change of the same field made after this one."""
+        later = [
+            other
+            for other in outbox.of_entities(self._db, [entry.entity])
+            if other.field == entry.field
+            and other.seq > entry.seq
+            and other.state in ("pending", "inflight", "rejected")
+        ]
+        return later[-1] if later else None
+
+    def _conflict(self, entry: Entry, result: OpResult) -> None:
+        uuid, field = entry.contribution, str(entry.field)
+        current = result.current
+        theirs = fields.register_of(self._db, uuid, field)
+        if current is not None and (result.seq is None or self._is_news(result)):
+            theirs = Register(current.value, current.version, current.by, current.at)
+            fields.remember(self._db, uuid, field, theirs)
+        behind = self._behind(entry)
+        mine = entry.value
+        if behind is not None and not behind.left:
+            mine = behind.value
+            outbox.drop(self._db, [behind])
+        if same(field, mine, theirs.value):
+            outbox.drop(self._db, [entry])
+            return
+        outbox.hold(self._db, entry, "conflict", None)
+        conflicts.notice(self._db, entry.op_id, uuid, field, entry.payload.get(SEEN), mine, theirs)
+        self._report.conflicts += 1
+
+    def _rejected(self, entry: Entry, result: OpResult) -> None:
+        error = dict(result.error or {})
+        if entry.kind == Kind.TAGGING.value:
+            removals = [
+                other
+                for other in outbox.of_entities(self._db, [entry.entity])
+                if other.unsealed and other.action == "remove"
+            ]
+            if removals:  # added and removed again meanwhile: nothing is left to tell
+                outbox.drop(self._db, [entry, *removals])
+                return
+        if entry.kind == Kind.ASSESSMENT.value:
+            seen = Register(entry.payload.get(SEEN), entry.payload.get("after"))
+            if self._follow(entry, seen):  # another value waits in its place
+                outbox.drop(self._db, [entry])
+                return
+        outbox.hold(self._db, entry, "rejected", error)
+        self._report.rejected += 1
+
+    def _is_news(self, result: OpResult) -> bool:
+        """Whether the feed has yet to show what the answer tells."""
+        return result.seq is not None and result.seq > self._cursor
+
+
+def _pointless(entry: Entry, result: OpResult) -> bool:
+    code = (result.error or {}).get("code")
+    return (
+        result.status is OpStatus.REJECTED
+        and entry.payload.get("action") == "remove"
+        and code in _GONE
+    )

@@ -1,0 +1,29 @@
+"""What the row of a contribution says of its exchange: nothing, pending or conflict."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+_STATES = """
+SELECT c.fid, c.sync_state, CASE
+  WHEN EXISTS (SELECT 1 FROM sync_conflict f WHERE f.state = 'open' AND f.contribution = c.uuid)
+    THEN 'conflict'
+  WHEN EXISTS (SELECT 1 FROM sync_outbox o WHERE o.contribution = c.uuid
+               AND o.state IN ('pending', 'inflight', 'blocked', 'rejected'))
+    OR EXISTS (SELECT 1 FROM sync_dirty d WHERE d.t = 'contributions' AND d.uuid = c.uuid)
+    OR EXISTS (SELECT 1 FROM taggings t JOIN sync_dirty d ON d.t = 'taggings' AND d.uuid = t.uuid
+               WHERE t.contribution = c.uuid)
+    THEN 'pending' END
+FROM json_each(?) j JOIN contributions c ON c.uuid = j.value
+"""
+
+
+def refresh(db: sqlite3.Connection, contributions: Iterable[str]) -> None:
+    """Write the state of these contributions where it changed, inside an applying transaction."""
+    rows = db.execute(_STATES, (json.dumps(sorted(set(contributions))),)).fetchall()
+    db.executemany(
+        "UPDATE contributions SET sync_state = ? WHERE fid = ?",
+        [(right, fid) for fid, stored, right in rows if stored != right],
+    )
