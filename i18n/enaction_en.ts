@@ -98,8 +98,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
             <source>Comments</source>
             <translation>Comments</translation>
         </message>
@@ -186,7 +185,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/bridge/layers.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
             <source>Links to the plan</source>
             <translation>Links to the plan</translation>
         </message>
@@ -204,57 +203,6 @@
             <location filename="../enaction_plugin/bridge/i18n.py" />
             <source>%m/%d</source>
             <translation>%m/%d</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Contributions</source>
-            <translation>Contributions</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Drawn lines</source>
-            <translation>Drawn lines</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Drawn areas</source>
-            <translation>Drawn areas</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <location filename="../enaction_plugin/gui/filters.py" />
-            <source>to link</source>
-            <translation>to link</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Size: score (for − against)</source>
-            <translation>Size: score (for − against)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Action Plan</source>
-            <translation>Action Plan</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Communes</source>
-            <translation>Communes</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Districts (QPV)</source>
-            <translation>Districts (QPV)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Districts (NPNRU)</source>
-            <translation>Districts (NPNRU)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Areas</source>
-            <translation>Areas</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/errors.py" />
@@ -868,6 +816,46 @@
             <translation>The role of this link is neither principal nor secondary.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/sync/connection.py" />
+            <source>The platform went back to an earlier state. {count} of your changes are sent to it again.</source>
+            <translation>The platform went back to an earlier state. {count} of your changes are sent to it again.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/connection.py" />
+            <source>The platform's plan could not be used and the present one was kept: {problem}</source>
+            <translation>The platform's plan could not be used and the present one was kept: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/engine.py" />
+            <source>This account may only read: {count} changes wait here.</source>
+            <translation>This account may only read: {count} changes wait here.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/engine.py" />
+            <source>This workspace and the platform do not say the same, although everything was read again. Nothing is lost: tell whoever runs the platform.</source>
+            <translation>This workspace and the platform do not say the same, although everything was read again. Nothing is lost: tell whoever runs the platform.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/errors.py" />
+            <source>Another window on {host} is synchronising this workspace. Nothing was changed: let it finish, or try again in a minute if it was closed.</source>
+            <translation>Another window on {host} is synchronising this workspace. Nothing was changed: let it finish, or try again in a minute if it was closed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/errors.py" />
+            <source>This workspace belongs to the platform {known}, and {address} is another one ({found}). Nothing was exchanged: correct the address, or create a workspace for that platform.</source>
+            <translation>This workspace belongs to the platform {known}, and {address} is another one ({found}). Nothing was exchanged: correct the address, or create a workspace for that platform.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/errors.py" />
+            <source>This was decided already; nothing was changed. Look at the list again.</source>
+            <translation>This was decided already; nothing was changed. Look at the list again.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/errors.py" />
+            <source>This change is no longer among the refused ones; nothing was changed.</source>
+            <translation>This change is no longer among the refused ones; nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/sync/values.py" />
             <source>“{value}” is no follow-up status.</source>
             <translation>“{value}” is no follow-up status.</translation>
@@ -1324,13 +1312,14 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
-            <source>orphans</source>
-            <translation>orphans</translation>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>to link</source>
+            <translation>to link</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
-            <source>“{}”</source>
-            <translation>“{}”</translation>
+            <source>orphans</source>
+            <translation>orphans</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
@@ -1731,6 +1720,51 @@
             <translation>Show the File</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Drawn lines</source>
+            <translation>Drawn lines</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Drawn areas</source>
+            <translation>Drawn areas</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Size: score (for − against)</source>
+            <translation>Size: score (for − against)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Action Plan</source>
+            <translation>Action Plan</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Communes</source>
+            <translation>Communes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Districts (QPV)</source>
+            <translation>Districts (QPV)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Districts (NPNRU)</source>
+            <translation>Districts (NPNRU)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Areas</source>
+            <translation>Areas</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/processing/algorithm.py" />
             <location filename="../enaction_plugin/processing/create_workspace.py" />
             <source>Workspace</source>
@@ -1916,31 +1950,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <source>What importing {} would do</source>
-            <translation>What importing {} would do</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <source>Import of {}</source>
-            <translation>Import of {}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <source>{} (rows {})</source>
-            <translation>{} (rows {})</translation>
+            <source>Personal column: {}</source>
+            <translation>Personal column: {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_contributions.py" />
             <source>Row {}: {}</source>
             <translation>Row {}: {}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <source>%n more row(s) were left out.</source>
-            <translation>
-                <numerusform>%n more row were left out.</numerusform>
-                <numerusform>%n more rows were left out.</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_districts.py" />

@@ -98,8 +98,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
             <source>Comments</source>
             <translation>Commentaires</translation>
         </message>
@@ -186,7 +185,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/bridge/layers.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
             <source>Links to the plan</source>
             <translation>Rattachements au plan</translation>
         </message>
@@ -204,57 +203,6 @@
             <location filename="../enaction_plugin/bridge/i18n.py" />
             <source>%m/%d</source>
             <translation>%d/%m</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Contributions</source>
-            <translation>Contributions</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Drawn lines</source>
-            <translation>Lignes dessinées</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Drawn areas</source>
-            <translation>Surfaces dessinées</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <location filename="../enaction_plugin/gui/filters.py" />
-            <source>to link</source>
-            <translation>à rattacher</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Size: score (for − against)</source>
-            <translation>Taille : score (pour − contre)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Action Plan</source>
-            <translation>Plan d'actions</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Communes</source>
-            <translation>Communes</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Districts (QPV)</source>
-            <translation>Quartiers (QPV)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Districts (NPNRU)</source>
-            <translation>Quartiers (NPNRU)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/layers.py" />
-            <source>Areas</source>
-            <translation>Secteurs</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/errors.py" />
@@ -868,6 +816,46 @@
             <translation>Le rôle de ce rattachement n'est ni principal ni secondaire.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/sync/connection.py" />
+            <source>The platform went back to an earlier state. {count} of your changes are sent to it again.</source>
+            <translation>La plateforme est revenue à un état antérieur. {count} de vos modifications lui sont renvoyées.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/connection.py" />
+            <source>The platform's plan could not be used and the present one was kept: {problem}</source>
+            <translation>Le plan de la plateforme est inutilisable, celui d'ici a été gardé : {problem}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/engine.py" />
+            <source>This account may only read: {count} changes wait here.</source>
+            <translation>Ce compte ne peut que lire : {count} modifications attendent ici.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/engine.py" />
+            <source>This workspace and the platform do not say the same, although everything was read again. Nothing is lost: tell whoever runs the platform.</source>
+            <translation>Cet espace de travail et la plateforme ne disent pas la même chose, bien que tout ait été relu. Rien n'est perdu : signalez-le à qui gère la plateforme.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/errors.py" />
+            <source>Another window on {host} is synchronising this workspace. Nothing was changed: let it finish, or try again in a minute if it was closed.</source>
+            <translation>Une autre fenêtre sur {host} synchronise cet espace de travail. Rien n'a été modifié : laissez-la finir, ou recommencez dans une minute si elle a été fermée.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/errors.py" />
+            <source>This workspace belongs to the platform {known}, and {address} is another one ({found}). Nothing was exchanged: correct the address, or create a workspace for that platform.</source>
+            <translation>Cet espace de travail appartient à la plateforme {known}, et {address} en est une autre ({found}). Rien n'a été échangé : corrigez l'adresse, ou créez un espace de travail pour cette plateforme.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/errors.py" />
+            <source>This was decided already; nothing was changed. Look at the list again.</source>
+            <translation>Cela a déjà été décidé ; rien n'a été modifié. Regardez à nouveau la liste.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/errors.py" />
+            <source>This change is no longer among the refused ones; nothing was changed.</source>
+            <translation>Cette modification n'est plus parmi les refusées ; rien n'a été modifié.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/sync/values.py" />
             <source>“{value}” is no follow-up status.</source>
             <translation>« {value} » n'est pas une valeur de suivi.</translation>
@@ -1324,13 +1312,14 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
-            <source>orphans</source>
-            <translation>orphelines</translation>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>to link</source>
+            <translation>à rattacher</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
-            <source>“{}”</source>
-            <translation>« {} »</translation>
+            <source>orphans</source>
+            <translation>orphelines</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
@@ -1731,6 +1720,51 @@
             <translation>Montrer le fichier</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Drawn lines</source>
+            <translation>Lignes dessinées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Drawn areas</source>
+            <translation>Surfaces dessinées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Size: score (for − against)</source>
+            <translation>Taille : score (pour − contre)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Action Plan</source>
+            <translation>Plan d'actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Communes</source>
+            <translation>Communes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Districts (QPV)</source>
+            <translation>Quartiers (QPV)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Districts (NPNRU)</source>
+            <translation>Quartiers (NPNRU)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Areas</source>
+            <translation>Secteurs</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/processing/algorithm.py" />
             <location filename="../enaction_plugin/processing/create_workspace.py" />
             <source>Workspace</source>
@@ -1916,31 +1950,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <source>What importing {} would do</source>
-            <translation>Ce que ferait l'import de {}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <source>Import of {}</source>
-            <translation>Import de {}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <source>{} (rows {})</source>
-            <translation>{} (lignes {})</translation>
+            <source>Personal column: {}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_contributions.py" />
             <source>Row {}: {}</source>
             <translation>Ligne {} : {}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <source>%n more row(s) were left out.</source>
-            <translation>
-                <numerusform>%n autre ligne a été laissée de côté.</numerusform>
-                <numerusform>%n autres lignes ont été laissées de côté.</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_districts.py" />
