@@ -5,7 +5,7 @@ from __future__ import annotations
 from .conflicts import Conflict
 from .connection import connect
 from .decide import resolve_conflict, retry_rejected
-from .engine import Syncer
+from .engine import Syncer, synchronise
 from .report import SyncReport
 from .status import (
     SyncStatus,
@@ -29,4 +29,5 @@ __all__ = [
     "resolve_conflict",
     "retry_rejected",
     "sync_status",
+    "synchronise",
 ]

@@ -219,3 +219,14 @@ class Syncer:
         report.to_decide = status.to_decide
         report.refused = status.rejected
         report.kept = status.kept
+
+
+def synchronise(
+    ws: Workspace,
+    platform: Platform,
+    direction: str = "both",
+    dry_run: bool = False,
+    progress: Progress = Silent(),  # noqa: B008 - it has no state
+) -> SyncReport:
+    """One exchange, as `Syncer.run` describes it."""
+    return Syncer(ws, platform).run(direction, dry_run, progress)
