@@ -1,0 +1,99 @@
+"""Contributions from a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Optional
+
+from ..bridge.i18n import sentence, translate
+from .algorithm import WORKSPACE, Algorithm, Run
+
+if TYPE_CHECKING:
+    from ..core.importing.result import ImportResult
+
+_ROWS_TOLD = 20  # of those left out, in the log
+
+
+class ImportContributions(Algorithm):
+    """`enaction:importcontributions`."""
+
+    INPUT, SOURCE, PROFILE = "INPUT", "SOURCE", "PROFILE"
+    KEEP_PERSONAL, DRY_RUN = "KEEP_PERSONAL", "DRY_RUN"
+    ADDED, CHANGED, UNCHANGED = "ADDED", "CHANGED", "UNCHANGED"
+    WITHDRAWN, REJECTED = "WITHDRAWN", "REJECTED"
+
+    def name(self) -> str:
+        return "importcontributions"
+
+    def displayName(self) -> str:
+        return translate("Enaction", "Import contributions")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "Enaction",
+            "Reads a CSV, XLSX, ODS, GeoJSON, KML, GeoPackage or Shapefile and recognises by "
+            "itself encoding, separator, columns and coordinates; a profile (JSON) can say what "
+            "it does not recognise. Contributions are known by their number within the source: "
+            "importing a newer file of the same source adds, changes and withdraws, and never "
+            "touches what planners did. Columns with personal data are left out unless you "
+            "keep them.",
+        )
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        self.add_workspace()
+        self.add_file(self.INPUT, translate("Enaction", "File"))
+        self.add_text(
+            self.SOURCE, translate("Enaction", "Name of the source (the file's name if empty)")
+        )
+        self.add_file(
+            self.PROFILE, translate("Enaction", "Profile"), extension="json", optional=True
+        )
+        self.add_flag(self.KEEP_PERSONAL, translate("Enaction", "Keep personal columns"))
+        self.add_flag(self.DRY_RUN, translate("Enaction", "Only say what would happen"))
+        self.add_report()
+        self.add_counts(
+            ADDED=translate("Enaction", "Added"),
+            CHANGED=translate("Enaction", "Changed"),
+            UNCHANGED=translate("Enaction", "Unchanged"),
+            WITHDRAWN=translate("Enaction", "Withdrawn"),
+            REJECTED=translate("Enaction", "Left out"),
+        )
+
+    def perform(self, run: Run) -> dict[str, Any]:
+        from ..bridge.readers import open_table
+        from ..core.importing.contributions import import_contributions
+        from ..core.importing.report import page
+        from ..core.workspace import Workspace
+
+        path = run.required_path(self.INPUT)
+        with Workspace.open(run.required_path(WORKSPACE)) as workspace:
+            result = import_contributions(
+                workspace,
+                path,
+                run.text(self.SOURCE) or path.stem,
+                profile=run.path(self.PROFILE),
+                keep_personal=run.flag(self.KEEP_PERSONAL),
+                dry_run=run.flag(self.DRY_RUN),
+                progress=run.progress,
+                open_table=open_table,
+            )
+        return {
+            self.ADDED: result.added,
+            self.CHANGED: result.changed,
+            self.UNCHANGED: result.unchanged,
+            self.WITHDRAWN: result.withdrawn,
+            self.REJECTED: len(result.rejected),
+            **run.publish(_lines(result), page(result, sentence)),
+        }
+
+
+def _lines(result: ImportResult) -> Iterator[str]:
+    """What the log says; the page says it with every row."""
+    for column in result.dropped_columns:
+        yield translate("Enaction", "Personal column: {}").format(column.column)
+    for fact in result.reading.facts:
+        yield sentence(fact)
+    for notice in result.notices:
+        yield sentence(notice.sentence)
+    for refused in result.rejected[:_ROWS_TOLD]:
+        yield translate("Enaction", "Row {}: {}").format(refused.line, sentence(refused.reason))

@@ -1,0 +1,47 @@
+"""The plugin's place in the Processing toolbox."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..paths import resource
+
+
+class EnactionProvider(QgsProcessingProvider):
+    """Everything the docks do, for scripts, models and `qgis_process`."""
+
+    def id(self) -> str:
+        """Part of saved models and of people's scripts: never changes."""
+        return "enaction"
+
+    def name(self) -> str:
+        """The product's name, the same in all languages."""
+        return "En action"
+
+    def icon(self) -> QIcon:
+        """The plugin's icon."""
+        return QIcon(str(resource("icons", "enaction.svg")))
+
+    def loadAlgorithms(self) -> None:
+        """Called when somebody first looks; the algorithms are imported only now."""
+        from .check_workspace import CheckWorkspace
+        from .create_workspace import CreateWorkspace
+        from .export import Export
+        from .import_contributions import ImportContributions
+        from .import_districts import ImportDistricts
+        from .import_plan import ImportPlan
+        from .sync import Sync
+        from .tag import Tag
+
+        for algorithm in (
+            CreateWorkspace,
+            ImportPlan,
+            ImportContributions,
+            ImportDistricts,
+            Sync,
+            Tag,
+            Export,
+            CheckWorkspace,
+        ):
+            self.addAlgorithm(algorithm())
