@@ -54,8 +54,8 @@ def sync_folder(folder: Path) -> None:
 def _fill(part: Path, plan: Plan, name: str) -> None:
     db = connect(part)
     try:
-        for pragma in _FILE_PRAGMAS:
-            db.execute(pragma)
+        db.execute("PRAGMA page_size = %d" % schema.PAGE_SIZE)
+        db.execute("PRAGMA encoding = 'UTF-8'")
         with transaction(db):
             schema.install(db)
             set_state(db, "name", name)
@@ -64,9 +64,6 @@ def _fill(part: Path, plan: Plan, name: str) -> None:
             plans.write(db, plan)
     finally:
         db.close()
-
-
-_FILE_PRAGMAS = ("PRAGMA page_size = 4096", "PRAGMA encoding = 'UTF-8'")
 
 
 def _forget_journals(path: Path) -> None:

@@ -7,10 +7,11 @@ row of the wide contributions table is touched once, in the order of the file.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple, Optional
+from typing import Any, NamedTuple, Optional
 
 from ..progress import Progress, Silent
 from .database import get_state
@@ -52,6 +53,21 @@ class Projector:
             self._known[key] = self._compute(*key)
         return self._known[key]
 
+    def added(self, state: Sequence[Any], term: str) -> Projection:
+        """The projection `state` with one more term, younger than all it has."""
+        before = Projection(*state)
+        place = self._places[term]
+        axes, priorities, actions = (_split(before[field]) for field in range(3))
+        if place.axis in self._places:
+            axes.add(place.axis or "")
+        if place.kind == "priority":
+            priorities.add(term)
+        elif place.kind in _ORDER:
+            actions.add(term)
+        main = before.main_priority or (term if place.kind == "priority" else None)
+        lists = (self._joined(codes) for codes in (axes, priorities, actions))
+        return Projection(*lists, main, before.tag_count + 1)
+
     def _main(self, taggings: Sequence[tuple[str, bool, str, str]]) -> Optional[str]:
         """The first principal priority, else the first priority."""
         priorities = [tagging for tagging in taggings if self._kind(tagging[0]) == "priority"]
@@ -84,6 +100,10 @@ class Projector:
         return place.kind if place else ""
 
 
+def _split(codes: Optional[str]) -> set[str]:
+    return set(codes.split(",")) if codes else set()
+
+
 _TAGGINGS = """
 SELECT s.fid, t.term, t.role IS NOT 'principal', coalesce(t.at, ''), coalesce(t.uuid, '')
 FROM temp.selection s JOIN contributions c ON c.fid = s.fid
@@ -94,6 +114,13 @@ _WRITE = """
 UPDATE contributions SET axes = ?, priorities = ?, actions = ?, main_priority = ?, tag_count = ?,
   sync_state = CASE WHEN ? OR sync_state = 'conflict' THEN sync_state ELSE 'pending' END
 WHERE fid = ?
+"""
+
+
+_WRITE_GROUP = """
+UPDATE contributions SET axes = ?, priorities = ?, actions = ?, main_priority = ?, tag_count = ?,
+  sync_state = CASE sync_state WHEN 'conflict' THEN sync_state ELSE 'pending' END
+WHERE fid IN (SELECT fid FROM temp.chosen WHERE state = ?)
 """
 
 
@@ -120,6 +147,21 @@ def refresh(
 
     with selected(db, fids):
         db.executemany(_WRITE, rows())
+
+
+def add(db: sqlite3.Connection, term: str, progress: Progress = Silent()) -> None:
+    """Add a term, the last of each, to the projections of `temp.chosen` (see `links`).
+
+    Contributions that look alike are written together: one statement a group.
+    """
+    projector = Projector(db)
+    groups = db.execute("SELECT state, count(*) FROM temp.chosen GROUP BY state").fetchall()
+    done, whole = 0, sum(count for _, count in groups)
+    for state, count in groups:
+        progress.check()
+        db.execute(_WRITE_GROUP, (*projector.added(json.loads(state), term), state))
+        done += count
+        progress.report(0.4 + 0.6 * done / whole)
 
 
 def _computed(

@@ -5,14 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from .schema import SPATIAL, TABLES
+from .schema import SPATIAL
 
 _COUNT = {
     table: (
         "UPDATE gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM @)"
         " WHERE table_name = '@'"
     ).replace("@", table)
-    for table in TABLES
+    for table in SPATIAL
 }
 _EXTENT = {
     table: (

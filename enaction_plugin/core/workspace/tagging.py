@@ -9,18 +9,13 @@ from typing import Any, Optional
 from ..identity import uuid7s
 from ..model.tagging import Origin, Role
 from ..progress import Progress, Silent
-from . import projections, steps
+from . import links, projections, steps
 from .database import now, transaction
 from .errors import UnknownTerm
 from .selections import selected
 
 SLICE = 10_000
 
-_MISSING = """
-SELECT s.fid, c.uuid FROM temp.selection s JOIN contributions c ON c.fid = s.fid
-WHERE NOT EXISTS (SELECT 1 FROM taggings t WHERE t.contribution = c.uuid AND t.term = ?)
-ORDER BY s.fid
-"""
 _CARRYING = """
 SELECT t.fid, s.fid FROM temp.selection s JOIN contributions c ON c.fid = s.fid
 JOIN taggings t ON t.contribution = c.uuid WHERE t.term = ? ORDER BY s.fid
@@ -51,15 +46,20 @@ def tag(
 ) -> steps.Step:
     """Link the contributions that are not linked yet; the others keep what they have."""
     _known(db, term)
+    chosen = role or Role.SECONDARY
+    at = now()
     with transaction(db, applying=True, projecting=False):
-        with selected(db, fids):
-            missing = db.execute(_MISSING, (term,)).fetchall()
+        count = links.choose(db, fids, term)
+        progress.check()
         step = steps.record(db, "tag", author, {"term": term})
-        common = (term, (role or Role.SECONDARY).value, origin.value, author, now(), note, step)
-        _insert(db, [uuid for _, uuid in missing], common, progress)
-        changed = [fid for fid, _ in missing]
-        projections.refresh(db, changed, pending=True, progress=progress)
-        return steps.close(db, step, len(changed))
+        links.insert(db, (term, chosen.value, origin.value, author, at, note, step))
+        progress.check()
+        progress.report(0.4)
+        if links.may_be_added_up(db, chosen, at):
+            projections.add(db, term, progress)
+        else:
+            projections.refresh(db, links.chosen(db), pending=True, progress=progress)
+        return steps.close(db, step, count)
 
 
 def untag(

@@ -51,7 +51,8 @@ BEGIN
 END;
 
 -- What planners decide is captured, whoever writes it.
-CREATE TRIGGER contributions_assessed AFTER UPDATE ON contributions
+CREATE TRIGGER contributions_assessed
+AFTER UPDATE OF status, answer, answer_ready, assignee ON contributions
 WHEN (OLD.status IS NOT NEW.status OR OLD.answer IS NOT NEW.answer
       OR OLD.answer_ready IS NOT NEW.answer_ready OR OLD.assignee IS NOT NEW.assignee)
  AND (SELECT v FROM sync_state WHERE k = 'applying') = 0
@@ -65,7 +66,7 @@ BEGIN
 END;
 
 -- Identity is protected: a field calculator cannot overwrite it.
-CREATE TRIGGER contributions_identity AFTER UPDATE ON contributions
+CREATE TRIGGER contributions_identity AFTER UPDATE OF uuid ON contributions
 WHEN OLD.uuid IS NOT NEW.uuid
  AND (SELECT v FROM sync_state WHERE k = 'applying') = 0
  AND EXISTS (SELECT 1 FROM sync_base WHERE fid = NEW.fid AND uuid IS NOT NEW.uuid)
@@ -75,38 +76,88 @@ END;
 
 -- A citizen's words are put back as the source gave them; what was written over
 -- them is kept in the trash. A contribution entered here (doc IS NULL) is ours to edit.
-CREATE TRIGGER contributions_citizen AFTER UPDATE ON contributions
-WHEN (OLD.title IS NOT NEW.title OR OLD.body IS NOT NEW.body OR OLD.category IS NOT NEW.category
-      OR OLD.votes_for IS NOT NEW.votes_for OR OLD.votes_against IS NOT NEW.votes_against
-      OR OLD.author IS NOT NEW.author OR OLD.platform_id IS NOT NEW.platform_id
-      OR OLD.source IS NOT NEW.source OR OLD.kind IS NOT NEW.kind OR OLD.url IS NOT NEW.url
-      OR OLD.geom IS NOT NEW.geom)
+CREATE TRIGGER contributions_citizen AFTER UPDATE OF
+  platform_id, source, title, body, category, kind, created_at, updated_at, votes_for,
+  votes_against, score_mean, score_count, comment_count, author, url, moderation, geom
+ON contributions
+WHEN (OLD.platform_id IS NOT NEW.platform_id OR OLD.source IS NOT NEW.source OR
+  OLD.title IS NOT NEW.title OR OLD.body IS NOT NEW.body OR OLD.category IS NOT NEW.category OR
+  OLD.kind IS NOT NEW.kind OR OLD.created_at IS NOT NEW.created_at OR
+  OLD.updated_at IS NOT NEW.updated_at OR OLD.votes_for IS NOT NEW.votes_for OR
+  OLD.votes_against IS NOT NEW.votes_against OR OLD.score_mean IS NOT NEW.score_mean OR
+  OLD.score_count IS NOT NEW.score_count OR OLD.comment_count IS NOT NEW.comment_count OR
+  OLD.author IS NOT NEW.author OR OLD.url IS NOT NEW.url OR OLD.moderation IS NOT NEW.moderation OR
+  OLD.geom IS NOT NEW.geom)
  AND (SELECT v FROM sync_state WHERE k = 'applying') = 0
  AND EXISTS (SELECT 1 FROM sync_base b WHERE b.fid = NEW.fid AND b.doc IS NOT NULL AND (
-      NEW.title IS NOT json_extract(b.doc, '$.title') OR NEW.body IS NOT json_extract(b.doc, '$.body')
-      OR NEW.category IS NOT json_extract(b.doc, '$.category')
-      OR NEW.votes_for IS NOT json_extract(b.doc, '$.votes_for')
-      OR NEW.votes_against IS NOT json_extract(b.doc, '$.votes_against')
-      OR NEW.author IS NOT json_extract(b.doc, '$.author')
-      OR NEW.platform_id IS NOT json_extract(b.doc, '$.platform_id')
-      OR NEW.source IS NOT json_extract(b.doc, '$.source')
-      OR NEW.kind IS NOT json_extract(b.doc, '$.kind') OR NEW.url IS NOT json_extract(b.doc, '$.url')
-      OR NEW.geom IS NOT b.geom))
+  NEW.platform_id IS NOT json_extract(b.doc, '$.platform_id') OR
+  NEW.source IS NOT json_extract(b.doc, '$.source') OR
+  NEW.title IS NOT json_extract(b.doc, '$.title') OR
+  NEW.body IS NOT json_extract(b.doc, '$.body') OR
+  NEW.category IS NOT json_extract(b.doc, '$.category') OR
+  NEW.kind IS NOT json_extract(b.doc, '$.kind') OR
+  NEW.created_at IS NOT json_extract(b.doc, '$.created_at') OR
+  NEW.updated_at IS NOT json_extract(b.doc, '$.updated_at') OR
+  NEW.votes_for IS NOT json_extract(b.doc, '$.votes_for') OR
+  NEW.votes_against IS NOT json_extract(b.doc, '$.votes_against') OR
+  NEW.score_mean IS NOT json_extract(b.doc, '$.score_mean') OR
+  NEW.score_count IS NOT json_extract(b.doc, '$.score_count') OR
+  NEW.comment_count IS NOT json_extract(b.doc, '$.comment_count') OR
+  NEW.author IS NOT json_extract(b.doc, '$.author') OR
+  NEW.url IS NOT json_extract(b.doc, '$.url') OR
+  NEW.moderation IS NOT json_extract(b.doc, '$.moderation') OR NEW.geom IS NOT b.geom))
 BEGIN
   INSERT INTO sync_trash (t, uuid, contribution, doc, why, at)
-  VALUES ('contributions', OLD.uuid, OLD.uuid,
-    json_object('title', NEW.title, 'body', NEW.body, 'category', NEW.category,
-      'votes_for', NEW.votes_for, 'votes_against', NEW.votes_against, 'author', NEW.author,
-      'platform_id', NEW.platform_id, 'source', NEW.source, 'kind', NEW.kind, 'url', NEW.url,
-      'geom', hex(NEW.geom)),
+  VALUES ('contributions', OLD.uuid, OLD.uuid, json_object(
+    'platform_id', NEW.platform_id, 'source', NEW.source, 'title', NEW.title, 'body', NEW.body,
+    'category', NEW.category, 'kind', NEW.kind, 'created_at', NEW.created_at,
+    'updated_at', NEW.updated_at, 'votes_for', NEW.votes_for, 'votes_against', NEW.votes_against,
+    'score_mean', NEW.score_mean, 'score_count', NEW.score_count,
+    'comment_count', NEW.comment_count, 'author', NEW.author, 'url', NEW.url,
+    'moderation', NEW.moderation, 'geom', hex(NEW.geom)),
     'citizen', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
   UPDATE contributions SET
-    title = json_extract(b.doc, '$.title'), body = json_extract(b.doc, '$.body'),
-    category = json_extract(b.doc, '$.category'), votes_for = json_extract(b.doc, '$.votes_for'),
-    votes_against = json_extract(b.doc, '$.votes_against'), author = json_extract(b.doc, '$.author'),
     platform_id = json_extract(b.doc, '$.platform_id'), source = json_extract(b.doc, '$.source'),
-    kind = json_extract(b.doc, '$.kind'), url = json_extract(b.doc, '$.url'), geom = b.geom
+    title = json_extract(b.doc, '$.title'), body = json_extract(b.doc, '$.body'),
+    category = json_extract(b.doc, '$.category'), kind = json_extract(b.doc, '$.kind'),
+    created_at = json_extract(b.doc, '$.created_at'),
+    updated_at = json_extract(b.doc, '$.updated_at'),
+    votes_for = json_extract(b.doc, '$.votes_for'),
+    votes_against = json_extract(b.doc, '$.votes_against'),
+    score_mean = json_extract(b.doc, '$.score_mean'),
+    score_count = json_extract(b.doc, '$.score_count'),
+    comment_count = json_extract(b.doc, '$.comment_count'),
+    author = json_extract(b.doc, '$.author'), url = json_extract(b.doc, '$.url'),
+    moderation = json_extract(b.doc, '$.moderation'), geom = b.geom
   FROM sync_base b WHERE b.fid = NEW.fid AND contributions.fid = NEW.fid;
+END;
+
+-- The text of a contribution entered here may change: the index must be told its old words.
+CREATE TRIGGER contributions_reworded AFTER UPDATE OF title, body ON contributions
+WHEN (OLD.title IS NOT NEW.title OR OLD.body IS NOT NEW.body)
+ AND (SELECT v FROM sync_state WHERE k = 'applying') = 0
+BEGIN
+  INSERT OR IGNORE INTO sync_stale_text VALUES (NEW.fid, 1, OLD.title, OLD.body);
+  INSERT OR IGNORE INTO sync_dirty
+    SELECT 'contributions', uuid, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') FROM sync_base
+    WHERE fid = NEW.fid AND doc IS NULL;
+END;
+
+-- Projections say what the taggings say: written by hand, they are put back.
+CREATE TRIGGER contributions_projected
+AFTER UPDATE OF axes, priorities, actions, main_priority, tag_count ON contributions
+WHEN (OLD.axes IS NOT NEW.axes OR OLD.priorities IS NOT NEW.priorities
+      OR OLD.actions IS NOT NEW.actions OR OLD.main_priority IS NOT NEW.main_priority
+      OR OLD.tag_count IS NOT NEW.tag_count)
+ AND (SELECT v FROM sync_state WHERE k = 'applying') = 0
+ AND NOT EXISTS (SELECT 1 FROM sync_projection p WHERE p.uuid = NEW.uuid
+   AND p.axes IS NEW.axes AND p.priorities IS NEW.priorities AND p.actions IS NEW.actions
+   AND p.main_priority IS NEW.main_priority AND p.tag_count IS NEW.tag_count)
+BEGIN
+  UPDATE contributions SET axes = p.axes, priorities = p.priorities, actions = p.actions,
+    main_priority = p.main_priority, tag_count = p.tag_count
+  FROM (SELECT * FROM sync_projection WHERE uuid = NEW.uuid) p
+  WHERE contributions.fid = NEW.fid;
 END;
 
 -- A contribution deleted here goes to the trash with all it says; capture decides what it means.

@@ -1,0 +1,79 @@
+"""New taggings for whole selections, set by set.
+
+`temp.chosen` holds the contributions a gesture links, with what their projections
+are so far: `state` groups those that look alike, so that one statement does each
+group.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Any
+
+from ..identity import uuid7s
+from ..model.tagging import Role
+from .selections import selected
+
+_TABLE = """
+CREATE TEMP TABLE IF NOT EXISTS chosen (
+  state TEXT, fid INTEGER, uuid TEXT, PRIMARY KEY (state, fid)
+) WITHOUT ROWID
+"""
+_CHOOSE = """
+INSERT INTO temp.chosen
+SELECT json_array(c.axes, c.priorities, c.actions, c.main_priority, coalesce(c.tag_count, 0)),
+  c.fid, c.uuid
+FROM temp.selection s CROSS JOIN contributions c ON c.fid = s.fid
+WHERE NOT EXISTS (SELECT 1 FROM taggings t WHERE t.contribution = c.uuid AND t.term = ?)
+ORDER BY s.fid
+"""
+_INSERT = """
+INSERT INTO taggings (uuid, contribution, term, role, origin, author, at, note, step)
+SELECT enaction_uuid7(), uuid, ?, ?, ?, ?, ?, ?, ? FROM temp.chosen ORDER BY uuid
+"""
+_DIRTY = """
+INSERT OR IGNORE INTO sync_dirty (t, uuid, since)
+SELECT 'taggings', uuid, ?1 FROM taggings WHERE fid > ?2 ORDER BY fid
+"""
+
+
+def choose(db: sqlite3.Connection, fids: Iterable[int], term: str) -> int:
+    """Fill `temp.chosen` with the contributions not yet linked to `term`; how many."""
+    db.execute(_TABLE)
+    db.execute("DELETE FROM temp.chosen")
+    with selected(db, fids):
+        return db.execute(_CHOOSE, (term,)).rowcount
+
+
+def chosen(db: sqlite3.Connection) -> list[int]:
+    """The fids in `temp.chosen`."""
+    return [fid for (fid,) in db.execute("SELECT fid FROM temp.chosen ORDER BY fid")]
+
+
+def insert(db: sqlite3.Connection, values: tuple[Any, ...]) -> None:
+    """Link all of `temp.chosen`; `values` are term, role, origin, author, at, note, step.
+
+    In the order of the contributions' uuids, which is that of the index they go into.
+    """
+    (count,) = db.execute("SELECT count(*) FROM temp.chosen").fetchone()
+    last = db.execute("SELECT coalesce(max(fid), 0) FROM taggings").fetchone()[0]
+    made = iter(uuid7s(count))
+    db.create_function("enaction_uuid7", 0, lambda: next(made))
+    db.execute(_INSERT, values)
+    db.execute(_DIRTY, (values[4], last))
+
+
+def may_be_added_up(db: sqlite3.Connection, role: Role, at: str) -> bool:
+    """Whether the new link is the last of each contribution's in the order of `main_priority`.
+
+    Not when it is a principal one, nor when another computer's clock was ahead.
+    """
+    if role is Role.PRINCIPAL:
+        return False
+    row = db.execute(
+        "SELECT 1 FROM temp.chosen h JOIN taggings t ON t.contribution = h.uuid"
+        " WHERE h.state <> '[null,null,null,null,0]' AND (t.at IS NULL OR t.at > ?) LIMIT 1",
+        (at,),
+    ).fetchone()
+    return row is None
