@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional, Union
@@ -16,7 +16,7 @@ from ..progress import Progress, Silent
 from ..projections import epsg
 from . import geojson, longformat, personal
 from . import notices as say
-from .convert import Converted, Converter
+from .convert import Batch, Converter
 from .errors import CommentsFile, EmptyFile, NoHeader, UnreadableFile
 from .files import open_file
 from .notices import Notice, Notices
@@ -27,7 +27,7 @@ from .reading import Reading, Recogniser, reading_of
 from .result import ImportResult, Refused
 from .table import OpenTable, Record, Table
 from .values import fold, label
-from .writer import Writer
+from .writer import READ_SHARE, Writer
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
@@ -36,6 +36,8 @@ Given = Union[str, Path, Mapping[str, Any], Profile, None]
 
 SAMPLE = 2000  # rows a file is recognised from
 _DEGREES = (None, 4326, 4171, 4258)
+_BATCH = 256  # rows converted together
+_EMPTY = (None, "")
 _CATEGORIES = 500  # spellings compared
 _CONTENT_BITS = (1 << 30) - 1  # of a hash that tells contradicting rows apart
 _PROMINENT = 0.2  # share of a source withdrawn that is told first
@@ -60,7 +62,7 @@ def preview(
 ) -> Preview:
     """How a file would be read, from its first rows. Raises what the import would."""
     job = _Job(Path(path), source, Profile.load(profile), keep_personal, open_table)
-    first = tuple(c for c, _ in itertools.islice(job.converted(), limit))
+    first = tuple(itertools.islice(itertools.chain.from_iterable(job.batches()), limit))
     reading = reading_of(job.table, job.sample, job.assignment, job.personal, len(job.sample))
     return Preview(reading, first, tuple(job.notices))
 
@@ -90,7 +92,8 @@ def import_contributions(
     path = Path(path)
     job = _Job(path, source, Profile.load(profile), keep_personal, open_table)
     writer = Writer(ws, source, dry_run, progress)
-    writer.take(job.contributions(progress), job.comments)
+    share = READ_SHARE if writer.first else 0.95
+    writer.take(job.contributions(progress, share), job.comments)
     if not job.rows:
         raise EmptyFile(file=path.name)
     gone = writer.withdraw(job.seen) if job.table.complete else 0
@@ -201,42 +204,55 @@ class _Job:
         crs = self.profile.crs or self.table.crs
         return crs if self.profile.crs or epsg(crs) not in _DEGREES else ""
 
-    def converted(self) -> Iterator[tuple[Contribution, Converted]]:
+    def batches(self) -> Iterator[list[Contribution]]:
         """Every row that is not refused, in the order of the file."""
-        convert = self._converter.convert
         hidden = [c for c in self.personal if c in self.table.columns]
-        for record in itertools.chain(self.sample, self._records):
-            self.rows += 1
-            if hidden:
-                self.filled.update(personal.cells_filled(record.values, hidden))
-            found = convert(record)
-            contribution = self._unique(found, record)
-            if contribution is not None:
-                yield contribution, found
+        walk = itertools.chain(self.sample, self._records)
+        while rows := list(itertools.islice(walk, _BATCH)):
+            self.rows += len(rows)
+            for column in hidden:
+                self.filled[column] += sum(r.values.get(column) not in _EMPTY for r in rows)
+            batch = self._converter.convert(rows)
+            self.comments.extend(batch.comments)
+            if len(self.categories) < _CATEGORIES:
+                self.categories.update(row.category for row in batch.contributions)
+            yield self._unique(batch, rows)
         self._refuse_trouble()
 
-    def _unique(self, found: Converted, record: Record) -> Optional[Contribution]:
-        """The contribution, when no row before had its identity.
+    def _unique(self, batch: Batch, rows: Sequence[Record]) -> list[Contribution]:
+        """The contributions whose identity no row before had."""
+        contents = [hash(row) & _CONTENT_BITS for row in batch.contributions]
+        fresh = dict(zip((hash(row.uuid) for row in batch.contributions), contents))
+        simple = len(fresh) == len(rows) and not any(batch.made)
+        if simple and self.seen.keys().isdisjoint(fresh):
+            self.seen.update(fresh)
+            return batch.contributions
+        found = map(self._first, batch.contributions, contents, batch.made, rows)
+        return [row for row in found if row is not None]
+
+    def _first(
+        self, row: Contribution, content: int, made: bool, record: Record
+    ) -> Optional[Contribution]:
+        """A contribution, if it is the first of its identity.
 
         A row that repeats another is noted, one that contradicts it refused. An
         identity made from content belongs to no one: the next row gets another.
         """
-        contribution = found.contribution
-        if found.from_content:
+        if made:
             self.notices.add(say.NO_ID, record.line)
-        content = hash(contribution[1:]) & _CONTENT_BITS
+        uuid = row.uuid
         for number in itertools.count(2):
-            before = self.seen.setdefault(hash(contribution.uuid), content)
-            if before is content:  # just set: the row is the first of its identity
-                return contribution
-            if before == content:
+            key = hash(uuid)
+            if key not in self.seen:
+                self.seen[key] = content
+                return row._replace(uuid=uuid)
+            if self.seen[key] == content:
                 self.notices.add(say.REPEATED, record.line)
                 return None
-            if not found.from_content:
-                self._refuse_repeated(contribution, record)
+            if not made:
+                self._refuse_repeated(row, record)
                 return None
-            again = source_uuid(self.source, f"{found.contribution.uuid}#{number}")
-            contribution = contribution._replace(uuid=again)
+            uuid = source_uuid(self.source, f"{row.uuid}#{number}")
         return None
 
     def _refuse_repeated(self, contribution: Contribution, record: Record) -> None:
@@ -265,19 +281,14 @@ class _Job:
         """A row as the report may show it: without personal columns."""
         return {k: v for k, v in record.values.items() if k not in self.personal}
 
-    def contributions(self, progress: Progress) -> Iterator[Contribution]:
-        """Every contribution, with progress; comments and categories are set aside."""
-        for number, (contribution, found) in enumerate(self.converted()):
-            if not number % 500:
-                progress.check()
-                if self.table.meter.file is None:
-                    self.table.meter.done = self.rows
-                progress.report(0.95 * self.table.meter.fraction())
-            if found.comments:
-                self.comments.extend(found.comments)
-            if len(self.categories) < _CATEGORIES:
-                self.categories.add(contribution.category)
-            yield contribution
+    def contributions(self, progress: Progress, share: float) -> Iterator[Contribution]:
+        """Every contribution, with progress up to `share`."""
+        for batch in self.batches():
+            progress.check()
+            if self.table.meter.file is None:
+                self.table.meter.done = self.rows
+            progress.report(share * self.table.meter.fraction())
+            yield from batch
 
     def counted_personal(self) -> dict[str, PersonalColumn]:
         return {name: col.counted(self.filled[name]) for name, col in self.personal.items()}

@@ -1,32 +1,47 @@
-"""Rows to contributions. Runs once a row: what can be decided once is decided in `__init__`."""
+"""Rows to contributions, a batch at a time and column by column.
+
+A column of a batch is first looked at as one text: when nothing in it needs
+cleaning, which is nearly always, its values are taken as they are. This is what
+makes a million rows bearable; the slow way gives the same values one by one.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import repeat
+from operator import itemgetter
 from typing import Any, NamedTuple, Optional
 
 from ..identity import source_uuid
 from ..model.contribution import Comment, Contribution
+from . import batches
 from . import notices as say
 from .notices import Notices
 from .personal import PersonalColumn, Treatment, is_opaque, pseudonym
-from .places import Locator
+from .places import Locator, Spot
 from .reading import Assignment, tally
 from .table import Record
-from .values import TEXT_LIMIT, TITLE_LIMIT, count, label, moment, number, plain
+from .values import TEXT_LIMIT, TITLE_LIMIT, label, moment, plain
 
 _FIRST_WORDS = 80  # characters of a title made from a text
 _VALID_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$")
-_UTC = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$")
 _TRUE = {"1", "true", "vrai", "oui"}
+_COUNTS = ("votes_for", "votes_against", "score_count", "comment_count")
+
+Rows = Sequence[Record]
 
 
-class Converted(NamedTuple):
-    contribution: Contribution
-    from_content: bool  # its identity was made from what it says
-    comments: tuple[Comment, ...] = ()
+class Batch(NamedTuple):
+    """Contributions of a batch of rows, in their order.
+
+    `made` tells of each whether its identity was made from what it says.
+    """
+
+    contributions: list[Contribution]
+    made: Sequence[bool]
+    comments: list[Comment]
 
 
 class Converter:
@@ -35,142 +50,175 @@ class Converter:
     def __init__(
         self,
         source: str,
-        mapping: Assignment,
+        assignment: Assignment,
         locator: Locator,
         notices: Notices,
         personal: Mapping[str, PersonalColumn],
         constants: Mapping[str, str],
     ) -> None:
         self._source = source
-        self._mapping = mapping
-        self._locate = locator.locate
+        self._assignment = assignment
+        self._locator = locator
         self._notices = notices
         self._kept = [c for c, p in personal.items() if p.treatment is Treatment.KEPT]
         self._constants = constants
-        self._authors: dict[str, str] = {}
-        one = mapping.one
-        self._uuid, self._id = one("uuid"), one("id")
-        self._title, self._url = one("title"), one("url")
-        self._body = mapping.roles.get("body", ())
-        self._category = mapping.roles.get("category", ())
-        self._author = one("author")
-        self._raw_author = bool(self._author) and (
-            self._author in personal and personal[self._author].treatment is Treatment.KEPT
-        )
-        self._numbers = self._readers()
-        self._dates = {r: one(r) for r in ("created_at", "updated_at") if one(r)}
+        self._authors: dict[str, str] = {"": ""}
+        self._labels: dict[str, str] = {"": ""}
+        self._used = tuple(assignment.used())
+        self._pick = _picker(self._used)
+        self._columns: dict[str, Sequence[Any]] = {}
 
-    def _readers(self) -> list[tuple[str, str, Callable[[Any], Any]]]:
-        roles = ("votes_for", "votes_against", "score_count", "comment_count")
-        readers: list[tuple[str, str, Callable[[Any], Any]]] = [
-            (role, self._mapping.one(role), count) for role in roles if self._mapping.one(role)
-        ]
-        if self._mapping.one("score_mean"):
-            decimal = self._mapping.decimal
-            readers.append(
-                ("score_mean", self._mapping.one("score_mean"), lambda v: number(v, decimal))
-            )
-        return readers
-
-    def convert(self, record: Record) -> Converted:
-        """The contribution of a row, whatever is wrong with its values: that is noticed."""
-        values, line = record.values, record.line
-        body = self._text(values, line)
-        title = self._titled(values, body, line)
-        if len(title) > TITLE_LIMIT:
-            self._notices.add(say.LONG_TITLE, line)
-            body = body or title
-            title = title[:TITLE_LIMIT]
-        placed = self._locate(record)
-        fields = self._counts(values, line)
-        for role, column in self._dates.items():
-            fields[role] = self._when(values.get(column), line)
-        fields.setdefault("created_at", self._constants.get("created_at"))
-        platform_id = label(values.get(self._id)) if self._id else ""
-        uuid = self._given_uuid(values)
-        from_content = not uuid and not platform_id
-        if from_content:
-            spot = f"{placed.lon:.6f} {placed.lat:.6f}" if placed else ""
-            uuid = self._content_uuid(title, str(fields["created_at"]), spot)
-        contribution = Contribution(
-            uuid=uuid or source_uuid(self._source, platform_id),
-            platform_id=platform_id,
-            source=self._source,
-            title=title,
-            body=body,
-            category=self._categories(values),
-            kind=self._labelled("kind", values) or "idea",
-            author=self._who(values),
-            url=label(values.get(self._url)) if self._url else "",
-            moderation=self._labelled("moderation", values),
-            lon=placed.lon if placed else None,
-            lat=placed.lat if placed else None,
-            footprint=placed.footprint if placed else None,
-            **fields,
+    def convert(self, rows: Rows) -> Batch:
+        """The contributions of rows, whatever is wrong with their values: that is noticed."""
+        self._columns = self._read(rows)
+        titles, bodies = self._words(rows)
+        created = self._dates("created_at", rows)
+        spots = self._locator.locate(rows)
+        ids = batches.labels(self._cells("id", rows))
+        uuids, made = self._uuids(rows, ids, zip(titles, created, spots))
+        fields = (
+            uuids,
+            ids,
+            repeat(self._source),
+            titles,
+            bodies,
+            self._categories(rows),
+            self._labelled("kind", rows, "idea"),
+            created,
+            self._dates("updated_at", rows),
+            *self._votes(rows),
+            self._numbers("score_mean", rows, batches.decimals(self._assignment.decimal), None),
+            self._numbers("score_count", rows, batches.counts, 0),
+            self._numbers("comment_count", rows, batches.counts, 0),
+            self._who(rows),
+            batches.labels(self._cells("url", rows)),
+            self._labelled("moderation", rows, ""),
+            *zip(*spots),
         )
-        return Converted(contribution, from_content, self._comments(values, contribution.uuid))
+        contributions = list(map(Contribution._make, zip(*fields)))
+        return Batch(contributions, made, list(self._comments(uuids)))
+
+    def _read(self, rows: Rows) -> dict[str, Sequence[Any]]:
+        """The cells of every column something is taken from."""
+        values = [record.values for record in rows]
+        try:
+            return dict(zip(self._used, zip(*map(self._pick, values))))
+        except KeyError:  # a feature without one of them
+            return {name: [row.get(name, "") for row in values] for name in self._used}
+
+    def _cells(self, role: str, rows: Rows) -> Sequence[Any]:
+        return self._column(self._assignment.one(role), rows)
+
+    def _column(self, name: str, rows: Rows) -> Sequence[Any]:
+        return self._columns[name] if name else [""] * len(rows)
 
     # Texts
 
-    def _text(self, values: Mapping[str, Any], line: int) -> str:
-        if len(self._body) == 1:
-            raw = values.get(self._body[0])
-            body = plain(raw) if raw else ""
-        else:
-            body = "\n\n".join(filter(None, (plain(values.get(c)) for c in self._body)))
-        if len(body) > TEXT_LIMIT:
-            self._notices.add(say.CUT, line)
-            return body[:TEXT_LIMIT]
-        return body
+    def _words(self, rows: Rows) -> tuple[list[str], list[str]]:
+        """Titles and texts; a missing title is made from the text, one too long moves there."""
+        titles = batches.labels(self._cells("title", rows))
+        columns = [self._column(c, rows) for c in self._assignment.roles.get("body", ("",))]
+        bodies = [batches.texts(column) for column in columns]
+        joined = (
+            bodies[0] if len(bodies) == 1 else ["\n\n".join(filter(None, b)) for b in zip(*bodies)]
+        )
+        if not all(titles):
+            for place, title in enumerate(titles):
+                if not title:
+                    titles[place] = first_words(joined[place])
+                    reason = say.TITLE_BUILT if joined[place] else say.NO_TEXT
+                    self._notices.add(reason, rows[place].line)
+        if max(map(len, titles)) > TITLE_LIMIT or max(map(len, joined)) > TEXT_LIMIT:
+            self._shorten(rows, titles, joined)
+        return titles, joined
 
-    def _titled(self, values: Mapping[str, Any], body: str, line: int) -> str:
-        title = label(values.get(self._title)) if self._title else ""
-        if title:
-            return title
-        self._notices.add(say.TITLE_BUILT if body else say.NO_TEXT, line)
-        return first_words(body)
+    def _shorten(self, rows: Rows, titles: list[str], bodies: list[str]) -> None:
+        for place, record in enumerate(rows):
+            if len(titles[place]) > TITLE_LIMIT:
+                self._notices.add(say.LONG_TITLE, record.line)
+                bodies[place] = bodies[place] or titles[place]
+                titles[place] = titles[place][:TITLE_LIMIT]
+            if len(bodies[place]) > TEXT_LIMIT:
+                self._notices.add(say.CUT, record.line)
+                bodies[place] = bodies[place][:TEXT_LIMIT]
 
-    def _labelled(self, role: str, values: Mapping[str, Any]) -> str:
-        column = self._mapping.one(role)
-        found = label(values.get(column)) if column else ""
-        return found or self._constants.get(role, "")
+    def _labelled(self, role: str, rows: Rows, default: str) -> Sequence[str]:
+        """Labels of a column that repeats few; the profile's constant where it is empty."""
+        default = self._constants.get(role, default)
+        column = self._assignment.one(role)
+        if not column:
+            return [default] * len(rows)
+        return [self._label(value) or default for value in self._column(column, rows)]
 
-    def _categories(self, values: Mapping[str, Any]) -> str:
-        if self._mapping.ticks:
-            ticked = (
-                choice
-                for column, choice in self._mapping.ticks
-                if str(values.get(column)).strip().lower() in _TRUE
-            )
-            found = ", ".join(ticked)
-        elif len(self._category) == 1:
-            found = label(values.get(self._category[0]))
-        else:
-            found = ", ".join(filter(None, (label(values.get(c)) for c in self._category)))
-        return found or self._constants.get("category", "")
+    def _label(self, value: Any) -> str:
+        if type(value) is not str:
+            return label(value)
+        known = self._labels.get(value)
+        if known is None:
+            known = label(value)
+            if len(self._labels) < 10_000:
+                self._labels[value] = known
+        return known
+
+    def _categories(self, rows: Rows) -> Sequence[str]:
+        default = self._constants.get("category", "")
+        ticks = self._assignment.ticks
+        columns = self._assignment.roles.get("category", ())
+        if ticks:
+            return [
+                ", ".join(name for column, name in ticks if _ticked(row.values.get(column)))
+                or default
+                for row in rows
+            ]
+        if len(columns) < 2:
+            return self._labelled("category", rows, "")
+        return [
+            ", ".join(filter(None, (self._label(row.values.get(c)) for c in columns))) or default
+            for row in rows
+        ]
 
     # Numbers and dates
 
-    def _counts(self, values: Mapping[str, Any], line: int) -> dict[str, Any]:
-        fields: dict[str, Any] = {}
-        for role, column, read in self._numbers:
-            raw = values.get(column)
-            if raw is None or raw == "":
-                continue
-            value = read(raw)
-            if value is None:
-                self._notices.add(say.BAD_NUMBER, line, f"{column}: {raw}")
-            else:
-                fields[role] = value
-        if self._mapping.tally:
-            pros, cons = tally(values.get(self._mapping.tally, ""))
-            fields.update(votes_for=pros or 0, votes_against=cons or 0)
-        return fields
+    def _numbers(
+        self, role: str, rows: Rows, read: batches.Reader, default: Optional[int]
+    ) -> Sequence[Any]:
+        column = self._assignment.one(role)
+        if not column:
+            return [default] * len(rows)
+        cells = self._column(column, rows)
+        found = read(cells)
+        if None in found:
+            for place, value in enumerate(found):
+                if value is None:
+                    found[place] = default
+                    if cells[place] not in (None, ""):
+                        told = f"{column}: {cells[place]}"
+                        self._notices.add(say.BAD_NUMBER, rows[place].line, told)
+        return found
+
+    def _votes(self, rows: Rows) -> tuple[Sequence[Any], Sequence[Any]]:
+        if not self._assignment.tally:
+            return (
+                self._numbers("votes_for", rows, batches.counts, 0),
+                self._numbers("votes_against", rows, batches.counts, 0),
+            )
+        pairs = [tally(value) for value in self._column(self._assignment.tally, rows)]
+        return [pros or 0 for pros, _ in pairs], [cons or 0 for _, cons in pairs]
+
+    def _dates(self, role: str, rows: Rows) -> Sequence[Optional[str]]:
+        constant = self._constants.get(role)
+        column = self._assignment.one(role)
+        if not column:
+            return [constant] * len(rows)
+        cells = self._column(column, rows)
+        if batches.are_times(cells):
+            return cells
+        return [self._when(value, record.line) for value, record in zip(cells, rows)]
 
     def _when(self, raw: Any, line: int) -> Optional[str]:
         if raw is None or raw == "":
             return None
-        found = moment(raw, self._mapping.date_order)
+        found = moment(raw, self._assignment.date_order)
         if found is None:
             self._notices.add(say.BAD_DATE, line, raw)
             return None
@@ -180,44 +228,73 @@ class Converter:
 
     # Who and which
 
-    def _who(self, values: Mapping[str, Any]) -> str:
-        raw = label(values.get(self._author)) if self._author else ""
+    def _who(self, rows: Rows) -> Sequence[str]:
+        column = self._assignment.one("author")
         if self._kept:
-            kept = [label(values.get(c)) for c in self._kept if c != self._author]
-            if any(kept):
-                return ", ".join(filter(None, [raw, *kept]))
-        if not raw or self._raw_author or is_opaque(raw):
-            return raw
+            return [self._kept_author(record.values, column) for record in rows]
+        if not column:
+            return [""] * len(rows)
+        return [self._author(value) for value in self._column(column, rows)]
+
+    def _author(self, value: Any) -> str:
+        raw = value if type(value) is str else label(value)
         known = self._authors.get(raw)
         if known is None:
-            known = self._authors[raw] = pseudonym(self._source, raw)
+            name = label(raw)
+            known = name if not name or is_opaque(name) else pseudonym(self._source, name)
+            self._authors[raw] = known
         return known
 
-    def _given_uuid(self, values: Mapping[str, Any]) -> str:
-        raw = values.get(self._uuid) if self._uuid else None
-        return raw.lower() if isinstance(raw, str) and _VALID_UUID.match(raw) else ""
+    def _kept_author(self, values: Mapping[str, Any], column: str) -> str:
+        names = [column, *(c for c in self._kept if c != column)]
+        if column and column not in self._kept:
+            return ", ".join(
+                filter(None, [self._author(values.get(column)), *_labels(values, self._kept)])
+            )
+        return ", ".join(filter(None, _labels(values, names)))
 
-    def _content_uuid(self, title: str, date: str, spot: str) -> str:
-        key = hashlib.sha256(f"{title}\x00{date}\x00{spot}".encode()).hexdigest()
+    def _uuids(
+        self, rows: Rows, ids: Sequence[str], contents: Any
+    ) -> tuple[Sequence[str], Sequence[bool]]:
+        """Identities: the file's own, of the identifier in the source, or of the content."""
+        given = self._cells("uuid", rows)
+        if batches.are_uuids(given):
+            return given, [False] * len(rows)
+        found, made = [], []
+        for uuid, identifier, content in zip(given, ids, contents):
+            if isinstance(uuid, str) and _VALID_UUID.match(uuid):
+                found.append(uuid.lower())
+            elif identifier:
+                found.append(source_uuid(self._source, identifier))
+            else:
+                found.append(self._content_uuid(*content))
+            made.append(not identifier and found[-1] != str(uuid).lower())
+        return found, made
+
+    def _content_uuid(self, title: str, date: Optional[str], spot: Spot) -> str:
+        place = "" if spot[0] is None else f"{spot[0]:.6f} {spot[1]:.6f}"
+        key = hashlib.sha256(f"{title}\x00{date}\x00{place}".encode()).hexdigest()
         return source_uuid(self._source, f"content:{key}")
 
-    def _comments(self, values: Mapping[str, Any], contribution: str) -> tuple[Comment, ...]:
-        thread = values.get(self._mapping.thread) if self._mapping.thread else None
-        if not isinstance(thread, list):
-            return ()
-        items = (item for item in thread if isinstance(item, Mapping))
-        return tuple(self._comment(item, n, contribution) for n, item in enumerate(items))
+    # Comments
+
+    def _comments(self, uuids: Sequence[str]) -> Iterator[Comment]:
+        if not self._assignment.thread:
+            return
+        for thread, uuid in zip(self._columns[self._assignment.thread], uuids):
+            if isinstance(thread, list):
+                items = (item for item in thread if isinstance(item, Mapping))
+                for position, item in enumerate(items):
+                    yield self._comment(item, position, uuid)
 
     def _comment(self, item: Mapping[str, Any], position: int, contribution: str) -> Comment:
-        identifier = label(item.get("id")) or f"{contribution}:{position}"
-        author = label(item.get("author"))
-        when = moment(item.get("created_at"), self._mapping.date_order)
+        when = moment(item.get("created_at"), self._assignment.date_order)
         parent = label(item.get("parent"))
         return Comment(
-            uuid=self._comment_uuid(identifier),
+            uuid=self._comment_uuid(label(item.get("id")) or f"{contribution}:{position}"),
             contribution=contribution,
             body=plain(item.get("body"))[:TEXT_LIMIT],
-            author=author if not author or is_opaque(author) else pseudonym(self._source, author),
+            author=self._author(item.get("author")),
             created_at=when.iso if when else None,
             parent=self._comment_uuid(parent) if parent else None,
         )
@@ -226,6 +303,21 @@ class Converter:
         if _VALID_UUID.match(identifier):
             return identifier.lower()
         return source_uuid(self._source, f"comment:{identifier}")
+
+
+def _picker(columns: Sequence[str]) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
+    """What takes the values of columns out of a row, at the speed of C."""
+    if len(columns) > 1:
+        return itemgetter(*columns)
+    return lambda row: tuple(row[column] for column in columns)
+
+
+def _labels(values: Mapping[str, Any], columns: Sequence[str]) -> list[str]:
+    return [label(values.get(column)) for column in columns if column]
+
+
+def _ticked(value: Any) -> bool:
+    return str(value).strip().lower() in _TRUE
 
 
 def first_words(text: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Optional
@@ -155,8 +155,3 @@ def pseudonym(source: str, author: str) -> str:
     """A label that stays the same for an author of a source, and does not tell who it is."""
     digest = hashlib.sha256(f"{source}\x00{author.strip().casefold()}".encode()).hexdigest()
     return f"Compte {int(digest[:12], 16) % 10**8:08d}"
-
-
-def cells_filled(record: Mapping[str, Any], columns: Sequence[str]) -> list[str]:
-    """Which of the columns have something in a row."""
-    return [c for c in columns if record.get(c) not in (None, "")]

@@ -18,6 +18,10 @@ _PAIR = re.compile(r"[-+]?\d+(?:[.,]\d+)?(?:[eE][-+]?\d+)?")
 _HEX = re.compile(r"0[01][0-9a-fA-F]{40,}$")
 
 Geometry = Union[Mapping[str, Any], bytes, None]
+Spot = tuple[Optional[float], Optional[float], Optional[bytes]]
+"""Longitude, latitude (degrees) and footprint (WKB)."""
+
+_NO_SPOT: Spot = (None, None, None)
 
 
 class Nowhere(ValueError):
@@ -114,8 +118,28 @@ class Locator:
             ways.append(self._one(columns["latlon"]))
         return ways
 
-    def locate(self, record: Record) -> Optional[Placed]:
-        """The place of a row; None, with a notice, when it has none or cannot be read."""
+    def locate(self, records: Sequence[Record]) -> list[Spot]:
+        """The places of rows; (None, None, None), with a notice, where there is none."""
+        if self._transform:
+            return [self._place(record) for record in records]
+        return [self._point(record.geometry) or self._place(record) for record in records]
+
+    @staticmethod
+    def _point(geometry: Geometry) -> Optional[Spot]:
+        """The spot of a point that is plainly in degrees: what nearly every file holds."""
+        if type(geometry) is not dict or geometry.get("type") != "Point":
+            return None
+        found = geometry.get("coordinates")
+        if type(found) is not list or len(found) < 2:
+            return None
+        x, y = found[0], found[1]
+        if type(x) is not float or type(y) is not float:
+            return None
+        if -180 <= x <= 180 and -90 <= y <= 90 and not 41 < x < 51.6 and (x or y):
+            return (x, y, None)
+        return None
+
+    def _place(self, record: Record) -> Spot:
         reason = NO_POSITION
         if self._flags:
             self._flags.clear()
@@ -132,7 +156,7 @@ class Locator:
                         self._notices.add(flag, record.line)
                     return placed
         self._notices.add(reason, record.line)
-        return None
+        return _NO_SPOT
 
     def _geometry(self, record: Record) -> Optional[Placed]:
         geometry = record.geometry

@@ -82,6 +82,14 @@ class Assignment:
     def one(self, role: str) -> str:
         return self.roles.get(role, ("",))[0]
 
+    def used(self) -> list[str]:
+        """Every column something but a position is read from."""
+        found = {column: None for names in self.roles.values() for column in names}
+        found.update((column, None) for column, _ in self.ticks)
+        found.update((column, None) for column in (self.tally, self.thread) if column)
+        places = set(self.places.values())
+        return [column for column in found if column not in places]
+
     @property
     def places(self) -> dict[str, str]:
         """The columns a position is read from."""

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, Optional
 TEXT_LIMIT = 1_000_000  # characters; what is cut is reported
 TITLE_LIMIT = 1_000
 
-_SUSPECT = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ufeff\ufffe\uffff<&]")
+SUSPECT = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ufeff\ufffe\uffff<&]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\ufffe\uffff]")
 _LINE_ENDS = re.compile("\r\n?|[\x0c\x85\u2028\u2029]")
 _BLANK_LINES = re.compile(r"[ \t\xa0]*\n[ \t\xa0]*(?:\n[ \t\xa0]*)+")
@@ -29,7 +29,7 @@ def plain(value: Any) -> str:
     A text that only looks like markup ("a < b", "<3") stays as it is.
     """
     text = value if type(value) is str else _as_text(value)
-    if not _SUSPECT.search(text):
+    if not SUSPECT.search(text):
         return text.strip()
     text = _LINE_ENDS.sub("\n", _CONTROL.sub("", text))
     if _MARKUP.search(text):

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, TypeVar
 from ..model.contribution import Comment, Contribution
 from ..progress import Progress
 from ..workspace import ContributionFilter
-from ..workspace.contributions import Stored, Upserted, document, point, stored
+from ..workspace.bulk import is_empty
+from ..workspace.contributions import Stored, Upserted, document, normalised, point, stored
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
 
+READ_SHARE = 0.5  # of the progress, when an empty workspace is loaded
 _BATCH = 1000  # rows a transaction; keeps each under 250 ms
 _Item = TypeVar("_Item")
 
@@ -22,8 +24,9 @@ _Item = TypeVar("_Item")
 class Writer:
     """The workspace, seen from an import of one source.
 
-    `done` counts contributions, `comments` those added or changed, `before` the
-    contributions of the source that were not withdrawn when `withdraw` looked.
+    `first` says that the workspace never had a contribution. `done` counts
+    contributions, `comments` those added or changed, `before` the contributions of
+    the source that were not withdrawn when `withdraw` looked.
     """
 
     def __init__(self, ws: Workspace, source: str, dry_run: bool, progress: Progress) -> None:
@@ -31,15 +34,20 @@ class Writer:
         self._source = source
         self._dry_run = dry_run
         self._progress = progress
+        self.first = is_empty(ws.db)
         self.done = Upserted()
         self.comments = 0
         self.before = 0
 
     def take(self, contributions: Iterable[Contribution], comments: list[Comment]) -> None:
-        """Bring the workspace up to what the file says, batch by batch.
+        """Bring the workspace up to what the file says.
 
-        `comments` fills while the contributions are walked, and is emptied.
+        An empty workspace is loaded at once, all or nothing; another one batch by
+        batch. `comments` fills while the contributions are walked, and is emptied.
         """
+        if self.first and not self._dry_run:
+            self.done = self._ws.bulk_load(contributions, progress=_Rest(self._progress))
+            contributions = ()
         for batch in _batches(contributions):
             self._progress.check()
             if self._dry_run:
@@ -85,6 +93,18 @@ class Writer:
             yield from self._ws.contributions.uuids(fids[start : start + _BATCH])
 
 
+class _Rest:
+    """The progress of what comes after the file was read: what is read tells its own."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self.check = progress.check
+
+    def report(self, fraction: float) -> None:
+        if fraction > READ_SHARE:
+            self._progress.report(fraction)
+
+
 def _batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
     walk = iter(items)
     while batch := list(itertools.islice(walk, _BATCH)):
@@ -92,6 +112,7 @@ def _batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
 
 
 def _same(before: Stored, row: Contribution) -> bool:
+    row = normalised(row)
     if before.withdrawn or before.doc is None or before.geom != point(row):
         return False
     text = document(row)

@@ -1,0 +1,84 @@
+"""Columns of a batch at once: joined into one text to see that nothing needs care.
+
+Each function gives what its counterpart in `values` gives for every cell alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, Optional
+
+from .values import SUSPECT, count, label, number, plain
+
+Reader = Callable[[Sequence[Any]], list[Any]]
+
+_HEX = "[0-9a-f]"
+_UUIDS = re.compile(rf"(?:{_HEX}{{8}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{12}}\n)+")
+# Days that every year has; the 29th of February takes the slow way.
+_DAY = (
+    r"(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)"
+    r"|(?:0[13578]|1[02])-31)"
+)
+_TIMES = re.compile(rf"(?:[12]\d{{3}}-{_DAY}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{{3}}Z\n)+")
+
+
+def _joined(cells: Sequence[Any], separator: str) -> Optional[str]:
+    """The cells as one text; None when one of them is none."""
+    try:
+        return separator.join(cells)
+    except TypeError:
+        return None
+
+
+def texts(cells: Sequence[Any]) -> list[str]:
+    """`values.plain` of every cell."""
+    joined = _joined(cells, "\n")
+    if joined is None or SUSPECT.search(joined):
+        return [plain(cell) if cell else "" for cell in cells]
+    return list(map(str.strip, cells))
+
+
+def labels(cells: Sequence[Any]) -> list[str]:
+    """`values.label` of every cell."""
+    joined = _joined(cells, "")
+    # The first condition leaves no control character, line end or special space.
+    if joined is None or not joined.isprintable() or _special(joined):
+        return [label(cell) for cell in cells]
+    return list(map(str.strip, cells))
+
+
+def _special(text: str) -> bool:
+    return "<" in text or "&" in text or "  " in text or '="' in text
+
+
+def counts(cells: Sequence[Any]) -> list[Any]:
+    """`values.count` of every cell."""
+    kinds = set(map(type, cells))
+    if kinds == {int} and min(cells) >= 0:
+        return list(cells)
+    if kinds == {str} and all(map(str.isdecimal, cells)):
+        return list(map(int, cells))
+    return [count(cell) for cell in cells]
+
+
+def decimals(mark: str) -> Reader:
+    """What reads `values.number` of every cell, with a decimal mark."""
+    return partial(_decimals, mark=mark)
+
+
+def _decimals(cells: Sequence[Any], mark: str) -> list[Any]:
+    return [number(cell, mark) for cell in cells]
+
+
+def are_times(cells: Sequence[Any]) -> bool:
+    """Whether every cell is a time as workspaces write it."""
+    joined = _joined([*cells, ""], "\n")
+    return joined is not None and bool(_TIMES.fullmatch(joined))
+
+
+def are_uuids(cells: Sequence[Any]) -> bool:
+    """Whether every cell is a UUID in lower case."""
+    joined = _joined([*cells, ""], "\n")
+    return joined is not None and bool(_UUIDS.fullmatch(joined))
