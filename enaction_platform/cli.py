@@ -12,6 +12,7 @@ from typing import TextIO
 
 from sqlalchemy import update
 
+from .demo import demo_contributions, demo_plan, write_demo
 from .errors import OperatorError
 from .security import Role, create_token, revoke_token
 from .services.importing import Loaded, load_contributions, load_plan, read_json
@@ -37,8 +38,6 @@ def _init(options: argparse.Namespace) -> None:
     database = Database(options.database)
     database.create(options.name)
     if options.demo:
-        from .demo import demo_contributions, demo_plan
-
         with database.write() as connection:
             load_plan(connection, demo_plan())
             document = demo_contributions(options.seed)
@@ -97,6 +96,11 @@ def _epoch(options: argparse.Namespace) -> None:
     database.close()
 
 
+def _demo(options: argparse.Namespace) -> None:
+    for path in write_demo(options.out, options.seed):
+        _say(str(path))
+
+
 def _serve(options: argparse.Namespace) -> None:
     serve(options.database, options.host, options.port, options.workers)
 
@@ -139,6 +143,11 @@ def _parser() -> argparse.ArgumentParser:
     token.add_argument("--days", type=float, help="how long it is valid (default: for ever)")
     token.add_argument("--revoke", action="store_true", help="make it useless instead")
     token.set_defaults(run=_token)
+
+    demo = commands.add_parser("demo", help="write the fictitious demo data as files")
+    demo.add_argument("--out", type=Path, required=True, metavar="FOLDER")
+    demo.add_argument("--seed", type=int, default=1)
+    demo.set_defaults(run=_demo)
 
     epoch = commands.add_parser("epoch", parents=[common], help="after a restore from a backup")
     epoch.add_argument("--renew", action="store_true", required=True, help="make a new epoch")
