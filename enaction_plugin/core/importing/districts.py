@@ -1,0 +1,179 @@
+"""Districts from a geographic file: QPV, NPNRU, communes or a planner's own outlines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from .. import shapes
+from ..errors import QT_TRANSLATE_NOOP, Sentence
+from ..model.district import District
+from ..projections import epsg, to_degrees
+from . import geojson
+from .columns import words
+from .errors import BadDistricts, EmptyFile
+from .files import open_file
+from .profile import Profile
+from .table import OpenTable, Record, Table
+from .values import count, label
+
+if TYPE_CHECKING:
+    from ..workspace import Workspace
+
+KINDS = ("qpv", "npnru", "commune", "other")
+CODES = (
+    "code qp", "codeqp", "code qpv", "code quartier", "code npnru", "code anru", "insee com",
+    "code insee", "insee", "code commune", "codgeo", "code", "code district", "id", "identifiant",
+)  # fmt: skip
+NAMES = (
+    "nom qp", "lib qp", "nom qpv", "libelle qp", "nom quartier", "nom du quartier", "nom npnru",
+    "nom com", "nom commune", "libgeo", "nom", "libelle", "lib", "intitule", "name", "label",
+)  # fmt: skip
+POPULATIONS = ("population", "pop", "pop municipale", "population municipale", "pmun")
+
+
+@dataclass(frozen=True)
+class DistrictsImported:
+    """How many districts were written, and the rows left out with the reason, as (row, why)."""
+
+    count: int
+    left_out: tuple[tuple[int, Sentence], ...] = ()
+
+
+def import_districts(
+    ws: Workspace,
+    path: Union[str, Path],
+    kind: str,
+    vintage: str,
+    code_field: Optional[str] = None,
+    name_field: Optional[str] = None,
+    open_table: OpenTable = None,
+) -> DistrictsImported:
+    """Replace the districts of a kind and vintage by those of a file.
+
+    Codes and names are found under their usual French names unless said.
+
+    Raises:
+        BadDistricts: the kind is unknown, the vintage is missing, no column names
+            the districts, or nothing in the file is an area.
+        EnactionError: the file cannot be read.
+    """
+    path = Path(path)
+    vintage = vintage.strip()
+    if kind not in KINDS:
+        raise _bad(
+            path,
+            QT_TRANSLATE_NOOP("Enaction", "“{kind}” is no kind of district ({kinds})"),
+            kind=kind,
+            kinds=", ".join(KINDS),
+        )
+    if not vintage:
+        raise _bad(path, QT_TRANSLATE_NOOP("Enaction", "say their vintage (a year, for example)"))
+    table = open_file(path, Profile(), open_table, recognised)
+    records = list(table.records)
+    if not records:
+        raise EmptyFile(file=path.name)
+    columns = table.columns or geojson.columns_of(records)
+    fields = _fields(path, columns, code_field, name_field)
+    left_out: list[tuple[int, Sentence]] = []
+    rows = list(_districts(records, fields, table, left_out))
+    if not rows:
+        raise _bad(path, QT_TRANSLATE_NOOP("Enaction", "nothing in the file is an area"))
+    return DistrictsImported(ws.districts.replace(kind, vintage, path.name, rows), tuple(left_out))
+
+
+def recognised(headers: Any) -> int:
+    """How many headers are those of districts."""
+    known = {*CODES, *NAMES, *POPULATIONS}
+    return sum(words(header) in known for header in headers)
+
+
+def _bad(path: Path, template: str, **values: Any) -> BadDistricts:
+    return BadDistricts(file=path.name, problem=Sentence(template, **values))
+
+
+def _fields(
+    path: Path, columns: Sequence[str], code: Optional[str], name: Optional[str]
+) -> Mapping[str, str]:
+    """The columns of code, name and population; "" where there is none."""
+    for asked in filter(None, (code, name)):
+        if asked not in columns:
+            raise _bad(
+                path,
+                QT_TRANSLATE_NOOP(
+                    "Enaction", "the file has no column “{column}” (it has: {columns})"
+                ),
+                column=asked,
+                columns=", ".join(columns),
+            )
+    spoken = {words(column): column for column in reversed(columns)}
+
+    def first(wanted: Sequence[str]) -> str:
+        return next((spoken[text] for text in wanted if text in spoken), "")
+
+    fields = {
+        "code": code or first(CODES),
+        "name": name or first(NAMES),
+        "population": first(POPULATIONS),
+    }
+    if not (fields["code"] or fields["name"]):
+        raise _bad(
+            path,
+            QT_TRANSLATE_NOOP(
+                "Enaction", "no column holds a code or a name (columns: {columns}): name one"
+            ),
+            columns=", ".join(columns) or "–",
+        )
+    return fields
+
+
+def _districts(
+    records: Sequence[Record],
+    fields: Mapping[str, str],
+    table: Table,
+    left_out: list[tuple[int, Sentence]],
+) -> Iterator[District]:
+    transform = to_degrees(table.crs) if epsg(table.crs) else None
+    seen: set[str] = set()
+    for record in records:
+        code = label(record.values.get(fields["code"])) or label(record.values.get(fields["name"]))
+        name = label(record.values.get(fields["name"])) or code
+        area = _area(record, transform)
+        if area is None:
+            left_out.append((record.line, _NO_AREA))
+        elif not code:
+            left_out.append((record.line, _NO_CODE))
+        elif code in seen:
+            left_out.append((record.line, _TWICE))
+        else:
+            seen.add(code)
+            yield District(code, name, area, count(record.values.get(fields["population"])))
+
+
+def _area(record: Record, transform: Optional[shapes.Transform]) -> Optional[bytes]:
+    """The outline as the WKB of a MultiPolygon; None when it is no area."""
+    geometry = record.geometry
+    try:
+        if isinstance(geometry, (bytes, bytearray)):
+            geometry = shapes.from_wkb(bytes(geometry))
+        parts = _polygons(shapes.flatten(geometry, transform)) if geometry else []
+    except ValueError:
+        return None
+    return shapes.to_wkb({"type": "MultiPolygon", "coordinates": parts}) if parts else None
+
+
+def _polygons(geometry: Mapping[str, Any]) -> list[Any]:
+    if geometry["type"] == "Polygon":
+        return [geometry["coordinates"]] if geometry["coordinates"] else []
+    if geometry["type"] == "MultiPolygon":
+        return [rings for rings in geometry["coordinates"] if rings]
+    if geometry["type"] == "GeometryCollection":
+        return [part for member in geometry["geometries"] for part in _polygons(member)]
+    return []
+
+
+_NO_AREA = Sentence(QT_TRANSLATE_NOOP("Enaction", "This is not an area."))
+_NO_CODE = Sentence(QT_TRANSLATE_NOOP("Enaction", "It has neither code nor name."))
+_TWICE = Sentence(QT_TRANSLATE_NOOP("Enaction", "Its code was already used by another row."))

@@ -1,0 +1,14 @@
+"""A perimeter contributions are counted in."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Optional
+
+
+class District(NamedTuple):
+    """One district of a kind and vintage; `area` is the WKB of a MultiPolygon, EPSG:4326."""
+
+    code: str
+    name: str
+    area: bytes
+    population: Optional[int] = None
