@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.model.plan import Plan
 from ..core.workspace import ContributionFilter, Workspace
-from ..maps.looks import Looks
+from ..core.workspace.database import get_state, set_state
 from . import settings
 from .background import Answer, Background, Question
 
@@ -32,6 +32,7 @@ class Head:
     readonly: bool
     highest_score: int
     districts: tuple[Any, ...]
+    connection: str  # the name of the connection in QGIS's settings, or empty
 
 
 def _head(workspace: Workspace) -> Head:
@@ -43,6 +44,7 @@ def _head(workspace: Workspace) -> Head:
         workspace.readonly,
         max((row.score for row in best), default=0),
         tuple(workspace.districts.all()),
+        str(get_state(workspace.db, "connection", "")),
     )
 
 
@@ -64,13 +66,16 @@ class Session(QObject):
     current_changed = pyqtSignal()
     stepped = pyqtSignal(object, bool)  # a core Step, and whether it was undone
     failed = pyqtSignal(object)
+    write_failed = pyqtSignal(object)  # also told by `failed`: something was not saved
     busy_changed = pyqtSignal(bool)
 
-    def __init__(self, parent: Optional[QObject] = None) -> None:
+    def __init__(self, describe: Callable[[Plan], Any], parent: Optional[QObject] = None) -> None:
+        """`describe` makes `looks` of a plan, once for each plan: how its terms look and read."""
         super().__init__(parent)
+        self._describe = describe
         self.path: Optional[Path] = None
         self.head: Optional[Head] = None
-        self.looks: Optional[Looks] = None
+        self.looks: Any = None
         self.filter = ContributionFilter()
         self.selection: tuple[int, ...] = ()
         self.current: Optional[int] = None
@@ -104,7 +109,7 @@ class Session(QObject):
 
     def _opened(self, head: Head) -> None:
         self.head = head
-        self.looks = Looks(head.plan)
+        self.looks = self._describe(head.plan)
         self._pages = self._reader()
         self._counts = self._reader()
         settings.remember_workspace(self.path)
@@ -251,6 +256,7 @@ class Session(QObject):
 
         def failed(error: Exception) -> None:
             self.busy_changed.emit(False)
+            self.write_failed.emit(error)
             self.failed.emit(error)
 
         self._writer.do(action, done, failed)
@@ -260,6 +266,34 @@ class Session(QObject):
             return
         self.stepped.emit(step, undone)
         self.changed.emit(fids)
+
+    def decide(self, conflict: Any, choice: str, fids: list[int], done: Callable[[], None]) -> None:
+        """Settle a conflict: "mine" or "theirs"; calls `done` once it is written."""
+
+        def settle(ws: Workspace) -> None:
+            from ..core.sync import resolve_conflict
+
+            resolve_conflict(ws, conflict.id, choice, seen_version=conflict.their_version)
+
+        def settled(_: Any) -> None:
+            self.changed.emit(fids)
+            done()
+
+        self._write(settle, settled)
+
+    def connect_to(self, name: str, done: Callable[[], None]) -> None:
+        """Remember in the workspace which connection it synchronises with."""
+
+        def remember(ws: Workspace) -> Head:
+            with ws.transaction(applying=True) as db:
+                set_state(db, "connection", name)
+            return _head(ws)
+
+        def remembered(head: Head) -> None:
+            self._head_read(head)
+            done()
+
+        self._write(remember, remembered)
 
     # changes made elsewhere
 
@@ -272,7 +306,7 @@ class Session(QObject):
         if self.head is None:
             return
         plan_changed = head.plan != self.head.plan or head.districts != self.head.districts
-        self.head, self.looks = head, Looks(head.plan)
+        self.head, self.looks = head, self._describe(head.plan)
         if plan_changed:
             self.plan_changed.emit()
         self.changed.emit(None)

@@ -176,7 +176,7 @@ class _RowPainter:
             left, top, left + room, metrics.elidedText(place, Qt.TextElideMode.ElideRight, room)
         )
 
-    def _chips(self, right: int, top: int, metrics: QFontMetrics) -> float:
+    def _chips(self, right: int, top: int, metrics: QFontMetrics) -> int:
         """Draw the chips from the right; return where the first one starts."""
         actions = split_codes(self._row.actions)
         shown = actions[:ACTIONS_SHOWN]
@@ -195,4 +195,4 @@ class _RowPainter:
             look = self._looks.priority(code)
             draw_swatch(self._painter, QRectF(edge, top + 1, wide, high), look, self._dark)
             edge -= 0.25 * self._unit
-        return edge
+        return round(edge)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ..bridge.forms import status_labels
 from ..bridge.i18n import translate
-from ..bridge.map_link import MapLink
 from ..bridge.session import Session
 from ..core.workspace import ContributionFilter, Workspace
+from ..maps.map_link import MapLink
 from .contribution_delegate import ContributionDelegate
 from .contribution_list import ContributionList
 from .contributions_model import PAGE, ContributionsModel
@@ -23,7 +23,7 @@ from .keys import PlannerKeys
 from .link_finder import LinkFinder
 from .metrics import ems
 from .states import EmptyWorkspace, FirstRun, NoResult
-from .status_line import CONFLICTS, PENDING, StatusLine
+from .status_line import CONFLICTS, PENDING, Status, StatusLine
 from .workspace_header import WorkspaceHeader
 
 SIDE_BY_SIDE_EM = 44
@@ -31,6 +31,9 @@ SIDE_BY_SIDE_EM = 44
 
 class ContributionsPanel(QWidget):
     """List and card over the session; what opens dialogs is asked through its parts' signals."""
+
+    conflicts_wanted = pyqtSignal()
+    why_wanted = pyqtSignal()
 
     def __init__(self, session: Session, map_link: MapLink, parent: Optional[QWidget] = None):
         super().__init__(parent)
@@ -185,6 +188,11 @@ class ContributionsPanel(QWidget):
     def _current_changed(self) -> None:
         self._show_card()
 
+    def show_status(self, status: Status) -> None:
+        """Say how saving and exchanges stand."""
+        self.status.show_status(status)
+        self.header.set_platform(status.platform, not status.readonly)
+
     # the list
 
     def _fetch(self, fids: list[int], answer: Any) -> None:
@@ -324,6 +332,9 @@ class ContributionsPanel(QWidget):
             self.filters.edit(ContributionFilter(pending=True, sort=self._session.filter.sort))
         elif what == CONFLICTS:
             self.filters.edit(ContributionFilter(conflicts=True, sort=self._session.filter.sort))
+            self.conflicts_wanted.emit()
+        else:
+            self.why_wanted.emit()
 
     def _list_menu(self, at: QPoint) -> None:
         fids = self._session.targets()

@@ -53,7 +53,7 @@ class DetailCard(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fid: Optional[int] = None
         self._detail: Any = None
-        self.header = quiet(plain_label("cardHeader", wrap=False))
+        self.header = quiet(plain_label("cardHeader"))
         self.title = plain_label("cardTitle")
         self.title.setFont(scaled(self.font(), 1.2, bold=True))
         self.author = quiet(plain_label("cardAuthor"))
@@ -66,6 +66,10 @@ class DetailCard(QScrollArea):
         self.link_button.clicked.connect(self.link_wanted)
         self.status = QComboBox()
         self.status.setObjectName("statusCombo")
+        self.status.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.status.setMinimumContentsLength(6)
         for code, label in status_labels().items():
             self.status.addItem(label, code)
         self.status.activated.connect(self._status_activated)
@@ -86,7 +90,7 @@ class DetailCard(QScrollArea):
         tabs = QTabWidget()
         tabs.setObjectName("cardTabs")
         tabs.setDocumentMode(True)
-        tabs.setUsesScrollButtons(True)
+        tabs.tabBar().setFont(scaled(self.font(), 0.92))
         tabs.addTab(self.body, translate("Enaction", "Text"))
         tabs.addTab(self.comments, "")
         tabs.addTab(self.answer, translate("Enaction", "Answer"))

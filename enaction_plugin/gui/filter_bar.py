@@ -41,6 +41,7 @@ from .filters import (
 from .flow import FlowWidget
 from .icons import icon
 from .metrics import em, ems
+from .words import quiet
 
 SEARCH_DELAY_MS = 250
 NOTHING = "\x00none"  # the value "without any" in a filter menu
@@ -220,6 +221,8 @@ class FilterBar(QWidget):
             layout.addWidget(widget)
         layout.addLayout(last)
         self.count.setWordWrap(True)
+        quiet(self.count)
+        quiet(sort_label)
         self.chips.hide()
         self._show_sort()
 

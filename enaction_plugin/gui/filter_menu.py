@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QIcon, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QMenu,
+    QSizePolicy,
     QToolButton,
     QTreeView,
     QVBoxLayout,
@@ -70,6 +71,7 @@ class FilterButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._model = QStandardItemModel(self)
         self._model.itemChanged.connect(self._item_changed)
         self._proxy = _Folded(self)

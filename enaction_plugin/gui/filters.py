@@ -98,7 +98,7 @@ def _values(wanted: ContributionFilter, part: str, words: FilterWords) -> list[s
 
 def _sentence(wanted: ContributionFilter, part: str) -> str:
     return {
-        "text": lambda: translate("Enaction", "“{}”").format(wanted.text.strip()),
+        "text": wanted.text.strip,
         "todo": lambda: translate("Enaction", "To do"),
         "to_tag": lambda: translate("Enaction", "To link"),
         "extent": lambda: translate("Enaction", "In view"),

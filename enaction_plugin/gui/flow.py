@@ -15,6 +15,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._line_gap = min(gap, 6)
         self._fill = fill  # stretch the items of a line to its whole width
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -84,8 +85,8 @@ class FlowLayout(QLayout):
             high = max(size.height() for _, size in line)
             if move:
                 self._place(line, rect, y, high)
-            y += high + self._gap
-        return max(y - rect.y() - self._gap, 0)
+            y += high + self._line_gap
+        return max(y - rect.y() - self._line_gap, 0)
 
     def _place(self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, high: int) -> None:
         spare = rect.width() - sum(size.width() + self._gap for _, size in line) + self._gap

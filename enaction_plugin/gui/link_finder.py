@@ -46,7 +46,7 @@ class LinkFinder(QDialog):
         self.search.returnPressed.connect(self._accept_current)
         self.terms = QListWidget()
         self.terms.setWordWrap(True)
-        self.terms.itemActivated.connect(lambda item: self._accept_current())
+        self.terms.itemActivated.connect(lambda _: self._accept_current())
         self._fill(looks)
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(translate("Enaction", "%Ln contribution(s)", None, count)))

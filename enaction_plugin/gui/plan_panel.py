@@ -6,7 +6,7 @@ from array import array
 from dataclasses import replace
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -46,11 +46,14 @@ ORPHANS = ContributionFilter(
 class PlanPanel(QWidget):
     """Ticks and drops over the session; link_to asks the Contributions dock's finder."""
 
+    load_plan_wanted = pyqtSignal()
+
     def __init__(self, session: Session, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._session = session
         self.label = QLabel()
         self.label.setObjectName("selectionLabel")
+        self.label.setWordWrap(True)
         self.deselect = QPushButton(translate("Enaction", "Deselect"))
         self.deselect.setFlat(True)
         self.priorities = TermsModel(translate("Enaction", "Priority"), self)
@@ -68,6 +71,16 @@ class PlanPanel(QWidget):
         self.search.setPlaceholderText(translate("Enaction", "Filter actions"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.no_plan = quiet(
+            QLabel(
+                translate(
+                    "Enaction",
+                    "The action plan is not loaded yet. The 3 axes and the 5 priorities are there.",
+                )
+            )
+        )
+        self.no_plan.setWordWrap(True)
+        self.load = QPushButton(translate("Enaction", "Load the Action Table…"))
         self.orphans = ContributionsModel(self._fetch, self)
         self.orphan_list = ContributionList("orphanList")
         self.orphan_delegate = ContributionDelegate(parent=self.orphan_list)
@@ -78,6 +91,8 @@ class PlanPanel(QWidget):
         self.silent.setWordWrap(True)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("planTabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setFont(scaled(self.font(), 0.92))
         self.undo_bar = UndoBar()
         self._lay_out()
         self._connect()
@@ -102,6 +117,8 @@ class PlanPanel(QWidget):
         inside.setContentsMargins(0, 6, 0, 0)
         inside.addWidget(self.search)
         inside.addWidget(self.tree, 1)
+        inside.addWidget(self.no_plan)
+        inside.addWidget(self.load)
         for page in (plan, self.orphan_list, self.silent):
             self.tabs.addTab(page, "")
         self._name_tabs(0, None, None)
@@ -129,6 +146,7 @@ class PlanPanel(QWidget):
         session.stepped.connect(self._stepped)
         self.deselect.clicked.connect(lambda: session.select(()))
         self.search.textChanged.connect(self._narrow)
+        self.load.clicked.connect(self.load_plan_wanted)
         self.undo_bar.undo_wanted.connect(session.undo)
         self.undo_bar.redo_wanted.connect(session.redo)
         self.orphan_list.chosen.connect(session.select)
@@ -172,6 +190,9 @@ class PlanPanel(QWidget):
         self.priorities.show_priorities(looks)
         self.actions.show_actions(looks)
         self.tree.expandToDepth(0)
+        bare = not any(looks.plan.by_kind(TermKind.ACTION))
+        self.no_plan.setVisible(bare)
+        self.load.setVisible(bare and not self._session.readonly)
         self._fit_priorities()
         self._count()
         self._show_selection()
@@ -193,7 +214,6 @@ class PlanPanel(QWidget):
         else:
             text = translate("Enaction", "Select contributions to link them")
         self.label.setText(text)
-        self.label.setWordWrap(not count)
         self._session.count(
             "ticks",
             lambda ws: ws.tag_states(list(fids)) if fids else {},
@@ -309,5 +329,7 @@ class PlanPanel(QWidget):
 def _counted(workspace: Workspace, wanted: ContributionFilter) -> tuple[Any, Any, Any]:
     """Counts under the filter, counts of the whole workspace, and the orphans."""
     totals = workspace.term_counts(ContributionFilter())
-    counts = totals if wanted.is_empty() else workspace.term_counts(wanted)
+    counts = (
+        totals if wanted == ContributionFilter(sort=wanted.sort) else workspace.term_counts(wanted)
+    )
     return counts, totals, workspace.contributions.ids(ORPHANS)

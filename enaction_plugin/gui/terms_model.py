@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from html import escape
+from operator import attrgetter
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, Qt, pyqtSignal
@@ -257,8 +259,6 @@ class TermsModel(QAbstractItemModel):
         )
 
     def _tooltip(self, term: Term) -> str:
-        from html import escape
-
         lines = [escape(term.label)]
         if term.description:
             lines.append(escape(term.description))
@@ -268,9 +268,7 @@ class TermsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(RIGHT)
         counts, totals = self._counts.get(term.code), self._totals.get(term.code)
-        pick = (
-            (lambda one: one.contributions) if column == CONTRIBUTIONS else (lambda one: one.votes)
-        )
+        pick = attrgetter("contributions" if column == CONTRIBUTIONS else "votes")
         if role == Qt.ItemDataRole.DisplayRole:
             if self._counting:
                 return "…"

@@ -207,7 +207,7 @@ class TermsView(QTreeView):
         header.setSectionsMovable(False)
         header.setMinimumSectionSize(ems(self, 3))
         header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
-        for column, wide in ((CONTRIBUTIONS, 4.6), (VOTES, 4.6)):
+        for column, wide in ((CONTRIBUTIONS, 4.4), (VOTES, 4.2)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, ems(self, wide))
         header.sectionResized.connect(lambda *_: self._relayout.start())

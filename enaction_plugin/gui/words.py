@@ -10,16 +10,14 @@ from ..maps.palette import SECONDARY
 from .metrics import scaled
 
 
-def plain_label(name: str = "", wrap: bool = True) -> QLabel:
+def plain_label(name: str = "") -> QLabel:
     """A label for words people wrote: never interpreted, selectable, wrapped."""
     label = QLabel()
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wrap)
+    label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    policy = label.sizePolicy()
-    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored if wrap else policy.horizontalPolicy())
-    label.setSizePolicy(policy)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, label.sizePolicy().verticalPolicy())
     return label
 
 

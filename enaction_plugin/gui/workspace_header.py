@@ -32,10 +32,12 @@ class WorkspaceHeader(QWidget):
     recent_wanted = pyqtSignal(object)  # a path
     sync_wanted = pyqtSignal()
     stop_wanted = pyqtSignal()
+    connect_wanted = pyqtSignal()
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._path: Optional[Path] = None
+        self._name = ""
         self._exchanging = False
         self.menu_button = QToolButton()
         self.menu_button.setObjectName("wsMenu")
@@ -43,7 +45,7 @@ class WorkspaceHeader(QWidget):
         self.menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setAutoRaise(True)
-        self.menu_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.menu_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         menu = QMenu(self.menu_button)
         menu.aboutToShow.connect(lambda: self._fill(menu))
         self.menu_button.setMenu(menu)
@@ -56,7 +58,8 @@ class WorkspaceHeader(QWidget):
         self.progress.setMaximum(100)
         self.progress.hide()
         top = QHBoxLayout()
-        top.addWidget(self.menu_button, 1)
+        top.addWidget(self.menu_button)
+        top.addStretch(1)
         top.addWidget(self.sync_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +74,12 @@ class WorkspaceHeader(QWidget):
         self._name = name
         self._elide()
         self.menu_button.setToolTip(str(path or ""))
+
+    def set_platform(self, platform: bool, writable: bool) -> None:
+        """Synchronising is offered to a workspace that has a platform."""
+        self.sync_button.setVisible(platform)
+        self.sync_button.setEnabled(writable)
+        self._elide()
 
     def set_exchange(self, percent: Optional[int]) -> None:
         """Show how far an exchange is; None when there is none."""
@@ -90,9 +99,8 @@ class WorkspaceHeader(QWidget):
 
     def _elide(self) -> None:
         metrics = self.menu_button.fontMetrics()
-        room = self.menu_button.width() - 2 * metrics.height()
-        name = getattr(self, "_name", "")
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(room, 0))
+        room = self.width() - self.sync_button.sizeHint().width() - 3 * metrics.height()
+        shown = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(room, 0))
         self.menu_button.setText(shown.replace("&", "&&"))
 
     def _sync_clicked(self) -> None:
@@ -110,6 +118,11 @@ class WorkspaceHeader(QWidget):
         menu.addAction(icon("new"), translate("Enaction", "New Workspace…"), self.new_wanted.emit)
         if self._path is not None:
             menu.addSeparator()
+            menu.addAction(
+                icon("sync"),
+                translate("Enaction", "Connect to the Platform…"),
+                self.connect_wanted.emit,
+            )
             menu.addAction(translate("Enaction", "Show the File"), self._show_file)
 
     def _show_file(self) -> None:

@@ -195,8 +195,6 @@ def _escaped(expression: str) -> str:
 
 def _map(values: dict[str, str]) -> str:
     """A QGIS map literal; nothing in it can end the expression that holds it."""
-    pairs = (
-        f"{QgsExpression.quotedString(key)}, {QgsExpression.quotedString(value.replace('%]', '% ]'))}"
-        for key, value in values.items()
-    )
+    quoted = QgsExpression.quotedString
+    pairs = (f"{quoted(key)}, {quoted(text.replace('%]', '% ]'))}" for key, text in values.items())
     return f"map({', '.join(pairs)})"

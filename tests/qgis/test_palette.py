@@ -89,8 +89,9 @@ def ciede2000(one, other):
         * math.sqrt(cm**7 / (cm**7 + 25**7))
         * math.sin(math.radians(60 * math.exp(-(((hm - 275) / 25) ** 2))))
     )
-    l, c, h = dl / sl, dc / sc, dh_big / sh
-    return math.sqrt(l * l + c * c + h * h + rt * c * h)
+    lightness, chroma, hue = dl / sl, dc / sc, dh_big / sh
+    squares = lightness**2 + chroma**2 + hue**2
+    return math.sqrt(squares + rt * chroma * hue)
 
 
 def test_the_distance_is_the_published_one():

@@ -17,8 +17,8 @@ from qgis.gui import QgsMapCanvas, QgsVertexMarker
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
+from ..bridge.session import Session
 from .layers import WorkspaceLayers
-from .session import Session
 
 SETTLE_MS = 300
 WGS84 = "EPSG:4326"

@@ -16,10 +16,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..maps import styles
-from ..maps.looks import Looks
-from . import forms
-from .i18n import translate
+from ..bridge import forms
+from ..bridge.i18n import translate
+from . import styles
+from .looks import Looks
 
 GROUP = "En action"
 SCOPE, ENTRY = "enaction", "/workspace"

@@ -1,0 +1,306 @@
+"""Everything the plugin puts in the window of QGIS, made in one place and taken out again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction, QWidget
+
+from ..bridge.i18n import translate
+from ..bridge.notifier import Notifier
+from ..bridge.session import Session
+from ..bridge.tasks import JobTask, TaskRunner
+from ..maps.layers import WorkspaceLayers, workspace_of
+from ..maps.looks import Looks
+from ..maps.map_link import MapLink
+from .exchange import Exchange
+from .icons import icon
+from .lazy_dock import LazyDock
+from .options_page import OptionsFactory
+
+MENU = "En action"
+
+
+class Desk(QObject):
+    """Toolbar, menu, docks, Options page; and what a session means for the project."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        window = iface.mainWindow()
+        super().__init__(window)
+        self._iface = iface
+        self._window = window
+        self._project = QgsProject.instance()
+        self.session = Session(Looks, self)
+        self.layers = WorkspaceLayers(self._project, self)
+        self.map_link = MapLink(self.session, self.layers, iface.mapCanvas(), self)
+        self._notifier = Notifier(iface.messageBar())
+        self._runner = TaskRunner(QgsApplication.taskManager())
+        self.exchange = Exchange(self.session, self._runner, self._notifier, window)
+        self._actions: list[QAction] = []
+        self._show_all = False
+        self._add_docks()
+        self._add_actions()
+        self._options = OptionsFactory()
+        iface.registerOptionsWidgetFactory(self._options)
+        self._follow()
+
+    # making
+
+    def _add_docks(self) -> None:
+        areas = Qt.DockWidgetArea
+        self.contributions = LazyDock(
+            "EnactionContributionsDock",
+            translate("Enaction", "Contributions"),
+            self._contributions_body,
+            self._window,
+        )
+        self.plan = LazyDock(
+            "EnactionPlanDock", translate("Enaction", "Action Plan"), self._plan_body, self._window
+        )
+        self._iface.addDockWidget(areas.LeftDockWidgetArea, self.contributions)
+        self._iface.addDockWidget(areas.RightDockWidgetArea, self.plan)
+
+    def _contributions_body(self) -> QWidget:
+        from .contributions_panel import ContributionsPanel
+
+        panel = ContributionsPanel(self.session, self.map_link)
+        header, exchange = panel.header, self.exchange
+        for page in (header, panel.first_run):
+            page.open_wanted.connect(self.open_workspace)
+            page.new_wanted.connect(self.new_workspace)
+        header.recent_wanted.connect(self.session.open)
+        header.sync_wanted.connect(exchange.start)
+        header.stop_wanted.connect(exchange.stop)
+        header.connect_wanted.connect(self.connect_platform)
+        panel.empty.import_wanted.connect(self.import_contributions)
+        panel.empty.connect_wanted.connect(self.connect_platform)
+        exchange.percent_changed.connect(header.set_exchange)
+        exchange.status_changed.connect(panel.show_status)
+        panel.conflicts_wanted.connect(exchange.show_conflicts)
+        panel.why_wanted.connect(exchange.explain)
+        if self.session.is_open:
+            exchange.read_status()
+        return panel
+
+    def _plan_body(self) -> QWidget:
+        from .plan_panel import PlanPanel
+
+        panel = PlanPanel(self.session)
+        panel.load_plan_wanted.connect(self.load_plan)
+        return panel
+
+    def _add_actions(self) -> None:
+        self._toolbar = self._iface.addToolBar("En action")
+        self._toolbar.setObjectName("EnactionToolbar")
+        self._toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for dock, name in ((self.contributions, "contributions"), (self.plan, "plan")):
+            action = self._action(f"EnactionToggle_{name}", icon(name), dock.windowTitle())
+            action.setCheckable(True)
+            dock.setToggleVisibilityAction(action)
+            self._toolbar.addAction(action)
+        for name, image, text, slot in (
+            ("New", "new", translate("Enaction", "New Workspace…"), self.new_workspace),
+            ("Open", "open", translate("Enaction", "Open…"), self.open_workspace),
+            (
+                "Import",
+                "import",
+                translate("Enaction", "Import Contributions…"),
+                self.import_contributions,
+            ),
+            ("Plan", "plan", translate("Enaction", "Load the Action Table…"), self.load_plan),
+            ("Settings", "settings", translate("Enaction", "Settings…"), self.show_settings),
+        ):
+            self._action(f"Enaction{name}", icon(image), text, slot)
+        self._enable()
+
+    def _action(
+        self, name: str, image: QIcon, text: str, slot: Optional[Callable[[], Any]] = None
+    ) -> QAction:
+        action = QAction(image, text, self._window)
+        action.setObjectName(name)
+        if slot is not None:
+            action.triggered.connect(lambda _=False: slot())
+        self._iface.addPluginToMenu(MENU, action)
+        self._actions.append(action)
+        return action
+
+    def _follow(self) -> None:
+        session = self.session
+        session.opened.connect(self._opened)
+        session.closed.connect(self._closed)
+        session.plan_changed.connect(self._plan_changed)
+        session.changed.connect(self._changed)
+        session.failed.connect(self._notifier.error)
+        self.layers.edited.connect(session.refresh)
+        self.exchange.connection_wanted.connect(self.connect_platform)
+        self._project.readProject.connect(self._project_read)
+        self._project.cleared.connect(self._project_cleared)
+        if workspace_of(self._project):
+            QTimer.singleShot(0, self._project_read)  # loaded into an open project
+
+    def close(self) -> None:
+        """Take everything out, in the opposite order; what is written is kept."""
+        self._project.readProject.disconnect(self._project_read)
+        self._project.cleared.disconnect(self._project_cleared)
+        self._runner.cancel_all()
+        self._runner.wait()
+        self.session.close()
+        self.map_link.close()
+        self.layers.release()
+        self._iface.unregisterOptionsWidgetFactory(self._options)
+        for action in self._actions:
+            self._iface.removePluginMenu(MENU, action)
+            action.deleteLater()
+        self._window.removeToolBar(self._toolbar)
+        self._toolbar.deleteLater()
+        for dock in (self.plan, self.contributions):
+            self._iface.removeDockWidget(dock)
+            dock.setToggleVisibilityAction(None)
+            dock.deleteLater()
+        self.deleteLater()
+
+    # following session and project
+
+    def _opened(self) -> None:
+        head = self.session.head
+        fresh = self.layers.contributions is None
+        kinds = list(dict.fromkeys(one.kind for one in head.districts))
+        self.layers.show(self.session.path, self.session.looks, kinds)
+        self.map_link.attach()
+        self._enable()
+        if fresh or self._show_all:
+            self.map_link.show_all()
+        self._show_all = False
+
+    def _closed(self) -> None:
+        self.map_link.detach()
+        self._enable()
+
+    def _plan_changed(self) -> None:
+        kinds = list(dict.fromkeys(one.kind for one in self.session.head.districts))
+        self.layers.show(self.session.path, self.session.looks, kinds)
+
+    def _changed(self, fids: Optional[list[int]]) -> None:
+        empty = fids is None and self._iface.mapCanvas().extent().isEmpty()
+        self.layers.refresh()
+        if empty or self._show_all:
+            self._show_all = False
+            self.map_link.show_all()
+
+    def _project_read(self) -> None:
+        """A project file reopens with its workspace."""
+        path = workspace_of(self._project)
+        if path is None:
+            return
+        if path == self.session.path and self.session.is_open:
+            self._opened()
+        else:
+            self.session.open(path)
+
+    def _project_cleared(self) -> None:
+        """Its layers are gone; the workspace leaves with the project."""
+        self.session.close()
+
+    def _enable(self) -> None:
+        writable = self.session.is_open and not self.session.readonly
+        for action in self._actions:
+            if action.objectName() in ("EnactionImport", "EnactionPlan"):
+                action.setEnabled(writable)
+
+    # what the planner asks for
+
+    def open_workspace(self) -> None:
+        """Choose a workspace and open it."""
+        from .workspace_dialogs import ask_for_workspace
+
+        path = ask_for_workspace(self._window)
+        if path is not None:
+            self.session.open(path)
+
+    def new_workspace(self) -> None:
+        """Make a workspace and open it."""
+        from .workspace_dialogs import NewWorkspaceDialog, create_workspace
+
+        dialog = NewWorkspaceDialog(self._window)
+        if dialog.exec():
+            path, name, plan = dialog.path(), dialog.name.text().strip(), dialog.plan_path()
+            self._run(
+                translate("Enaction", "En action: new workspace"),
+                lambda _: create_workspace(path, name, plan),
+                self._created,
+            )
+        dialog.deleteLater()
+
+    def _created(self, path: Path) -> None:
+        self.contributions.setUserVisible(True)
+        self.plan.setUserVisible(True)
+        self.session.open(path)
+
+    def load_plan(self) -> None:
+        """Replace the plan of the open workspace by the one of a file."""
+        from .workspace_dialogs import ask_for_plan, load_plan
+
+        chosen, path = ask_for_plan(self._window), self.session.path
+        if chosen is None or path is None:
+            return
+        self._run(
+            translate("Enaction", "En action: action plan"),
+            lambda _: load_plan(path, chosen),
+            self._plan_loaded,
+        )
+
+    def _plan_loaded(self, change: Any) -> None:
+        self._notifier.success(
+            translate(
+                "Enaction", "Action plan loaded: {added}, {changed}, {retired}. Links are kept."
+            ).format(
+                added=translate("Enaction", "%Ln new term(s)", None, change.added),
+                changed=translate("Enaction", "%Ln changed", None, change.changed),
+                retired=translate("Enaction", "%Ln retired", None, change.retired),
+            )
+        )
+        self.session.refresh()
+
+    def import_contributions(self) -> None:
+        """Import a file into the open workspace."""
+        from .import_dialog import ImportDialog, figures
+
+        if not self.session.is_open:
+            return
+        dialog = ImportDialog(self.session.path, self._window)
+        dialog.exec()
+        result = dialog.result_of_import
+        dialog.deleteLater()
+        if result is not None:
+            self._show_all = True
+            self._notifier.success(figures(result))
+            self.session.refresh()
+
+    def connect_platform(self) -> None:
+        """Choose the platform of the open workspace, and synchronise."""
+        from ..bridge import settings
+        from .connection_form import ConnectDialog
+
+        if not self.session.is_open:
+            return
+        dialog = ConnectDialog(settings.connections(), self._window)
+        if dialog.exec():
+            name = dialog.form.connection().name
+            self.session.connect_to(name, self.exchange.start)
+        dialog.deleteLater()
+
+    def show_settings(self) -> None:
+        """Open QGIS's Options at our page."""
+        self._iface.showOptionsDialog(self._window, "enactionOptions")
+
+    def _run(self, text: str, job: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
+        task = JobTask(text, job)
+        task.succeeded.connect(done)
+        task.failed.connect(self._notifier.error)
+        self._runner.start(task)

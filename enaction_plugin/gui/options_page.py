@@ -1,0 +1,137 @@
+"""The page "En action" in QGIS's own Options dialog."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..bridge import settings
+from ..bridge.i18n import translate
+from ..bridge.settings import Connection
+from .connection_form import ConnectionForm
+from .icons import plugin_icon
+from .metrics import ems, scaled
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """Who signs what is done here, and the connections. Nothing is kept before OK."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("enactionOptions")
+        self.author = QLineEdit(settings.author.get())
+        self.author.setObjectName("authorEdit")
+        self.author.setPlaceholderText(translate("Enaction", "Role or initials, for the history"))
+        self._connections = {one.name: one for one in settings.connections()}
+        self._removed: set[str] = set()
+        self._current = ""
+        self.list = QListWidget()
+        self.list.setObjectName("connectionList")
+        self.list.setMaximumHeight(ems(self, 8))
+        self.form = ConnectionForm()
+        self.add = QPushButton(translate("Enaction", "Add a Connection"))
+        self.remove = QPushButton(translate("Enaction", "Remove"))
+        self._lay_out()
+        self.list.currentTextChanged.connect(self._choose)
+        self.form.changed.connect(self._keep)
+        self.add.clicked.connect(self._add)
+        self.remove.clicked.connect(self._remove)
+        self._fill()
+
+    def apply(self) -> None:
+        """Keep everything: the user said OK."""
+        settings.author.set(self.author.text().strip())
+        for name in self._removed - set(self._connections):
+            settings.remove_connection(name)
+        for connection in self._connections.values():
+            settings.save_connection(connection)
+
+    def _lay_out(self) -> None:
+        title = QLabel(translate("Enaction", "Platforms"))
+        title.setFont(scaled(self.font(), 1.0, bold=True))
+        form = QFormLayout()
+        form.addRow(translate("Enaction", "Sign my work as"), self.author)
+        buttons = QVBoxLayout()
+        buttons.addWidget(self.add)
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        known = QHBoxLayout()
+        known.addWidget(self.list, 1)
+        known.addLayout(buttons)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addSpacing(ems(self, 1))
+        layout.addWidget(title)
+        layout.addLayout(known)
+        layout.addWidget(self.form)
+        layout.addStretch(1)
+
+    def _fill(self, current: str = "") -> None:
+        self.list.blockSignals(True)
+        self.list.clear()
+        self.list.addItems(sorted(self._connections, key=str.casefold))
+        self.list.blockSignals(False)
+        found = self.list.findItems(current, Qt.MatchFlag.MatchExactly)
+        if found:
+            self.list.setCurrentItem(found[0])
+        elif self.list.count():
+            self.list.setCurrentRow(0)
+        self.form.setEnabled(bool(self._connections))
+        self.remove.setEnabled(bool(self._connections))
+
+    def _choose(self, name: str) -> None:
+        self._current = ""  # the form fills: nothing is edited yet
+        if name in self._connections:
+            self.form.show_connection(self._connections[name])
+        self._current = name
+
+    def _keep(self) -> None:
+        """Follow the form; another name renames the connection."""
+        edited = self.form.connection()
+        if not self._current or edited is None:
+            return
+        if edited.name != self._current:
+            if edited.name in self._connections:
+                return
+            del self._connections[self._current]
+            self._removed.add(self._current)
+            self._current = edited.name
+            self.list.currentItem().setText(edited.name)
+        self._connections[edited.name] = edited
+
+    def _add(self) -> None:
+        name, count = translate("Enaction", "Platform"), 1
+        while name in self._connections:
+            count += 1
+            name = translate("Enaction", "Platform {}").format(count)
+        self._connections[name] = Connection(name, "https://")
+        self._fill(name)
+        self.form.url.setFocus()
+
+    def _remove(self) -> None:
+        if self._current:
+            self._removed.add(self._current)
+            self._connections.pop(self._current, None)
+            self._fill()
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """Makes the page when the Options dialog opens."""
+
+    def __init__(self) -> None:
+        super().__init__("En action", plugin_icon())
+
+    def createWidget(self, parent: QWidget) -> QgsOptionsPageWidget:
+        return OptionsPage(parent)
