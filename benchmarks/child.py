@@ -70,12 +70,12 @@ def search(workspace_path: str, words: str) -> dict[str, Any]:
 def pull(url: str, token: str, target: str) -> dict[str, Any]:
     """Everything a platform has into a new workspace."""
     from enaction_plugin.core.connectors import native_platform
-    from enaction_plugin.core.sync.engine import Syncer
+    from enaction_plugin.core.sync import synchronise
     from enaction_plugin.core.workspace import Workspace
 
     with Workspace.create(Path(target), overwrite=True) as workspace:
         started = time.perf_counter()
-        Syncer(workspace, native_platform(url, token)).run("pull")
+        synchronise(workspace, native_platform(url, token), "pull")
         seconds = time.perf_counter() - started
         return {"seconds": seconds, "rows": workspace.contributions.count().total}
 

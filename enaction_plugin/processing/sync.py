@@ -16,7 +16,7 @@ from .report import Report
 
 if TYPE_CHECKING:
     from ..core.connectors import Platform
-    from ..core.sync.report import SyncReport
+    from ..core.sync import SyncReport
 
 CONNECTORS = ("native", "geocontrib", "ogcapi")
 DIRECTIONS = ("both", "pull", "push")
@@ -71,13 +71,17 @@ class Sync(Algorithm):
         )
 
     def perform(self, run: Run) -> dict[str, Any]:
-        from ..core.sync.engine import Syncer
+        from ..core.sync import synchronise
         from ..core.workspace import Workspace
 
         with Workspace.open(run.required_path(WORKSPACE)) as workspace:
             workspace.author = settings.author.get()
-            done = Syncer(workspace, self._platform(run)).run(
-                run.choice(self.DIRECTION), run.flag(self.DRY_RUN), run.progress
+            done = synchronise(
+                workspace,
+                self._platform(run),
+                run.choice(self.DIRECTION),
+                run.flag(self.DRY_RUN),
+                run.progress,
             )
         report = _report(done)
         return {
