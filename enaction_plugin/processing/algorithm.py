@@ -137,10 +137,11 @@ class Algorithm(QgsProcessingAlgorithm):
     def add_file(
         self, name: str, label: str, *, extension: str = "", optional: bool = False
     ) -> None:
-        """Declare a file to read."""
-        self.addParameter(
-            QgsProcessingParameterFile(name, label, extension=extension, optional=optional)
-        )
+        """Declare a file to read; without `extension` any will do, none included."""
+        parameter = QgsProcessingParameterFile(name, label, extension=extension, optional=optional)
+        if not extension:
+            parameter.setFileFilter(translate("Enaction", "All files (*)"))
+        self.addParameter(parameter)
 
     def add_text(self, name: str, label: str) -> None:
         """Declare a text that may be left empty."""

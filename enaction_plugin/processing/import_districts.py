@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
-    QgsFeatureSource,
-    QgsGeometry,
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterString,
 )
 
-from ..bridge.i18n import translate
+from ..bridge.i18n import sentence, translate
 from .algorithm import WORKSPACE, Algorithm, Run
 
 KINDS = ("qpv", "npnru", "commune", "other")
+_READ_AS_THEY_ARE = ("geojson", "json", "shp", "kml")  # other layers go through a copy
 
 
 class ImportDistricts(Algorithm):
@@ -54,7 +54,9 @@ class ImportDistricts(Algorithm):
             )
         )
         self.add_choice(self.KIND, translate("Enaction", "Kind"), KINDS, "other")
-        self.add_text(self.VINTAGE, translate("Enaction", "Vintage (year)"))
+        self.addParameter(
+            QgsProcessingParameterString(self.VINTAGE, translate("Enaction", "Vintage (year)"))
+        )
         for field, label in (
             (self.CODE_FIELD, translate("Enaction", "Field of the code")),
             (self.NAME_FIELD, translate("Enaction", "Field of the name")),
@@ -65,3 +67,37 @@ class ImportDistricts(Algorithm):
                 )
             )
         self.add_counts(DISTRICTS=translate("Enaction", "Districts"))
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Have the outlines in a file: layers may only be read in the main thread."""
+        path = self.parameterAsCompatibleSourceLayerPath(
+            parameters, self.INPUT, context, list(_READ_AS_THEY_ARE), "gpkg", feedback
+        )
+        if not path:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
+        self._path = Path(path)
+        return True
+
+    def perform(self, run: Run) -> dict[str, Any]:
+        from ..bridge.readers import open_table
+        from ..core.importing.districts import import_districts
+        from ..core.workspace import Workspace
+
+        with Workspace.open(run.required_path(WORKSPACE)) as workspace:
+            done = import_districts(
+                workspace,
+                self._path,
+                run.choice(self.KIND),
+                run.text(self.VINTAGE),
+                run.text(self.CODE_FIELD) or None,
+                run.text(self.NAME_FIELD) or None,
+                open_table,
+            )
+        for row, why in done.left_out:
+            run.feedback.pushWarning(translate("Enaction", "Row {}: {}").format(row, sentence(why)))
+        return {self.DISTRICTS: done.count}

@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingProvider
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsProcessingAlgorithm,
+    QgsProcessingProvider,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from enaction_plugin.core.workspace import Workspace
 from enaction_plugin.processing.provider import EnactionProvider
@@ -322,3 +329,88 @@ def test_check_finds_a_fresh_workspace_sound(workspace: Path, processing: Runs) 
 
     assert done["OK"] is True
     assert workspace.read_bytes() == before
+
+
+class TestImportDistricts:
+    OUTLINES = (
+        '{"type":"FeatureCollection","features":['
+        '{"type":"Feature","properties":{"code_qp":"QP062001","lib_qp":"Nord","autre":"N"},'
+        '"geometry":{"type":"Polygon","coordinates":[[[2.8,50.4],[2.825,50.4],[2.825,50.5],'
+        "[2.8,50.5],[2.8,50.4]]]}},"
+        '{"type":"Feature","properties":{"code_qp":"QP062002","lib_qp":"Sud","autre":"S"},'
+        '"geometry":{"type":"Polygon","coordinates":[[[2.825,50.4],[2.9,50.4],[2.9,50.5],'
+        "[2.825,50.5],[2.825,50.4]]]}}]}"
+    )
+
+    def outlines(self, folder: Path) -> Path:
+        path = folder / "quartiers.geojson"
+        path.write_text(self.OUTLINES)
+        return path
+
+    def names(self, workspace: Path) -> list[str]:
+        with Workspace.open(workspace, readonly=True) as opened:
+            return [district.name for district in opened.districts.all()]
+
+    def test_recognises_code_and_name(
+        self, tmp_path: Path, workspace: Path, processing: Runs
+    ) -> None:
+        given = {"INPUT": self.outlines(tmp_path), "KIND": "qpv", "VINTAGE": "2024"}
+
+        done = processing("importdistricts", WORKSPACE=workspace, **given)
+
+        assert done["DISTRICTS"] == 2
+        assert self.names(workspace) == ["Nord", "Sud"]
+
+    def test_takes_any_layer_of_the_project_in_any_projection(
+        self, tmp_path: Path, workspace: Path, processing: Runs
+    ) -> None:
+        degrees = QgsVectorLayer(str(self.outlines(tmp_path)), "outlines", "ogr")
+        projected = QgsVectorLayer(
+            "Polygon?crs=EPSG:2154&field=code:string&field=autre:string", "projected", "memory"
+        )
+        to_lambert = QgsCoordinateTransform(degrees.crs(), projected.crs(), QgsProject.instance())
+        for feature in degrees.getFeatures():
+            made = QgsFeature(projected.fields())
+            geometry = feature.geometry()
+            geometry.transform(to_lambert)
+            made.setGeometry(geometry)
+            made.setAttributes([feature["code_qp"], feature["autre"]])
+            projected.dataProvider().addFeature(made)
+        QgsProject.instance().addMapLayer(projected)
+
+        done = processing(
+            "importdistricts",
+            WORKSPACE=workspace,
+            INPUT=projected,
+            KIND="other",
+            VINTAGE="2024",
+            NAME_FIELD="autre",
+        )
+        QgsProject.instance().clear()
+
+        assert done["DISTRICTS"] == 2
+        assert self.names(workspace) == ["N", "S"]
+
+    @pytest.mark.parametrize(
+        ("given", "said"),
+        [
+            ({"CODE_FIELD": "insee"}, "insee"),
+            ({"VINTAGE": " "}, "vintage"),
+            ({"INPUT": "/nulle/part.geojson"}, "/nulle/part.geojson"),
+        ],
+    )
+    def test_says_what_is_missing(
+        self,
+        tmp_path: Path,
+        workspace: Path,
+        processing: Runs,
+        given: dict[str, str],
+        said: str,
+    ) -> None:
+        usual = {"INPUT": self.outlines(tmp_path), "KIND": "qpv", "VINTAGE": "2024"}
+
+        done = processing("importdistricts", WORKSPACE=workspace, **{**usual, **given})
+
+        assert not done.ok
+        assert said in done.said
+        assert self.names(workspace) == []
