@@ -135,7 +135,7 @@ class _Walk:
         values = struct.unpack_from(f"{order}{count * size}d", self.data, at)
         self.starts.append(len(self.xs))
         for x, y in zip(values[0::size], values[1::size]):
-            if x == x and y == y:  # noqa: PLR0124 - NaN differs from itself
+            if x == x and y == y:
                 self.xs.append(x)
                 self.ys.append(y)
         return at + 8 * count * size

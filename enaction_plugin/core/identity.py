@@ -57,7 +57,7 @@ def _tick() -> tuple[str, int]:
 
 def source_uuid(source: str, identifier: str) -> str:
     """The UUIDv5 of a row of a source."""
-    digest = hashlib.sha1(  # noqa: S324 - RFC 9562 defines version 5 with SHA-1
+    digest = hashlib.sha1(
         NAMESPACE.bytes + f"{source}\x00{identifier}".encode("utf-8", "surrogatepass"),
         usedforsecurity=False,
     ).hexdigest()

@@ -1,5 +1,9 @@
 """The workspace: one GeoPackage that holds everything."""
 
+from .check import CheckReport
+from .contributions import Upserted
+from .counts import TermCounts
+from .districts import StoredDistrict
 from .errors import (
     DiskFull,
     NotAGeoPackage,
@@ -16,11 +20,13 @@ from .errors import (
     WorkspaceTooNew,
 )
 from .filters import ContributionFilter
+from .plans import PlanChange
 from .rows import Counts, Detail, ListRow
 from .steps import Step
 from .workspace import Workspace
 
 __all__ = [
+    "CheckReport",
     "ContributionFilter",
     "Counts",
     "Detail",
@@ -28,10 +34,14 @@ __all__ = [
     "ListRow",
     "NotAGeoPackage",
     "NotAWorkspace",
+    "PlanChange",
     "PlanProblem",
     "Step",
+    "StoredDistrict",
+    "TermCounts",
     "UnknownTerm",
     "UnknownValue",
+    "Upserted",
     "Workspace",
     "WorkspaceDamaged",
     "WorkspaceError",

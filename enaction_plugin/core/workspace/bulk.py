@@ -17,7 +17,7 @@ from itertools import islice
 
 from ..model.contribution import Contribution
 from ..progress import Progress, Silent
-from . import contributions, rtree, schema, search, spatial
+from . import contributions, districts, rtree, schema, search, spatial
 from .contributions import Upserted
 from .database import get_state, set_state, transaction
 
@@ -41,7 +41,7 @@ def load(
         if not is_empty(db):
             return _upsert_all(db, stream, remote, total, progress)
         _strip(db)
-        count, ordered = _insert_all(db, stream, remote, total, progress)
+        count, ordered = _insert_all(db, stream, total, progress)
         progress.check()
         if not ordered:
             _reorder(db)
@@ -55,6 +55,7 @@ def load(
         progress.check()
         progress.report(0.75)
         search.rebuild(db)
+        districts.locate(db)
     progress.report(1.0)
     return Upserted(added=count - twice)
 
@@ -78,6 +79,8 @@ def finish(db: sqlite3.Connection) -> None:
         for table in ("contributions", "footprints"):
             rtree.rebuild(db, table)
         search.rebuild(db)
+        db.execute("DELETE FROM contribution_districts")
+        districts.locate(db)
         set_state(db, "loading", None)
 
 
@@ -97,11 +100,7 @@ def _upsert_all(
 
 
 def _insert_all(
-    db: sqlite3.Connection,
-    stream: Iterator[Contribution],
-    remote: bool,
-    total: int,
-    progress: Progress,
+    db: sqlite3.Connection, stream: Iterator[Contribution], total: int, progress: Progress
 ) -> tuple[int, bool]:
     """Insert every row in the order it comes; how many, and whether that is the order of time."""
     count = 0

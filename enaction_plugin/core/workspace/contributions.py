@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple, Optional
+from typing import NamedTuple, Optional
 
 from ..geometry import point_blob, shape_blob
 from ..model.contribution import CITIZEN_FIELDS, Comment, Contribution
 from ..progress import Progress, Silent
-from . import search, spatial
+from . import districts, search, spatial, upkeep
 from .database import get_state, now, transaction
 
 SLICE = 1000
@@ -85,7 +85,7 @@ def upsert(
             done += _upsert_slice(db, rows[start : start + SLICE], remote)
             progress.report((start + SLICE) / len(rows))
         if not get_state(db, "loading"):
-            search.refresh(db)
+            upkeep.catch_up(db)
     return done
 
 
@@ -128,9 +128,7 @@ def insert(
 
 def insert_rows(db: sqlite3.Connection, rows: Sequence[Contribution], *, first: int) -> None:
     """Insert contributions and their footprints; the base is left to the caller."""
-    db.executemany(
-        INSERT, [(fid, point(row), *row[:17]) for fid, row in enumerate(rows, first)]
-    )
+    db.executemany(INSERT, [(fid, point(row), *row[:17]) for fid, row in enumerate(rows, first)])
     places = [(row.lon, row.lat) for row in rows]
     spatial.widen(db, [(x, y) for x, y in places if x is not None and y is not None])
     shapes = [(shape_blob(row.footprint), row.uuid) for row in rows if row.footprint]
@@ -199,7 +197,7 @@ def upsert_comments(db: sqlite3.Connection, batch: Iterable[Comment]) -> Upserte
         )
         search.stale(db, {comment.contribution for comment in written})
         if not get_state(db, "loading"):
-            search.refresh(db)
+            upkeep.catch_up(db)
     changed = sum(comment.uuid in known for comment in written)
     return Upserted(len(written) - changed, changed, len(comments) - len(written))
 
@@ -252,3 +250,5 @@ def _write_changed(db: sqlite3.Connection, before: Stored, row: Contribution, re
         )
     elif before.geom != geom:
         db.execute("DELETE FROM footprints WHERE uuid = ?", (row.uuid,))
+    if before.geom != geom and districts.any_district(db):
+        districts.locate(db, fids=[before.fid])

@@ -54,7 +54,7 @@ def sync_folder(folder: Path) -> None:
 def _fill(part: Path, plan: Plan, name: str) -> None:
     db = connect(part)
     try:
-        db.execute("PRAGMA page_size = %d" % schema.PAGE_SIZE)
+        db.execute(f"PRAGMA page_size = {schema.PAGE_SIZE:d}")
         db.execute("PRAGMA encoding = 'UTF-8'")
         with transaction(db):
             schema.install(db)

@@ -36,6 +36,18 @@ _DIRTY = """
 INSERT OR IGNORE INTO sync_dirty (t, uuid, since)
 SELECT 'taggings', uuid, ?1 FROM taggings WHERE fid > ?2 ORDER BY fid
 """
+_TRASH = """
+INSERT INTO sync_trash (t, uuid, contribution, doc, why, at, step)
+SELECT 'taggings', uuid, contribution, json_object('fid', t.fid, 'uuid', uuid,
+  'contribution', contribution, 'term', term, 'role', role, 'origin', origin, 'author', author,
+  'at', at, 'note', note, 'step', step, 'removed_by', :author), 'removed', :at, :step
+FROM temp.selection s CROSS JOIN taggings t ON t.fid = s.fid
+"""
+_DIRTY_SELECTED = """
+INSERT OR IGNORE INTO sync_dirty (t, uuid, since)
+SELECT 'taggings', uuid, ? FROM temp.selection s CROSS JOIN taggings t ON t.fid = s.fid
+ORDER BY t.fid
+"""
 
 
 def choose(db: sqlite3.Connection, fids: Iterable[int], term: str) -> int:
@@ -44,6 +56,16 @@ def choose(db: sqlite3.Connection, fids: Iterable[int], term: str) -> int:
     db.execute("DELETE FROM temp.chosen")
     with selected(db, fids):
         return db.execute(_CHOOSE, (term,)).rowcount
+
+
+def remove(
+    db: sqlite3.Connection, taggings: Iterable[int], author: str, at: str, step: int
+) -> None:
+    """Move taggings (by fid) to the trash."""
+    with selected(db, taggings):
+        db.execute(_TRASH, {"author": author, "at": at, "step": step})
+        db.execute(_DIRTY_SELECTED, (at,))
+        db.execute("DELETE FROM taggings WHERE fid IN (SELECT fid FROM temp.selection)")
 
 
 def chosen(db: sqlite3.Connection) -> list[int]:

@@ -14,10 +14,9 @@ from itertools import groupby
 from typing import Any, NamedTuple, Optional
 
 from ..progress import Progress, Silent
-from .database import get_state
+from .database import transaction
 from .selections import selected
 
-SLICE = 5000
 _ORDER = {"action": 0, "operation": 1}
 
 
@@ -57,7 +56,9 @@ class Projector:
         """The projection `state` with one more term, younger than all it has."""
         before = Projection(*state)
         place = self._places[term]
-        axes, priorities, actions = (_split(before[field]) for field in range(3))
+        axes = _split(before.axes)
+        priorities = _split(before.priorities)
+        actions = _split(before.actions)
         if place.axis in self._places:
             axes.add(place.axis or "")
         if place.kind == "priority":
@@ -65,8 +66,13 @@ class Projector:
         elif place.kind in _ORDER:
             actions.add(term)
         main = before.main_priority or (term if place.kind == "priority" else None)
-        lists = (self._joined(codes) for codes in (axes, priorities, actions))
-        return Projection(*lists, main, before.tag_count + 1)
+        return Projection(
+            self._joined(axes),
+            self._joined(priorities),
+            self._joined(actions),
+            main,
+            before.tag_count + 1,
+        )
 
     def _main(self, taggings: Sequence[tuple[str, bool, str, str]]) -> Optional[str]:
         """The first principal priority, else the first priority."""
@@ -113,7 +119,7 @@ ORDER BY s.fid
 _WRITE = """
 UPDATE contributions SET axes = ?, priorities = ?, actions = ?, main_priority = ?, tag_count = ?,
   sync_state = CASE WHEN ? OR sync_state = 'conflict' THEN sync_state ELSE 'pending' END
-WHERE fid = ?
+WHERE fid IN (SELECT value FROM json_each(?))
 """
 
 
@@ -136,17 +142,16 @@ def refresh(
     With `pending` the rows are also marked as waiting for the platform.
     """
     projector = Projector(db)
-
-    def rows() -> Iterator[tuple[object, ...]]:
-        computed = _computed(projector, db.execute(_TAGGINGS))
-        for place, (fid, projection) in enumerate(computed):
-            if place % SLICE == 0:
-                progress.check()
-                progress.report(0.4 + 0.6 * place / len(fids))
-            yield (*projection, not pending, fid)
-
+    groups: dict[Projection, list[int]] = {}
     with selected(db, fids):
-        db.executemany(_WRITE, rows())
+        for fid, projection in _computed(projector, db.execute(_TAGGINGS)):
+            groups.setdefault(projection, []).append(fid)
+    done = 0
+    for projection, members in groups.items():
+        progress.check()
+        db.execute(_WRITE, (*projection, not pending, json.dumps(members)))
+        done += len(members)
+        progress.report(0.4 + 0.6 * done / len(fids))
 
 
 def add(db: sqlite3.Connection, term: str, progress: Progress = Silent()) -> None:
@@ -172,6 +177,12 @@ def _computed(
         yield fid, projector.project(taggings)
 
 
+def put_right(db: sqlite3.Connection, fids: Sequence[int]) -> None:
+    """Recompute projections that had gone astray; nobody's work, so nothing to send."""
+    with transaction(db, applying=True):
+        refresh(db, fids, pending=False)
+
+
 def refresh_terms(db: sqlite3.Connection, codes: Sequence[str]) -> None:
     """Recompute the projections of what carries one of these terms, or a term under them."""
     fids = [
@@ -184,11 +195,8 @@ def refresh_terms(db: sqlite3.Connection, codes: Sequence[str]) -> None:
             (code,),
         )
     ]
-    applying = get_state(db, "applying")
     if fids:
-        db.execute("UPDATE sync_state SET v = 1 WHERE k = 'applying'")
-        refresh(db, fids, pending=False)
-        db.execute("UPDATE sync_state SET v = ? WHERE k = 'applying'", (applying,))
+        put_right(db, fids)
 
 
 def differing(db: sqlite3.Connection) -> list[int]:

@@ -10,7 +10,7 @@ from typing import Any, Callable, NamedTuple, Optional
 
 from . import search
 from .details import read_detail
-from .filters import SORTS, ContributionFilter, where
+from .filters import SORTS, Condition, ContributionFilter, where
 from .rows import Counts, Detail, ListRow, excerpt
 
 
@@ -111,7 +111,7 @@ class Contributions:
                 ).fetchall(),
             )
 
-    def _where(self, db: Any, wanted: ContributionFilter) -> tuple[str, list[Any]]:
+    def _where(self, db: Any, wanted: ContributionFilter) -> Condition:
         if not wanted.text.strip():
             return where(wanted)
         self._freshen()

@@ -12,12 +12,9 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
 from .schema import SPATIAL
-
-if TYPE_CHECKING:
-    import numpy as np
 
 CELLS = 51  # RTREE_MAXCELLS
 NODE_BYTES = 4 + 24 * CELLS
@@ -54,7 +51,7 @@ def _packable(db: sqlite3.Connection) -> bool:
     if row is None or row[0] != NODE_BYTES:
         return False
     try:
-        import numpy  # noqa: F401, ICN001
+        import numpy  # noqa: F401
     except ImportError:
         return False
     return True
@@ -104,7 +101,7 @@ def _tiles(np: Any, x: Any, y: Any) -> Any:
     return np.lexsort((y, strip))
 
 
-def _cells(np: Any, ids: Any, min_x: Any, max_x: Any, min_y: Any, max_y: Any) -> np.ndarray:
+def _cells(np: Any, ids: Any, min_x: Any, max_x: Any, min_y: Any, max_y: Any) -> Any:
     cells = np.empty(len(ids), [("id", ">i8"), ("box", ">f4", 4)])
     cells["id"] = ids
     for place, (values, outwards) in enumerate(
@@ -162,7 +159,7 @@ def _runs(count: int) -> list[tuple[int, int]]:
 
 def _node(cells: Any, depth: int) -> bytes:
     head = depth.to_bytes(2, "big") + len(cells).to_bytes(2, "big")
-    return (head + cells.tobytes()).ljust(NODE_BYTES, b"\0")
+    return (head + bytes(cells.tobytes())).ljust(NODE_BYTES, b"\0")
 
 
 def _insert_pairs(

@@ -12,7 +12,7 @@ from .database import get_state, set_state
 VERSION = 1
 
 SPATIAL = ("contributions", "footprints", "districts")
-PAGE_SIZE = 16384
+PAGE_SIZE = 32768
 """A gesture on many contributions touches most pages of the file: few large ones are quicker."""
 
 BULK_INDEXES = {

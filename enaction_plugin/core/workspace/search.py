@@ -15,6 +15,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any, NamedTuple, Optional
 
+from .database import transaction
 from .schema import has_search
 
 PREFIX_LENGTH = 3
@@ -141,6 +142,20 @@ def refresh(db: sqlite3.Connection) -> int:
         for statement in _REFRESH:
             db.execute(statement)
     return db.execute("DELETE FROM sync_stale_text").rowcount
+
+
+def is_sound(db: sqlite3.Connection) -> bool:
+    """Whether the index says what the texts say; rows that are known to be stale apart."""
+    with transaction(db):
+        refresh(db)
+        try:
+            db.execute("INSERT INTO sync_search (sync_search, rank) VALUES ('integrity-check', 1)")
+            db.execute("INSERT INTO sync_search_more (sync_search_more) VALUES ('integrity-check')")
+        except sqlite3.DatabaseError as error:
+            if "malformed" not in str(error):
+                raise
+            return False
+    return True
 
 
 def rebuild(db: sqlite3.Connection) -> None:

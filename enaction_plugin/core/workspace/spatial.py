@@ -14,6 +14,7 @@ _COUNT = {
     ).replace("@", table)
     for table in SPATIAL
 }
+_COUNTED = {table: "SELECT count(*) FROM @".replace("@", table) for table in SPATIAL}
 _EXTENT = {
     table: (
         "UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) ="
@@ -28,6 +29,16 @@ _EXTENT = {
 def count(db: sqlite3.Connection, table: str) -> None:
     """Write the feature count of a table anew."""
     db.execute(_COUNT[table])
+
+
+def is_counted(db: sqlite3.Connection, table: str) -> bool:
+    """Whether the feature count GDAL would read is right (or absent: it then counts itself)."""
+    row = db.execute(
+        "SELECT feature_count FROM gpkg_ogr_contents WHERE table_name = ?", (table,)
+    ).fetchone()
+    if row is None or row[0] is None:
+        return True
+    return bool(row == db.execute(_COUNTED[table]).fetchone())
 
 
 def measure(db: sqlite3.Connection, table: str) -> None:

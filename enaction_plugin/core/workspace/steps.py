@@ -36,6 +36,8 @@ class Step(NamedTuple):
 def record(db: sqlite3.Connection, action: str, author: str, detail: dict[str, Any]) -> int:
     """Open a step inside the open transaction; what had been undone can no longer be redone."""
     _forget_undone(db)
+    (first,) = db.execute("SELECT coalesce(max(fid), 0) + 1 FROM taggings").fetchone()
+    detail = {**detail, "first": first}
     cursor = db.execute(
         "INSERT INTO sync_step (at, author, action, detail) VALUES (?, ?, ?, ?)",
         (now(), author, action, json.dumps(detail, ensure_ascii=False)),
@@ -74,9 +76,9 @@ def undo(db: sqlite3.Connection, author: str, progress: Progress = Silent()) -> 
         step = last(db)
         if step is None:
             return None
-        fids = _touched(db, step.id)
+        fids = _touched(db, step)
         progress.check()
-        _take_back_additions(db, step.id)
+        _take_back_additions(db, step)
         progress.check()
         _give_back_removals(db, step.id)
         progress.check()
@@ -92,7 +94,7 @@ def redo(db: sqlite3.Connection, author: str, progress: Progress = Silent()) -> 
         step = next_redo(db)
         if step is None:
             return None
-        fids = _touched(db, step.id)
+        fids = _touched(db, step)
         progress.check()
         _remove_again(db, step.id)
         progress.check()
@@ -114,28 +116,30 @@ def _step(row: tuple[Any, ...]) -> Step:
     return Step(identifier, action, detail, detail.get("count", 0), at, author)
 
 
-def _touched(db: sqlite3.Connection, step: int) -> list[int]:
+def _touched(db: sqlite3.Connection, step: Step) -> list[int]:
     """The fids whose taggings a step added or removed."""
     rows = db.execute(
         "SELECT c.fid FROM taggings t JOIN contributions c ON c.uuid = t.contribution"
-        " WHERE t.step = ?1"
+        " WHERE t.step = ?1 AND t.fid >= ?2"
         " UNION SELECT c.fid FROM sync_trash r JOIN contributions c ON c.uuid = r.contribution"
         " WHERE r.step = ?1 AND r.t = 'taggings'",
-        (step,),
+        (step.id, step.detail["first"]),
     )
     return [fid for (fid,) in rows]
 
 
-def _take_back_additions(db: sqlite3.Connection, step: int) -> None:
+def _take_back_additions(db: sqlite3.Connection, step: Step) -> None:
+    """Fids only grow: what a step added, or got back since, is not before its first."""
+    added = (step.id, step.detail["first"])
     db.execute(
         "INSERT INTO sync_trash (t, uuid, contribution, doc, why, at, step)"
         " SELECT 'taggings', uuid, contribution, json_object('uuid', uuid, 'term', term,"
         " 'role', role, 'origin', origin, 'author', author, 'at', at, 'note', note, 'step', step),"
-        " 'undone', ?, step FROM taggings WHERE step = ?",
-        (now(), step),
+        " 'undone', ?, step FROM taggings WHERE step = ? AND fid >= ?",
+        (now(), *added),
     )
-    _mark_dirty(db, step, "undone")
-    db.execute("DELETE FROM taggings WHERE step = ?", (step,))
+    _mark_dirty(db, step.id, "undone")
+    db.execute("DELETE FROM taggings WHERE step = ? AND fid >= ?", added)
 
 
 def _give_back_removals(db: sqlite3.Connection, step: int) -> None:

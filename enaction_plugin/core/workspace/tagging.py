@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any, Optional
 
-from ..identity import uuid7s
 from ..model.tagging import Origin, Role
 from ..progress import Progress, Silent
 from . import links, projections, steps
@@ -14,22 +13,9 @@ from .database import now, transaction
 from .errors import UnknownTerm
 from .selections import selected
 
-SLICE = 10_000
-
 _CARRYING = """
 SELECT t.fid, s.fid FROM temp.selection s JOIN contributions c ON c.fid = s.fid
 JOIN taggings t ON t.contribution = c.uuid WHERE t.term = ? ORDER BY s.fid
-"""
-_INSERT = """
-INSERT INTO taggings (uuid, contribution, term, role, origin, author, at, note, step)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
-_DIRTY = "INSERT OR IGNORE INTO sync_dirty (t, uuid, since) VALUES ('taggings', ?, ?)"
-_TRASH = """
-INSERT INTO sync_trash (t, uuid, contribution, doc, why, at, step)
-SELECT 'taggings', uuid, contribution, json_object('uuid', uuid, 'contribution', contribution,
-  'term', term, 'role', role, 'origin', origin, 'author', author, 'at', at, 'note', note,
-  'step', step, 'removed_by', ?), 'removed', ?, ? FROM taggings WHERE fid = ?
 """
 
 
@@ -75,7 +61,9 @@ def untag(
         with selected(db, fids):
             carrying = db.execute(_CARRYING, (term,)).fetchall()
         step = steps.record(db, "untag", author, {"term": term})
-        _remove(db, [tagging for tagging, _ in carrying], author, step, progress)
+        links.remove(db, [tagging for tagging, _ in carrying], author, now(), step)
+        progress.check()
+        progress.report(0.4)
         changed = sorted({fid for _, fid in carrying})
         projections.refresh(db, changed, pending=True, progress=progress)
         return steps.close(db, step, len(changed))
@@ -96,19 +84,21 @@ def set_main_priority(
     _known(db, term, kind="priority")
     with transaction(db, applying=True, projecting=False):
         with selected(db, fids):
-            links = db.execute(_PRIORITY_LINKS).fetchall()
+            found = db.execute(_PRIORITY_LINKS).fetchall()
         step = steps.record(db, "main", author, {"term": term})
-        changed, replaced, wanted = _reroled(links, term)
-        _remove(db, replaced, author, step, progress)
-        for role, code, uuids in wanted:
-            common = (code, role.value, Origin.MANUAL.value, author, now(), "", step)
-            _insert(db, uuids, common, progress)
+        changed, replaced, wanted = _reroled(found, term)
+        links.remove(db, replaced, author, now(), step)
+        for role, code, fids_of_role in wanted:
+            progress.check()
+            links.choose(db, fids_of_role, code)
+            values = (code, role.value, Origin.MANUAL.value, author, now(), "", step)
+            links.insert(db, values)
         projections.refresh(db, changed, pending=True, progress=progress)
         return steps.close(db, step, len(changed))
 
 
 _PRIORITY_LINKS = """
-SELECT s.fid, c.uuid, c.main_priority, t.fid, t.term, t.role FROM temp.selection s
+SELECT s.fid, c.main_priority, t.fid, t.term, t.role FROM temp.selection s
 JOIN contributions c ON c.fid = s.fid
 LEFT JOIN (taggings t JOIN terms m ON m.code = t.term AND m.kind = 'priority')
   ON t.contribution = c.uuid
@@ -117,52 +107,22 @@ ORDER BY s.fid
 
 
 def _reroled(
-    links: Sequence[tuple[Any, ...]], term: str
-) -> tuple[list[int], list[int], list[tuple[Role, str, list[str]]]]:
-    """(fids that change, taggings to remove, what to insert as role, term and contributions)."""
-    changed: dict[int, str] = {}
+    found: Sequence[tuple[Any, ...]], term: str
+) -> tuple[list[int], list[int], list[tuple[Role, str, list[int]]]]:
+    """(fids that change, taggings to remove, what to insert as role, term and fids)."""
+    changed: set[int] = set()
     replaced: list[int] = []
-    demoted: dict[str, list[str]] = {}
-    for fid, uuid, main, tagging, code, role in links:
+    demoted: dict[str, list[int]] = {}
+    for fid, main, tagging, code, role in found:
         if main == term:
             continue
-        changed[fid] = uuid
+        changed.add(fid)
         if tagging is not None and (code == term or role == Role.PRINCIPAL.value):
             replaced.append(tagging)
             if code != term:
-                demoted.setdefault(code, []).append(uuid)
-    wanted = [(Role.SECONDARY, code, uuids) for code, uuids in demoted.items()]
-    return list(changed), replaced, [*wanted, (Role.PRINCIPAL, term, list(changed.values()))]
-
-
-def _insert(
-    db: sqlite3.Connection, uuids: Sequence[str], common: tuple[Any, ...], progress: Progress
-) -> None:
-    at = common[4]
-    for start in range(0, len(uuids), SLICE):
-        progress.check()
-        part = uuids[start : start + SLICE]
-        made = uuid7s(len(part))
-        db.executemany(_INSERT, [(new, uuid, *common) for new, uuid in zip(made, part)])
-        db.executemany(_DIRTY, [(new, at) for new in made])
-        progress.report(0.4 * (start + len(part)) / len(uuids))
-
-
-def _remove(
-    db: sqlite3.Connection, taggings: Sequence[int], author: str, step: int, progress: Progress
-) -> None:
-    at = now()
-    for start in range(0, len(taggings), SLICE):
-        progress.check()
-        part = taggings[start : start + SLICE]
-        db.executemany(_TRASH, [(author, at, step, fid) for fid in part])
-        db.executemany(
-            "INSERT OR IGNORE INTO sync_dirty (t, uuid, since)"
-            " SELECT 'taggings', uuid, ? FROM taggings WHERE fid = ?",
-            [(at, fid) for fid in part],
-        )
-        db.executemany("DELETE FROM taggings WHERE fid = ?", [(fid,) for fid in part])
-        progress.report(0.4 * (start + len(part)) / len(taggings))
+                demoted.setdefault(code, []).append(fid)
+    wanted = [(Role.SECONDARY, code, fids) for code, fids in demoted.items()]
+    return sorted(changed), replaced, [*wanted, (Role.PRINCIPAL, term, sorted(changed))]
 
 
 def _known(db: sqlite3.Connection, code: str, kind: str = "") -> None:

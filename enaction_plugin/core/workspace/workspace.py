@@ -17,19 +17,27 @@ from ..progress import Progress, Silent
 from . import (
     assessment,
     bulk,
+    check,
     contributions,
+    counts,
     creation,
     database,
     opening,
     plans,
+    reconcile,
     search,
     steps,
     tagging,
+    upkeep,
 )
 from .backup import backup
+from .check import CheckReport
 from .contributions import Upserted
+from .counts import TermCounts
 from .deleted import bring_back
+from .districts import Districts
 from .errors import WorkspaceLocked, WorkspaceReadOnly, translated
+from .filters import ContributionFilter
 from .plans import PlanChange
 from .queries import Contributions
 from .steps import Step
@@ -55,6 +63,7 @@ class Workspace:
         self._busy: set[sqlite3.Connection] = set()
         self._closed = False
         self.contributions = Contributions(self.reading, self._freshen)
+        self.districts = Districts(self.reading, self._writing)
 
     @classmethod
     def create(
@@ -298,9 +307,39 @@ class Workspace:
         with self.reading() as db:
             return steps.next_redo(db)
 
+    def tag_states(self, fids: Iterable[int]) -> dict[str, int]:
+        """How many of these contributions carry each term themselves; zeros are left out."""
+        with self.reading() as db:
+            return counts.tag_states(db, fids)
+
+    def term_counts(
+        self,
+        wanted: ContributionFilter = ContributionFilter(),  # noqa: B008 - it is frozen
+    ) -> TermCounts:
+        """What each term weighs under a filter, the orphans, and the silent actions.
+
+        An axis or action counts each contribution once.
+        """
+        fids = self.contributions.ids(wanted)
+        with self.reading() as db:
+            return counts.term_counts(db, fids)
+
+    def check(self, repair: bool = False, progress: Progress = Silent()) -> CheckReport:
+        """Look at everything; with `repair`, rebuild what can be rebuilt."""
+        if repair and self.readonly:
+            raise WorkspaceReadOnly(path=self.path)
+        with translated(self.path):
+            return check.check(self.db, readonly=self.readonly, repair=repair, progress=progress)
+
+    def reconcile(self) -> int:
+        """Compare everything with what was sent; how many rows are then to be captured."""
+        with self._writing() as db:
+            return reconcile.reconcile(db)
+
     def backup(self, progress: Progress = Silent()) -> Path:
-        """A verified copy beside the file; the newest five are kept."""
-        return backup(self.db, self.path, progress)
+        """A verified copy beside the file; the newest five are kept. Raises DiskFull."""
+        with translated(self.path):
+            return backup(self.db, self.path, progress)
 
     def _freshen(self) -> None:
         """Bring the full-text index up to what other programs wrote.
@@ -312,7 +351,7 @@ class Workspace:
         if self.readonly or not search.is_stale(db):
             return
         with suppress(WorkspaceLocked), database.transaction(db):
-            search.refresh(db)
+            upkeep.catch_up(db)
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
