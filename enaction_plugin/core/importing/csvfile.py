@@ -200,7 +200,8 @@ def _rows(file: TextIO, dialect: Dialect, name: str) -> Iterator[tuple[int, Sequ
     reader = _reader(lines(), dialect.separator, dialect.quote)
     start = 1
     for row in reader:
-        if len(pending) > 1 and _never_closed(pending, dialect):
+        odd = len(pending) > 1 or pending[0].count(dialect.quote) % 2
+        if odd and _never_closed(pending, dialect):
             raise UnreadableFile(
                 file=name,
                 detail=Sentence(

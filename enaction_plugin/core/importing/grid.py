@@ -8,7 +8,8 @@ from typing import Any, NamedTuple, Optional
 
 from ..errors import QT_TRANSLATE_NOOP, Sentence
 from . import columns
-from .table import Record, Table
+from .errors import UnreadableFile
+from .table import Record, Table, Vocabulary
 from .values import number
 
 _LOOK = 30  # rows among which the header is looked for
@@ -22,7 +23,9 @@ class Header(NamedTuple):
     recognised: int
 
 
-def find_header(rows: Sequence[Row], line: int = 0) -> Optional[Header]:
+def find_header(
+    rows: Sequence[Row], line: int = 0, recognised: Vocabulary = columns.recognised
+) -> Optional[Header]:
     """The header among the first rows: the one with the most recognised names.
 
     Without any, the first row whose cells are all words and that is as wide as
@@ -33,7 +36,7 @@ def find_header(rows: Sequence[Row], line: int = 0) -> Optional[Header]:
         filled = [row for row in filled if row[0] == line]
     if not filled:
         return None
-    ranked = [(columns.recognised(cells), -i) for i, (_, cells) in enumerate(filled)]
+    ranked = [(recognised(cells), -i) for i, (_, cells) in enumerate(filled)]
     score, position = max(ranked)
     at, cells = filled[-position] if score else _first_wide(filled)
     while cells and not cells[-1]:
@@ -50,17 +53,37 @@ def _first_wide(rows: Sequence[tuple[int, list[str]]]) -> tuple[int, list[str]]:
     return rows[0]
 
 
-def table(rows: Iterable[Row], kind: str, sheet: str = "", header_line: int = 0) -> Optional[Table]:
+def table(
+    rows: Iterable[Row],
+    kind: str,
+    sheet: str = "",
+    header_line: int = 0,
+    recognised: Vocabulary = columns.recognised,
+) -> Optional[Table]:
     """A grid as a table; None when it has no header or nothing below it."""
-    walk = iter(rows)
-    first = list(itertools.islice(walk, _LOOK))
-    header = find_header(first, header_line)
+    first, walk = _peek(iter(rows))
+    header = find_header(first, header_line, recognised)
     if header is None:
         return None
     below = [row for row in first if row[0] > header.line]
     result = Table(header.names, iter(()), kind, sheet=sheet, header_line=header.line)
     result.records = _records(itertools.chain(below, walk), header.names, result)
     return result
+
+
+def _peek(walk: Iterator[Row]) -> tuple[list[Row], Iterator[Row]]:
+    """The first rows, and the others; reading that breaks among the first breaks after them."""
+    first: list[Row] = []
+    try:
+        first.extend(itertools.islice(walk, _LOOK))
+    except UnreadableFile as error:
+        return first, _broken(error)
+    return first, walk
+
+
+def _broken(error: UnreadableFile) -> Iterator[Row]:
+    raise error
+    yield  # makes it an iterator
 
 
 def _records(rows: Iterable[Row], names: Sequence[str], owner: Table) -> Iterator[Record]:

@@ -256,6 +256,10 @@ def _is_number(value: Any) -> bool:
     return number(value) is not None
 
 
+def _is_moment(value: Any) -> bool:
+    return moment(value) is not None or moment(value, "mdy") is not None
+
+
 def _is_count(value: Any) -> bool:
     return count(value) is not None or bool(_TALLY.match(str(value)))
 
@@ -275,8 +279,8 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "latlon": lambda v: pair(v) is not None,
     "wkt": lambda v: looks_like_shapes([v]),
     "trace": lambda v: all(pair(p) for p in str(v).split(";") if p.strip()),
-    "created_at": lambda v: moment(v) is not None,
-    "updated_at": lambda v: moment(v) is not None,
+    "created_at": _is_moment,
+    "updated_at": _is_moment,
     "url": lambda v: str(v).strip().lower().startswith(("http://", "https://")),
 }
 

@@ -162,7 +162,7 @@ def count(value: Any) -> Optional[int]:
 # Dates
 
 _ISO_UTC = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$")
-_TIME = r"(?:[T ,à]+(\d{1,2})[:hH](\d\d)?(?::(\d\d)(?:[.,](\d{1,9}))?)?)?"
+_TIME = r"(?:[T ,àa]+(\d{1,2})[:hH](\d\d)?(?::(\d\d)(?:[.,](\d{1,9}))?)?)?"
 _ZONE = r"\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?"
 _YEAR_FIRST = re.compile(rf"(\d{{4}})[-/.](\d{{1,2}})(?:[-/.](\d{{1,2}}))?{_TIME}{_ZONE}$")
 _YEAR_LAST = re.compile(rf"(\d{{1,2}})[-/.](\d{{1,2}})[-/.](\d{{4}}|\d\d){_TIME}{_ZONE}$")
