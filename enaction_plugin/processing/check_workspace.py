@@ -39,11 +39,17 @@ class CheckWorkspace(Algorithm):
     def perform(self, run: Run) -> dict[str, Any]:
         from ..core.workspace import Workspace
 
-        repair = run.flag(self.REPAIR)
-        with Workspace.open(run.required_path(WORKSPACE), readonly=not repair) as workspace:
-            checked = workspace.check(repair=repair, progress=run.progress)
-            title = translate("Enaction", "Check of {}").format(workspace.path.name)
-        report = Report(title, remarks=[sentence(found) for found in checked.findings])
-        if checked.ok:
+        with Workspace.open(run.required_path(WORKSPACE)) as workspace:
+            found = workspace.check(repair=run.flag(self.REPAIR), progress=run.progress)
+            report = Report(translate("Enaction", "Check of {}").format(workspace.path.name))
+        for problem in found.problems:
+            told = sentence(problem.sentence)
+            report.remarks.append(
+                translate("Enaction", "{} It was put right.").format(told)
+                if problem.repaired
+                else told
+            )
+        report.remarks += [sentence(remark) for remark in found.remarks]
+        if found.ok:
             report.remarks.append(translate("Enaction", "The workspace is sound."))
-        return {self.OK: checked.ok, **run.publish(report.lines(), report.html())}
+        return {self.OK: found.ok, **run.publish(report.lines(), report.html())}

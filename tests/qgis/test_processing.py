@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 from typing import Any, Callable
 
@@ -322,15 +323,6 @@ class TestForeignFiles:
             assert path.read_bytes() == content
 
 
-def test_check_finds_a_fresh_workspace_sound(workspace: Path, processing: Runs) -> None:
-    before = workspace.read_bytes()
-
-    done = processing("checkworkspace", WORKSPACE=workspace)
-
-    assert done["OK"] is True
-    assert workspace.read_bytes() == before
-
-
 class TestImportDistricts:
     OUTLINES = (
         '{"type":"FeatureCollection","features":['
@@ -414,3 +406,32 @@ class TestImportDistricts:
         assert not done.ok
         assert said in done.said
         assert self.names(workspace) == []
+
+
+class TestCheckWorkspace:
+    def test_finds_a_fresh_workspace_sound_and_leaves_it_alone(
+        self, workspace: Path, processing: Runs
+    ) -> None:
+        before = workspace.read_bytes()
+
+        done = processing("checkworkspace", WORKSPACE=workspace)
+
+        assert done["OK"] is True
+        assert workspace.read_bytes() == before
+
+    def test_finds_what_another_program_broke_and_repairs_it(
+        self, tmp_path: Path, workspace: Path, processing: Runs
+    ) -> None:
+        report = tmp_path / "controle.html"
+        with sqlite3.connect(workspace) as db:
+            db.execute("DELETE FROM rtree_contributions_geom WHERE id = 2")
+        db.close()
+
+        found = processing("checkworkspace", WORKSPACE=workspace, REPORT=report)
+        repaired = processing("checkworkspace", WORKSPACE=workspace, REPAIR=True)
+        again = processing("checkworkspace", WORKSPACE=workspace)
+
+        assert found["OK"] is False
+        assert "<li>" in report.read_text(encoding="utf-8")
+        assert repaired["OK"] is True
+        assert again["OK"] is True
