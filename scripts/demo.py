@@ -22,14 +22,14 @@ from pathlib import Path
 from typing import Any
 
 from . import demo_report
-from .served import ROOT, PlatformFailure, platform, served, token
+from .served import ROOT, PlatformFailure, demo_files, platform, served, token
 
 DEMO = ROOT / "demo"
 OUT = DEMO / "out"
+DATA = DEMO / "data"
 PROFILES = DEMO / "qgis"
 PLUGIN = "enaction_plugin"
 REAL = ROOT.parent / "shared" / "data"
-PLATFORM_SOURCE = "Plateforme de démonstration"
 TIMEOUT_S = 300
 # What planner A looks for, as a planner would: a rule a priority.
 RULES = {
@@ -116,9 +116,10 @@ def install() -> None:
 
 
 def prepare_platform() -> Path:
-    """A platform's database with the demonstration data."""
+    """A platform's database with the demonstration data, and the same data as files."""
     database = DEMO / "platform.sqlite"
     platform("init", database, "--demo")
+    demo_files(DATA)
     return database
 
 
@@ -151,7 +152,7 @@ def run_job(url: str, database: Path, story: Story) -> None:
 
 def create(who: Planner, story: Story) -> None:
     """An empty workspace with the demonstration plan."""
-    plan = ROOT / "resources" / "plans" / "demo.json"
+    plan = DATA / "plan.json"
     _, seconds = algorithm("createworkspace", WORKSPACE=who.workspace, PLAN=plan)
     story.tell(f"{who.name} crée {who.workspace.name}", "plan de démonstration chargé", seconds)
 
@@ -186,8 +187,7 @@ def contributions_file() -> Path:
     real = REAL / "dotations_2019" / "call_rows.csv"
     if real.is_file():
         return real
-    platform("demo", DEMO / "platform.sqlite", str(DEMO / "contributions.geojson"))
-    return DEMO / "contributions.geojson"
+    return DATA / "contributions.geojson"
 
 
 def synchronise(who: Planner, url: str, story: Story, what: str, output: str, word: str) -> None:
@@ -300,7 +300,12 @@ def show(story: Story) -> None:
     screen = ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24"]
     options = ["--nologo", "--noversioncheck", "--profiles-path", str(PROFILES)]
     code = str(ROOT / "scripts" / "demo_desktop.py")
-    desktop = {**environment(), "QT_QPA_PLATFORM": "xcb", "ENACTION_DEMO": str(OUT)}
+    desktop = {
+        **environment(),
+        "QT_QPA_PLATFORM": "xcb",
+        "ENACTION_DEMO": str(OUT),
+        "ENACTION_ROOT": str(ROOT),
+    }
     del desktop["QGIS_CUSTOM_CONFIG_PATH"]
     try:
         done = subprocess.run(

@@ -15,6 +15,7 @@ from typing import Optional
 
 ROOT = Path(__file__).resolve().parents[1]
 _PATIENCE_S = 30.0
+_PLATFORM = (sys.executable, "-m", "enaction_platform")
 
 
 class PlatformFailure(Exception):
@@ -23,16 +24,19 @@ class PlatformFailure(Exception):
 
 def platform(command: str, database: Path, *arguments: str) -> str:
     """What a command of the platform prints."""
-    done = subprocess.run(
-        [*call(command, database), *arguments],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    return _told(command, [*call(command, database), *arguments])
+
+
+def demo_files(folder: Path) -> None:
+    """Write the demonstration data as files: plan.json, contributions.geojson and others."""
+    _told("demo", [*_PLATFORM, "demo", "--out", str(folder)])
+
+
+def _told(name: str, command: list[str]) -> str:
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:
         last = (done.stderr.strip() or done.stdout.strip()).splitlines()[-1:]
-        raise PlatformFailure(f"The platform's command {command} failed: {' '.join(last)}")
+        raise PlatformFailure(f"The platform's command {name} failed: {' '.join(last)}")
     return done.stdout
 
 
@@ -59,8 +63,8 @@ def served(database: Path, log: Path, port: Optional[int] = None) -> Iterator[st
 
 
 def call(command: str, database: Path) -> list[str]:
-    address = f"sqlite:///{database}"
-    return [sys.executable, "-m", "enaction_platform", command, "--database", address]
+    """The command line of a command that needs the platform's database."""
+    return [*_PLATFORM, command, "--database", f"sqlite:///{database}"]
 
 
 def _free_port() -> int:
