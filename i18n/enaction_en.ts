@@ -104,6 +104,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/connection_form.py" />
             <source>Address</source>
             <translation>Address</translation>
         </message>
@@ -115,6 +116,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
             <source>Source</source>
             <translation>Source</translation>
         </message>
@@ -180,6 +182,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
             <source>Contribution</source>
             <translation>Contribution</translation>
         </message>
@@ -313,6 +316,47 @@
             <location filename="../enaction_plugin/core/importing/csvfile.py" />
             <source>the quotation mark opened on line {line} is never closed</source>
             <translation>the quotation mark opened on line {line} is never closed</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>“{kind}” is no kind of district ({kinds})</source>
+            <translation>“{kind}” is no kind of district ({kinds})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>say their vintage (a year, for example)</source>
+            <translation>say their vintage (a year, for example)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>nothing in the file is an area</source>
+            <translation>nothing in the file is an area</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <location filename="../enaction_plugin/core/importing/reading.py" />
+            <source>the file has no column “{column}” (it has: {columns})</source>
+            <translation>the file has no column “{column}” (it has: {columns})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>no column holds a code or a name (columns: {columns}): name one</source>
+            <translation>no column holds a code or a name (columns: {columns}): name one</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>This is not an area.</source>
+            <translation>This is not an area.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>It has neither code nor name.</source>
+            <translation>It has neither code nor name.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>Its code was already used by another row.</source>
+            <translation>Its code was already used by another row.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
@@ -626,11 +670,6 @@
             <translation>each of its choices has a column of 0 and 1</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/core/importing/reading.py" />
-            <source>the file has no column “{column}” (it has: {columns})</source>
-            <translation>the file has no column “{column}” (it has: {columns})</translation>
-        </message>
-        <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>not imported</source>
             <translation>not imported</translation>
@@ -871,6 +910,71 @@
             <translation>The value is not a text.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>This was put right.</source>
+            <translation>This was put right.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>The file itself is damaged ({detail}). Open one of its backups.</source>
+            <translation>The file itself is damaged ({detail}). Open one of its backups.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>The table {name} is missing from the file.</source>
+            <translation>The table {name} is missing from the file.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>The triggers that notice edits made in other programs were removed or altered: such edits may not have been seen.</source>
+            <translation>The triggers that notice edits made in other programs were removed or altered: such edits may not have been seen.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>The spatial index of {table} does not match its geometries.</source>
+            <translation>The spatial index of {table} does not match its geometries.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>The feature count of {table} is wrong.</source>
+            <translation>The feature count of {table} is wrong.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>The full-text index does not match the texts.</source>
+            <translation>The full-text index does not match the texts.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>Contributions whose axes, priorities and actions are not shown as they are linked: {count}.</source>
+            <translation>Contributions whose axes, priorities and actions are not shown as they are linked: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>Links to contributions this workspace does not have: {count}. They are kept.</source>
+            <translation>Links to contributions this workspace does not have: {count}. They are kept.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>Links to terms the plan does not have: {count}. They are kept; load the plan that has them.</source>
+            <translation>Links to terms the plan does not have: {count}. They are kept; load the plan that has them.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>Comments on contributions this workspace does not have: {count}. They are kept.</source>
+            <translation>Comments on contributions this workspace does not have: {count}. They are kept.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>This SQLite has no full text (FTS5): searches are slower and mind accents.</source>
+            <translation>This SQLite has no full text (FTS5): searches are slower and mind accents.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>Triggers or views En action did not make are in this file: {names}. They run whenever the file is written; remove them unless you know them.</source>
+            <translation>Triggers or views En action did not make are in this file: {names}. They run whenever the file is written; remove them unless you know them.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>The workspace {path} cannot be used: {detail}</source>
             <translation>The workspace {path} cannot be used: {detail}</translation>
@@ -954,6 +1058,115 @@
             <location filename="../enaction_plugin/gui/chips.py" />
             <source>{}. Delete to remove</source>
             <translation>{}. Delete to remove</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>These values were changed here and on the platform since the last exchange. Nothing was overwritten: your version stays on this computer until you choose.</source>
+            <translation>These values were changed here and on the platform since the last exchange. Nothing was overwritten: your version stays on this computer until you choose.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>My Version</source>
+            <translation>My Version</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>Platform Version</source>
+            <translation>Platform Version</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>Keep mine</source>
+            <translation>Keep mine</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>Take this one</source>
+            <translation>Take this one</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>Decide Later</source>
+            <translation>Decide Later</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>%Ln contribution(s) to decide</source>
+            <translation>
+                <numerusform>%Ln contribution to decide</numerusform>
+                <numerusform>%Ln contributions to decide</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>Nothing to decide</source>
+            <translation>Nothing to decide</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Test Connection</source>
+            <translation>Test Connection</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Sign-in</source>
+            <translation>Sign-in</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>En action: connection test</source>
+            <translation>En action: connection test</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Asking the platform…</source>
+            <translation>Asking the platform…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Reachable, account recognised, {time}: {name}</source>
+            <translation>Reachable, account recognised, {time}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>This account may only read.</source>
+            <translation>This account may only read.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Connect to the Platform</source>
+            <translation>Connect to the Platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Connect and Synchronise</source>
+            <translation>Connect and Synchronise</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/contribution_list.py" />
@@ -1058,6 +1271,86 @@
             <location filename="../enaction_plugin/gui/link_finder.py" />
             <source>Link to…</source>
             <translation>Link to…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Action Plan</source>
+            <translation>Action Plan</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>New Workspace…</source>
+            <translation>New Workspace…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Open…</source>
+            <translation>Open…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Import Contributions…</source>
+            <translation>Import Contributions…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Load the Action Table…</source>
+            <translation>Load the Action Table…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Settings…</source>
+            <translation>Settings…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>En action: new workspace</source>
+            <translation>En action: new workspace</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>En action: action plan</source>
+            <translation>En action: action plan</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Action plan loaded: {added}, {changed}, {retired}. Links are kept.</source>
+            <translation>Action plan loaded: {added}, {changed}, {retired}. Links are kept.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>%Ln new term(s)</source>
+            <translation>
+                <numerusform>%Ln new term</numerusform>
+                <numerusform>%Ln new terms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>%Ln changed</source>
+            <translation>
+                <numerusform>%Ln changed</numerusform>
+                <numerusform>%Ln changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>%Ln retired</source>
+            <translation>
+                <numerusform>%Ln retired</numerusform>
+                <numerusform>%Ln retired</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
@@ -1171,6 +1464,59 @@
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>In charge: {}</source>
             <translation>In charge: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>En action: exchange with the platform</source>
+            <translation>En action: exchange with the platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>Exchange</source>
+            <translation>Exchange</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>Exchange stopped. What was confirmed is kept; the rest waits.</source>
+            <translation>Exchange stopped. What was confirmed is kept; the rest waits.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>%Ln change(s) sent and confirmed</source>
+            <translation>
+                <numerusform>%Ln change sent and confirmed</numerusform>
+                <numerusform>%Ln changes sent and confirmed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>%Ln change(s) received</source>
+            <translation>
+                <numerusform>%Ln change received</numerusform>
+                <numerusform>%Ln changes received</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>%Ln refused by the platform</source>
+            <translation>
+                <numerusform>%Ln refused by the platform</numerusform>
+                <numerusform>%Ln refused by the platform</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>%Ln to decide</source>
+            <translation>
+                <numerusform>%Ln to decide</numerusform>
+                <numerusform>%Ln to decide</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>Nothing to send, nothing new.</source>
+            <translation>Nothing to send, nothing new.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
@@ -1349,6 +1695,102 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>Import Contributions</source>
+            <translation>Import Contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>Contributions (*.csv *.xlsx *.ods *.geojson *.json *.umap *.kml *.gpkg *.shp)</source>
+            <translation>Contributions (*.csv *.xlsx *.ods *.geojson *.json *.umap *.kml *.gpkg *.shp)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>A newer file of the same source adds, changes and withdraws; your work stays.</source>
+            <translation>A newer file of the same source adds, changes and withdraws; your work stays.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>Keep the columns with personal data (name, e-mail, phone…)</source>
+            <translation>Keep the columns with personal data (name, e-mail, phone…)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>Save Report…</source>
+            <translation>Save Report…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/processing/export.py" />
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>En action: import of {}</source>
+            <translation>En action: import of {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>Personal data: {}</source>
+            <translation>Personal data: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Row {}: {}</source>
+            <translation>Row {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>%Ln new</source>
+            <translation>
+                <numerusform>%Ln new</numerusform>
+                <numerusform>%Ln new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>%Ln identical</source>
+            <translation>
+                <numerusform>%Ln identical</numerusform>
+                <numerusform>%Ln identical</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>%Ln missing from the file</source>
+            <translation>
+                <numerusform>%Ln missing from the file</numerusform>
+                <numerusform>%Ln missing from the file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>%Ln left out</source>
+            <translation>
+                <numerusform>%Ln left out</numerusform>
+                <numerusform>%Ln left out</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/link_finder.py" />
             <source>Code or words of a priority or action</source>
             <translation>Code or words of a priority or action</translation>
@@ -1361,6 +1803,41 @@
                 <numerusform>%Ln contribution</numerusform>
                 <numerusform>%Ln contributions</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Role or initials, for the history</source>
+            <translation>Role or initials, for the history</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Add a Connection</source>
+            <translation>Add a Connection</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Platforms</source>
+            <translation>Platforms</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Sign my work as</source>
+            <translation>Sign my work as</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Platform</source>
+            <translation>Platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Platform {}</source>
+            <translation>Platform {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/plan_panel.py" />
@@ -1376,6 +1853,11 @@
             <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>Filter actions</source>
             <translation>Filter actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>The action plan is not loaded yet. The 3 axes and the 5 priorities are there.</source>
+            <translation>The action plan is not loaded yet. The 3 axes and the 5 priorities are there.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/plan_panel.py" />
@@ -1458,6 +1940,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/states.py" />
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Connect to the Platform…</source>
             <translation>Connect to the Platform…</translation>
         </message>
@@ -1508,14 +1991,6 @@
             <location filename="../enaction_plugin/gui/status_line.py" />
             <source>workspace without platform</source>
             <translation>workspace without platform</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/status_line.py" />
-            <source>%Ln to decide</source>
-            <translation>
-                <numerusform>%Ln to decide</numerusform>
-                <numerusform>%Ln to decide</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/status_line.py" />
@@ -1690,6 +2165,67 @@
             <translation>{votes_for} votes for, {votes_against} against, {words}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <location filename="../enaction_plugin/processing/create_workspace.py" />
+            <source>Workspaces (*.gpkg)</source>
+            <translation>Workspaces (*.gpkg)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Open a Workspace</source>
+            <translation>Open a Workspace</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Action plans (*.csv *.xlsx *.ods *.json)</source>
+            <translation>Action plans (*.csv *.xlsx *.ods *.json)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Load the Action Table</source>
+            <translation>Load the Action Table</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>New Workspace</source>
+            <translation>New Workspace</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Without a file, the 3 axes and the 5 priorities are ready; the table of actions can be loaded later.</source>
+            <translation>Without a file, the 3 axes and the 5 priorities are ready; the table of actions can be loaded later.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Create the Workspace</source>
+            <translation>Create the Workspace</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Action plan</source>
+            <translation>Action plan</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>The name cannot hold any of / \ : * ? " &lt; &gt; |</source>
+            <translation>The name cannot hold any of / \ : * ? " &lt; &gt; |</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>There is a file of this name already: choose another name.</source>
+            <translation>There is a file of this name already: choose another name.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>There is no such folder.</source>
+            <translation>There is no such folder.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Synchronise with the platform</source>
             <translation>Synchronise with the platform</translation>
@@ -1706,23 +2242,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_header.py" />
-            <source>Open…</source>
-            <translation>Open…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_header.py" />
-            <source>New Workspace…</source>
-            <translation>New Workspace…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Show the File</source>
             <translation>Show the File</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/maps/layers.py" />
-            <source>Contributions</source>
-            <translation>Contributions</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/layers.py" />
@@ -1738,11 +2259,6 @@
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Size: score (for − against)</source>
             <translation>Size: score (for − against)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/maps/layers.py" />
-            <source>Action Plan</source>
-            <translation>Action Plan</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/layers.py" />
@@ -1769,6 +2285,11 @@
             <location filename="../enaction_plugin/processing/create_workspace.py" />
             <source>Workspace</source>
             <translation>Workspace</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/algorithm.py" />
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/algorithm.py" />
@@ -1812,6 +2333,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/check_workspace.py" />
+            <source>{} It was put right.</source>
+            <translation>{} It was put right.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/check_workspace.py" />
             <source>The workspace is sound.</source>
             <translation>The workspace is sound.</translation>
         </message>
@@ -1837,11 +2363,6 @@
             <translation>Replace the file</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/processing/create_workspace.py" />
-            <source>Workspaces (*.gpkg)</source>
-            <translation>Workspaces (*.gpkg)</translation>
-        </message>
-        <message>
             <location filename="../enaction_plugin/processing/export.py" />
             <source>Export contributions</source>
             <translation>Export contributions</translation>
@@ -1860,12 +2381,6 @@
             <location filename="../enaction_plugin/processing/export.py" />
             <source>Without personal data</source>
             <translation>Without personal data</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/export.py" />
-            <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <source>File</source>
-            <translation>File</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/export.py" />
@@ -1952,11 +2467,6 @@
             <location filename="../enaction_plugin/processing/import_contributions.py" />
             <source>Personal column: {}</source>
             <translation>Personal column: {}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <source>Row {}: {}</source>
-            <translation>Row {}: {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_districts.py" />

@@ -104,6 +104,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/connection_form.py" />
             <source>Address</source>
             <translation>Adresse</translation>
         </message>
@@ -115,6 +116,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
             <source>Source</source>
             <translation>Source</translation>
         </message>
@@ -180,6 +182,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
             <source>Contribution</source>
             <translation>Contribution</translation>
         </message>
@@ -313,6 +316,47 @@
             <location filename="../enaction_plugin/core/importing/csvfile.py" />
             <source>the quotation mark opened on line {line} is never closed</source>
             <translation>le guillemet ouvert à la ligne {line} n'est jamais fermé</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>“{kind}” is no kind of district ({kinds})</source>
+            <translation>« {kind} » n'est pas une nature de périmètre ({kinds})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>say their vintage (a year, for example)</source>
+            <translation>dites leur millésime (une année, par exemple)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>nothing in the file is an area</source>
+            <translation>rien dans le fichier n'est une surface</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <location filename="../enaction_plugin/core/importing/reading.py" />
+            <source>the file has no column “{column}” (it has: {columns})</source>
+            <translation>le fichier n'a pas de colonne « {column} » (il a : {columns})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>no column holds a code or a name (columns: {columns}): name one</source>
+            <translation>aucune colonne ne contient de code ou de nom (colonnes : {columns}) : nommez-en une</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>This is not an area.</source>
+            <translation>Ce n'est pas une surface.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>It has neither code nor name.</source>
+            <translation>Il n'a ni code ni nom.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>Its code was already used by another row.</source>
+            <translation>Son code sert déjà à une autre ligne.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
@@ -626,11 +670,6 @@
             <translation>chacun de ses choix a une colonne de 0 et de 1</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/core/importing/reading.py" />
-            <source>the file has no column “{column}” (it has: {columns})</source>
-            <translation>le fichier n'a pas de colonne « {column} » (il a : {columns})</translation>
-        </message>
-        <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>not imported</source>
             <translation>non importée</translation>
@@ -871,6 +910,71 @@
             <translation>La valeur n'est pas un texte.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>This was put right.</source>
+            <translation>Cela a été corrigé.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>The file itself is damaged ({detail}). Open one of its backups.</source>
+            <translation>Le fichier lui-même est abîmé ({detail}). Ouvrez une de ses sauvegardes.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>The table {name} is missing from the file.</source>
+            <translation>La table {name} manque dans le fichier.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>The triggers that notice edits made in other programs were removed or altered: such edits may not have been seen.</source>
+            <translation>Les déclencheurs qui remarquent les modifications faites par d'autres programmes ont été retirés ou altérés : de telles modifications ont pu passer inaperçues.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>The spatial index of {table} does not match its geometries.</source>
+            <translation>L'index spatial de {table} ne correspond pas à ses géométries.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>The feature count of {table} is wrong.</source>
+            <translation>Le nombre d'entités de {table} est faux.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>The full-text index does not match the texts.</source>
+            <translation>L'index de recherche ne correspond pas aux textes.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>Contributions whose axes, priorities and actions are not shown as they are linked: {count}.</source>
+            <translation>Contributions dont les axes, enjeux et actions affichés ne sont pas ceux rattachés : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>Links to contributions this workspace does not have: {count}. They are kept.</source>
+            <translation>Rattachements à des contributions absentes de cet espace de travail : {count}. Ils sont gardés.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>Links to terms the plan does not have: {count}. They are kept; load the plan that has them.</source>
+            <translation>Rattachements à des éléments absents du plan : {count}. Ils sont gardés ; chargez le plan qui les contient.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>Comments on contributions this workspace does not have: {count}. They are kept.</source>
+            <translation>Commentaires sur des contributions absentes de cet espace de travail : {count}. Ils sont gardés.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>This SQLite has no full text (FTS5): searches are slower and mind accents.</source>
+            <translation>Ce SQLite n'a pas la recherche plein texte (FTS5) : les recherches sont plus lentes et tiennent compte des accents.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/check.py" />
+            <source>Triggers or views En action did not make are in this file: {names}. They run whenever the file is written; remove them unless you know them.</source>
+            <translation>Ce fichier contient des déclencheurs ou des vues qu'En action n'a pas faits : {names}. Ils s'exécutent à chaque écriture ; retirez-les si vous ne les connaissez pas.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>The workspace {path} cannot be used: {detail}</source>
             <translation>L'espace de travail {path} est inutilisable : {detail}</translation>
@@ -954,6 +1058,115 @@
             <location filename="../enaction_plugin/gui/chips.py" />
             <source>{}. Delete to remove</source>
             <translation>{}. Suppr pour retirer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>These values were changed here and on the platform since the last exchange. Nothing was overwritten: your version stays on this computer until you choose.</source>
+            <translation>Ces valeurs ont été changées ici et sur la plateforme depuis le dernier échange. Rien n'a été écrasé : votre version reste sur ce poste tant que vous n'avez pas choisi.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>My Version</source>
+            <translation>Ma version</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>Platform Version</source>
+            <translation>Version de la plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>Keep mine</source>
+            <translation>Garder la mienne</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>Take this one</source>
+            <translation>Prendre celle-ci</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>Decide Later</source>
+            <translation>Décider plus tard</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>%Ln contribution(s) to decide</source>
+            <translation>
+                <numerusform>%Ln contribution à décider</numerusform>
+                <numerusform>%Ln contributions à décider</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>Nothing to decide</source>
+            <translation>Rien à décider</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Test Connection</source>
+            <translation>Tester la connexion</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Sign-in</source>
+            <translation>Identification</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>En action: connection test</source>
+            <translation>En action : test de connexion</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Asking the platform…</source>
+            <translation>Demande à la plateforme…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Reachable, account recognised, {time}: {name}</source>
+            <translation>Joignable, compte reconnu, {time} : {name}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>This account may only read.</source>
+            <translation>Ce compte ne peut que lire.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Connect to the Platform</source>
+            <translation>Se connecter à la plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Connect and Synchronise</source>
+            <translation>Se connecter et synchroniser</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/contribution_list.py" />
@@ -1058,6 +1271,86 @@
             <location filename="../enaction_plugin/gui/link_finder.py" />
             <source>Link to…</source>
             <translation>Rattacher à…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Action Plan</source>
+            <translation>Plan d'actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>New Workspace…</source>
+            <translation>Nouvel espace de travail…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Open…</source>
+            <translation>Ouvrir…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Import Contributions…</source>
+            <translation>Importer des contributions…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Load the Action Table…</source>
+            <translation>Charger le tableau des actions…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Settings…</source>
+            <translation>Réglages…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>En action: new workspace</source>
+            <translation>En action : nouvel espace de travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>En action: action plan</source>
+            <translation>En action : plan d'actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Action plan loaded: {added}, {changed}, {retired}. Links are kept.</source>
+            <translation>Plan d'actions chargé : {added}, {changed}, {retired}. Les rattachements sont gardés.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>%Ln new term(s)</source>
+            <translation>
+                <numerusform>%Ln nouvel élément</numerusform>
+                <numerusform>%Ln nouveaux éléments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>%Ln changed</source>
+            <translation>
+                <numerusform>%Ln modifié</numerusform>
+                <numerusform>%Ln modifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>%Ln retired</source>
+            <translation>
+                <numerusform>%Ln mis en retrait</numerusform>
+                <numerusform>%Ln mis en retrait</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
@@ -1171,6 +1464,59 @@
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>In charge: {}</source>
             <translation>Référent : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>En action: exchange with the platform</source>
+            <translation>En action : échange avec la plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>Exchange</source>
+            <translation>Échange</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>Exchange stopped. What was confirmed is kept; the rest waits.</source>
+            <translation>Échange arrêté. Ce qui a été confirmé est gardé ; le reste attend.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>%Ln change(s) sent and confirmed</source>
+            <translation>
+                <numerusform>%Ln modification envoyée et confirmée</numerusform>
+                <numerusform>%Ln modifications envoyées et confirmées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>%Ln change(s) received</source>
+            <translation>
+                <numerusform>%Ln modification reçue</numerusform>
+                <numerusform>%Ln modifications reçues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>%Ln refused by the platform</source>
+            <translation>
+                <numerusform>%Ln refusée par la plateforme</numerusform>
+                <numerusform>%Ln refusées par la plateforme</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>%Ln to decide</source>
+            <translation>
+                <numerusform>%Ln à décider</numerusform>
+                <numerusform>%Ln à décider</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>Nothing to send, nothing new.</source>
+            <translation>Rien à envoyer, rien de nouveau.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
@@ -1349,6 +1695,102 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>Import Contributions</source>
+            <translation>Importer des contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>Contributions (*.csv *.xlsx *.ods *.geojson *.json *.umap *.kml *.gpkg *.shp)</source>
+            <translation>Contributions (*.csv *.xlsx *.ods *.geojson *.json *.umap *.kml *.gpkg *.shp)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>A newer file of the same source adds, changes and withdraws; your work stays.</source>
+            <translation>Un fichier plus récent de la même source ajoute, modifie et retire ; votre travail reste.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>Keep the columns with personal data (name, e-mail, phone…)</source>
+            <translation>Garder les colonnes de données personnelles (nom, courriel, téléphone…)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>Save Report…</source>
+            <translation>Enregistrer le rapport…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/processing/export.py" />
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>En action: import of {}</source>
+            <translation>En action : import de {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>Personal data: {}</source>
+            <translation>Données personnelles : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Row {}: {}</source>
+            <translation>Ligne {} : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>Finish</source>
+            <translation>Terminer</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>%Ln new</source>
+            <translation>
+                <numerusform>%Ln nouvelle</numerusform>
+                <numerusform>%Ln nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>%Ln identical</source>
+            <translation>
+                <numerusform>%Ln identique</numerusform>
+                <numerusform>%Ln identiques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>%Ln missing from the file</source>
+            <translation>
+                <numerusform>%Ln absente du fichier</numerusform>
+                <numerusform>%Ln absentes du fichier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>%Ln left out</source>
+            <translation>
+                <numerusform>%Ln laissée de côté</numerusform>
+                <numerusform>%Ln laissées de côté</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/link_finder.py" />
             <source>Code or words of a priority or action</source>
             <translation>Code ou mots d'un enjeu ou d'une action</translation>
@@ -1361,6 +1803,41 @@
                 <numerusform>%Ln contribution</numerusform>
                 <numerusform>%Ln contributions</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Role or initials, for the history</source>
+            <translation>Rôle ou initiales, pour l'historique</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Add a Connection</source>
+            <translation>Ajouter une connexion</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Platforms</source>
+            <translation>Plateformes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Sign my work as</source>
+            <translation>Signer mon travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Platform</source>
+            <translation>Plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Platform {}</source>
+            <translation>Plateforme {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/plan_panel.py" />
@@ -1376,6 +1853,11 @@
             <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>Filter actions</source>
             <translation>Filtrer les actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>The action plan is not loaded yet. The 3 axes and the 5 priorities are there.</source>
+            <translation>Le plan d'actions n'est pas encore chargé. Les 3 axes et les 5 enjeux sont là.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/plan_panel.py" />
@@ -1458,6 +1940,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/states.py" />
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Connect to the Platform…</source>
             <translation>Se connecter à la plateforme…</translation>
         </message>
@@ -1508,14 +1991,6 @@
             <location filename="../enaction_plugin/gui/status_line.py" />
             <source>workspace without platform</source>
             <translation>espace sans plateforme</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/status_line.py" />
-            <source>%Ln to decide</source>
-            <translation>
-                <numerusform>%Ln à décider</numerusform>
-                <numerusform>%Ln à décider</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/status_line.py" />
@@ -1690,6 +2165,67 @@
             <translation>{votes_for} votes pour, {votes_against} votes contre, {words}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <location filename="../enaction_plugin/processing/create_workspace.py" />
+            <source>Workspaces (*.gpkg)</source>
+            <translation>Espaces de travail (*.gpkg)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Open a Workspace</source>
+            <translation>Ouvrir un espace de travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Action plans (*.csv *.xlsx *.ods *.json)</source>
+            <translation>Plans d'actions (*.csv *.xlsx *.ods *.json)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Load the Action Table</source>
+            <translation>Charger le tableau des actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>New Workspace</source>
+            <translation>Nouvel espace de travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Without a file, the 3 axes and the 5 priorities are ready; the table of actions can be loaded later.</source>
+            <translation>Sans fichier, les 3 axes et les 5 enjeux sont prêts ; le tableau des actions peut être chargé plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Create the Workspace</source>
+            <translation>Créer l'espace de travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Action plan</source>
+            <translation>Plan d'actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>The name cannot hold any of / \ : * ? " &lt; &gt; |</source>
+            <translation>Le nom ne peut contenir aucun de ces signes : / \ : * ? " &lt; &gt; |</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>There is a file of this name already: choose another name.</source>
+            <translation>Un fichier de ce nom existe déjà : choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>There is no such folder.</source>
+            <translation>Ce dossier n'existe pas.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Synchronise with the platform</source>
             <translation>Synchroniser avec la plateforme</translation>
@@ -1706,23 +2242,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_header.py" />
-            <source>Open…</source>
-            <translation>Ouvrir…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_header.py" />
-            <source>New Workspace…</source>
-            <translation>Nouvel espace de travail…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Show the File</source>
             <translation>Montrer le fichier</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/maps/layers.py" />
-            <source>Contributions</source>
-            <translation>Contributions</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/layers.py" />
@@ -1738,11 +2259,6 @@
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Size: score (for − against)</source>
             <translation>Taille : score (pour − contre)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/maps/layers.py" />
-            <source>Action Plan</source>
-            <translation>Plan d'actions</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/layers.py" />
@@ -1769,6 +2285,11 @@
             <location filename="../enaction_plugin/processing/create_workspace.py" />
             <source>Workspace</source>
             <translation>Espace de travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/algorithm.py" />
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/algorithm.py" />
@@ -1812,6 +2333,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/check_workspace.py" />
+            <source>{} It was put right.</source>
+            <translation>{} Cela a été corrigé.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/check_workspace.py" />
             <source>The workspace is sound.</source>
             <translation>L'espace de travail est en bon état.</translation>
         </message>
@@ -1837,11 +2363,6 @@
             <translation>Remplacer le fichier</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/processing/create_workspace.py" />
-            <source>Workspaces (*.gpkg)</source>
-            <translation>Espaces de travail (*.gpkg)</translation>
-        </message>
-        <message>
             <location filename="../enaction_plugin/processing/export.py" />
             <source>Export contributions</source>
             <translation>Exporter des contributions</translation>
@@ -1860,12 +2381,6 @@
             <location filename="../enaction_plugin/processing/export.py" />
             <source>Without personal data</source>
             <translation>Sans données personnelles</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/export.py" />
-            <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <source>File</source>
-            <translation>Fichier</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/export.py" />
@@ -1951,12 +2466,7 @@
         <message>
             <location filename="../enaction_plugin/processing/import_contributions.py" />
             <source>Personal column: {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <source>Row {}: {}</source>
-            <translation>Ligne {} : {}</translation>
+            <translation>Colonne personnelle : {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_districts.py" />
