@@ -12,7 +12,7 @@ from . import archives, csvfile, geojson, grid
 from .columns import recognised
 from .errors import EmptyFile, MissingFile, NeedsReader, UnknownFormat, UnreadableFile
 from .profile import Profile
-from .table import Layer, Meter, OpenTable, Record, Sheet, Table
+from .table import Layer, Meter, OpenTable, Record, Sheet, Table, Vocabulary
 
 JSON = frozenset((".geojson", ".json", ".umap", ".geojsonl", ".ndjson", ".geojsons"))
 TEXT = frozenset((".csv", ".tsv", ".txt", ".tab"))
@@ -27,8 +27,15 @@ OTHER = {
 _SIGNATURES = (b"PK\x03\x04", b"SQLite format 3\0", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG")
 
 
-def open_file(path: Path, profile: Profile, open_table: OpenTable = None) -> Table:
+def open_file(
+    path: Path,
+    profile: Profile,
+    open_table: OpenTable = None,
+    known: Vocabulary = recognised,
+) -> Table:
     """The table of a file; nothing was read beyond what recognising it takes.
+
+    `known` tells header rows apart; those of contributions unless said.
 
     Raises:
         MissingFile, EmptyFile, UnknownFormat, UnreadableFile, NeedsReader,
@@ -39,10 +46,10 @@ def open_file(path: Path, profile: Profile, open_table: OpenTable = None) -> Tab
         raise MissingFile(file=str(path))
     kind = _kind(path)
     if kind == "csv":
-        return _open_csv(path, profile)
+        return _open_csv(path, profile, known)
     if kind == "json":
         return geojson.open_geojson(path)
-    return _open_other(path, profile, open_table)
+    return _open_other(path, profile, open_table, known)
 
 
 def _kind(path: Path) -> str:
@@ -67,11 +74,11 @@ def _kind(path: Path) -> str:
     raise UnknownFormat(file=path.name)
 
 
-def _open_csv(path: Path, profile: Profile) -> Table:
-    dialect = csvfile.dialect_of(path, profile.encoding, profile.separator)
+def _open_csv(path: Path, profile: Profile, known: Vocabulary) -> Table:
+    dialect = csvfile.dialect_of(path, profile.encoding, profile.separator, known)
     meter = Meter()
     rows = csvfile.rows(path, dialect, meter)
-    table = grid.table(rows, "CSV", header_line=profile.header_line)
+    table = grid.table(rows, "CSV", header_line=profile.header_line, recognised=known)
     if table is None:
         raise EmptyFile(file=path.name)
     table.encoding, table.separator, table.quote = dialect.encoding, *dialect[2:4]
@@ -89,7 +96,7 @@ def _open_csv(path: Path, profile: Profile) -> Table:
     return table
 
 
-def _open_other(path: Path, profile: Profile, open_table: OpenTable) -> Table:
+def _open_other(path: Path, profile: Profile, open_table: OpenTable, known: Vocabulary) -> Table:
     archives.check(path)
     if open_table is None:
         raise NeedsReader(file=path.name)
@@ -99,24 +106,29 @@ def _open_other(path: Path, profile: Profile, open_table: OpenTable) -> Table:
         parts = [part for part in parts if part.name == profile.sheet]
     sheets = [part for part in parts if isinstance(part, Sheet)]
     layers = [part for part in parts if isinstance(part, Layer)]
-    table = choose_sheet(sheets, kind, profile.header_line) if sheets else _layers(layers, kind)
+    if sheets:
+        table = choose_sheet(sheets, kind, profile.header_line, known)
+    else:
+        table = _layers(layers, kind)
     if table is None:
         raise EmptyFile(file=path.name)
     return table
 
 
-def choose_sheet(sheets: Sequence[Sheet], kind: str, header_line: int = 0) -> Optional[Table]:
+def choose_sheet(
+    sheets: Sequence[Sheet], kind: str, header_line: int = 0, known: Vocabulary = recognised
+) -> Optional[Table]:
     """The sheet whose header says the most; the longest one among equals."""
     ranked = []
     for position, sheet in enumerate(sheets):
         first = list(itertools.islice(iter(sheet.rows), 30))
-        header = grid.find_header(first, header_line)
+        header = grid.find_header(first, header_line, known)
         if header is not None:
             ranked.append(((header.recognised, sheet.count, -position), sheet))
     if not ranked:
         return None
     best = max(ranked, key=lambda pair: pair[0])[1]
-    table = grid.table(best.rows, kind, best.name, header_line)
+    table = grid.table(best.rows, kind, best.name, header_line, known)
     if table is not None:
         table.meter.total = best.count
         table.facts.extend(_other_sheets(best.name, sheets))
