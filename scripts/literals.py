@@ -40,7 +40,8 @@ KEYWORDS = {"text", "title", "description", "label", "toolTip", "message", "capt
 METHODS = {"displayName", "shortHelpString", "shortDescription", "group", "helpString"}
 
 PHRASE = re.compile(r"\b[A-Za-zé]?[a-zé]+ [a-zé]{2,} [a-zé]+")  # three words in a row
-WITHOUT_WORDS = re.compile(r"<[^>]*>|\{[^}]*\}|&\w+;|%\w")
+# Markup, placeholders, addresses, names of formats.
+WITHOUT_WORDS = re.compile(r"<[^>]*>|\{[^}]*\}|&\w+;|%\w|\w+://|\*\.\w+|\b[A-Z]{2,}\b")
 
 
 def readable(text: str) -> bool:

@@ -145,6 +145,8 @@ def test_a_plain_literal_is_seen(line: str) -> None:
         "label.setText(translate('Enaction', 'Number {}').format(n))",
         "label.setText('—')",
         "label.setText('<b>{}</b>'.format(n))",
+        "edit.setPlaceholderText('https://')",
+        "QFileDialog.getSaveFileName(self, title, folder, 'HTML (*.html)')",
         "label.setObjectName('contributions')",
         "box.addItem(translate('Enaction', 'Newest'), 'newest')",
         "bar.pushMessage('En action', sentence(error), level)",
