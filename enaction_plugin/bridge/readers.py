@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional, Union
@@ -21,6 +24,8 @@ _SETTINGS = {
     for driver in ("XLSX", "ODS")
     for key, value in (("HEADERS", "DISABLE"), ("FIELD_TYPES", "STRING"))
 }
+_DATE_1904 = re.compile(rb"""date1904=["'](1|true)["']""")
+_DATE = re.compile(r"\d{4}/\d\d/\d\d(?= |$)")
 _BATCH = 500  # features fetched before they are handed over
 _DRIVERS = {
     ".xlsx": ["XLSX"],
@@ -118,8 +123,27 @@ class _Cells(_Rows):
 
     def __iter__(self) -> Iterator[tuple[int, Sequence[str]]]:
         fields = range(self._layer.GetLayerDefn().GetFieldCount())
+        late = _counts_from_1904(self._source.path)
         for feature in self._walk():
-            yield feature.GetFID(), [feature.GetFieldAsString(i) for i in fields]
+            cells = [feature.GetFieldAsString(i) for i in fields]
+            yield feature.GetFID(), [_moved(c) for c in cells] if late else cells
+
+
+def _counts_from_1904(path: Path) -> bool:
+    """Whether a workbook counts days as early Macintosh Excel did; GDAL does not look."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return bool(_DATE_1904.search(archive.read("xl/workbook.xml")))
+    except (KeyError, zipfile.BadZipFile):
+        return False
+
+
+def _moved(cell: str) -> str:
+    """A date GDAL counted from 1900 in a workbook that counts from 1904."""
+    if not _DATE.match(cell):
+        return cell
+    day = datetime.strptime(cell[:10], "%Y/%m/%d") + timedelta(days=1462)
+    return day.strftime("%Y/%m/%d") + cell[10:]
 
 
 class _Features(_Rows):

@@ -90,6 +90,7 @@ def import_contributions(
         Cancelled: the user stopped; what was written before is whole and stays.
     """
     path = Path(path)
+    _not_itself(ws, path)
     job = _Job(path, source, Profile.load(profile), keep_personal, open_table)
     writer = Writer(ws, source, dry_run, progress)
     share = READ_SHARE if writer.first else 0.95
@@ -114,6 +115,14 @@ def import_contributions(
     )
     progress.report(1.0)
     return result
+
+
+def _not_itself(ws: Workspace, path: Path) -> None:
+    """GDAL must never open a file SQLite has open here: closing it would drop the locks."""
+    if path.exists() and path.samefile(ws.path):
+        raise UnreadableFile(
+            file=path.name, detail=Sentence(QT_TRANSLATE_NOOP("Enaction", "it is this workspace"))
+        )
 
 
 def _ordered(job: _Job, gone: int, before: int) -> Iterator[Notice]:
