@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional, Union
 
+from ..core.errors import QT_TRANSLATE_NOOP, Sentence
 from ..core.importing.errors import UnreadableFile
 from ..core.importing.table import Layer, Record, Sheet
 
@@ -93,7 +94,9 @@ class _Source:
                 allowed_drivers=_DRIVERS.get(suffix, []),
             )
             if self.dataset is None:
-                detail = gdal.GetLastErrorMsg() or "not the kind of file its name says"
+                detail = gdal.GetLastErrorMsg() or Sentence(
+                    QT_TRANSLATE_NOOP("Enaction", "it is not the kind of file its name says")
+                )
                 raise UnreadableFile(file=path.name, detail=detail)
 
     def layers(self) -> list[ogr.Layer]:
