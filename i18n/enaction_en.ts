@@ -208,6 +208,11 @@
             <translation>%m/%d</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/bridge/readers.py" />
+            <source>it is not the kind of file its name says</source>
+            <translation>it is not the kind of file its name says</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/connectors/errors.py" />
             <source>The exchange with {address} stopped: {detail}. Your work is safe here.</source>
             <translation>The exchange with {address} stopped: {detail}. Your work is safe here.</translation>
@@ -306,6 +311,11 @@
             <location filename="../enaction_plugin/core/errors.py" />
             <source>Something went wrong: {detail}</source>
             <translation>Something went wrong: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/contributions.py" />
+            <source>it is this workspace</source>
+            <translation>it is this workspace</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/contributions.py" />

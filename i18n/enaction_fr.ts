@@ -208,6 +208,11 @@
             <translation>%d/%m</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/bridge/readers.py" />
+            <source>it is not the kind of file its name says</source>
+            <translation>ce n'est pas le type de fichier que son nom annonce</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/connectors/errors.py" />
             <source>The exchange with {address} stopped: {detail}. Your work is safe here.</source>
             <translation>L'échange avec {address} s'est arrêté : {detail}. Votre travail est en sûreté ici.</translation>
@@ -306,6 +311,11 @@
             <location filename="../enaction_plugin/core/errors.py" />
             <source>Something went wrong: {detail}</source>
             <translation>Un problème est survenu : {detail}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/contributions.py" />
+            <source>it is this workspace</source>
+            <translation>c'est cet espace de travail lui-même</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/contributions.py" />
