@@ -34,7 +34,8 @@ def backup(db: sqlite3.Connection, path: Path, progress: Progress = Silent()) ->
 
 def list_backups(path: Path) -> list[Path]:
     """The backups of a workspace, the newest first."""
-    return sorted(path.parent.glob(f"{_escaped(path.stem)}.backup-*{path.suffix}"), reverse=True)
+    found = path.parent.glob(f"{_escaped(path.stem)}.backup-*{path.suffix}")
+    return sorted(found, key=lambda copy: copy.stat().st_mtime_ns, reverse=True)
 
 
 def set_aside(path: Path) -> Path:

@@ -128,6 +128,8 @@ def _as_workspace_error(error: sqlite3.DatabaseError, path: Path) -> WorkspaceEr
         return WorkspaceLocked(path=path)
     if "readonly" in text:
         return WorkspaceReadOnly(path=path)
-    if "malformed" in text or "not a database" in text or "disk I/O" in text:
+    if "not a database" in text:
+        return NotAGeoPackage(path=path)
+    if "malformed" in text or "disk I/O" in text:
         return WorkspaceDamaged(path=path, detail=text)
     return None

@@ -19,7 +19,6 @@ from .errors import (
     translated,
 )
 
-_SQLITE_MAGIC = b"SQLite format 3\x00"
 _GPKG_IDS = (0x47504B47, 0x47503130, 0x47503131)  # 'GPKG', 'GP10', 'GP11'
 
 
@@ -43,7 +42,11 @@ def open_workspace(
     if not path.is_file():
         raise WorkspaceMissing(path=path)
     readonly = readonly or not _writable(path)
-    db = connect(path, readonly)
+    try:
+        with translated(path):
+            db = connect(path, readonly)
+    except sqlite3.OperationalError as error:
+        raise WorkspaceDamaged(path=path, detail=str(error)) from error
     try:
         with translated(path):
             _look(db, path)
@@ -68,13 +71,8 @@ def _writable(path: Path) -> bool:
 
 def _look(db: sqlite3.Connection, path: Path) -> None:
     """The cheap look: header, schema, size. SQLite reads the file, nobody else may."""
-    try:
-        (application,) = db.execute("PRAGMA application_id").fetchone()
-        tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
-    except sqlite3.DatabaseError as error:
-        if "not a database" in str(error):
-            raise NotAGeoPackage(path=path) from error
-        raise
+    (application,) = db.execute("PRAGMA application_id").fetchone()
+    tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
     if application not in _GPKG_IDS and "gpkg_contents" not in tables:
         raise NotAGeoPackage(path=path)
     if not {"sync_state", "contributions", "taggings", "terms"} <= tables:

@@ -1,0 +1,189 @@
+"""Making and opening workspaces, and every file that is none."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from enaction_plugin.core.workspace import (
+    DiskFull,
+    NotAGeoPackage,
+    NotAWorkspace,
+    Workspace,
+    WorkspaceDamaged,
+    WorkspaceExists,
+    WorkspaceLocked,
+    WorkspaceMissing,
+    WorkspaceReadOnly,
+    WorkspaceTooNew,
+    database,
+    migrations,
+    opening,
+    schema,
+)
+from tests.core.workspace.conftest import contribution
+
+
+def test_a_new_workspace_has_the_three_axes_and_five_priorities(path: Path) -> None:
+    with Workspace.create(path, name="Concertation 2018") as ws:
+        codes = [term.code for term in ws.plan().terms]
+        assert ws.name == "Concertation 2018"
+        assert codes == ["X1", "X2", "X3", "E1", "E2", "E3", "E4", "E5"]
+        assert ws.plan().terms[-1].label.endswith("du noir au vert")
+        assert ws.check().ok
+    assert os.listdir(path.parent) == [path.name], "nothing is left beside it"
+
+
+def test_an_existing_file_is_never_overwritten_unasked(ws: Workspace, path: Path) -> None:
+    with pytest.raises(WorkspaceExists):
+        Workspace.create(path)
+    assert ws.contributions.count().contributions == 10
+
+
+def test_overwriting_keeps_what_was_there(ws: Workspace, path: Path) -> None:
+    ws.close()
+    Workspace.create(path, overwrite=True).close()
+    (kept,) = path.parent.glob("concertation.backup-*.gpkg")
+    with Workspace.open(kept) as old, Workspace.open(path) as new:
+        assert old.contributions.count().total == 10
+        assert new.contributions.count().total == 0
+
+
+def test_a_failed_creation_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(WorkspaceMissing):
+        Workspace.create(tmp_path / "no such folder" / "a.gpkg")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_missing_file(path: Path) -> None:
+    with pytest.raises(WorkspaceMissing, match=r"concertation\.gpkg"):
+        Workspace.open(path)
+
+
+@pytest.mark.parametrize("content", [b"bonjour" * 400, b"PK\x03\x04" + b"\0" * 4000])
+def test_a_file_that_is_no_geopackage(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    with pytest.raises(NotAGeoPackage):
+        Workspace.open(path)
+    assert path.read_bytes() == content
+
+
+def test_an_empty_file_is_no_geopackage(path: Path) -> None:
+    path.touch()
+    with pytest.raises(NotAGeoPackage):
+        Workspace.open(path)
+
+
+def test_a_geopackage_of_somebody_else(path: Path) -> None:
+    db = sqlite3.connect(path)
+    db.executescript("PRAGMA application_id = 1196444487; CREATE TABLE gpkg_contents (a);")
+    db.close()
+    with pytest.raises(NotAWorkspace, match="not an En action workspace"):
+        Workspace.open(path)
+
+
+@pytest.mark.parametrize("share", [0.2, 0.5, 0.9])
+def test_a_file_cut_short_is_told_at_once(ws: Workspace, path: Path, share: float) -> None:
+    ws.close()
+    size = int(path.stat().st_size * share)
+    os.truncate(path, size)
+    with pytest.raises(WorkspaceDamaged, match="backup"):
+        Workspace.open(path)
+    assert path.stat().st_size == size, "the file was left as it was"
+
+
+def test_a_workspace_of_a_newer_version_is_refused(ws: Workspace, path: Path) -> None:
+    database.set_state(ws.db, "schema", schema.VERSION + 1)
+    ws.close()
+    with pytest.raises(WorkspaceTooNew, match="Update the plugin"):
+        Workspace.open(path)
+
+
+def test_somebody_else_writing_is_told_after_a_while(
+    ws: Workspace, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    ws.db.execute("PRAGMA busy_timeout = 50")
+    with pytest.raises(WorkspaceLocked, match="Nothing was changed"):
+        ws.tag([1], "E1")
+    other.execute("ROLLBACK")
+    other.close()
+    assert ws.tag([1], "E1").count == 1
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anything")
+def test_a_protected_file_is_opened_to_read(ws: Workspace, path: Path) -> None:
+    ws.close()
+    path.chmod(0o400)
+    with Workspace.open(path) as protected:
+        assert protected.readonly
+
+
+def test_reading_only_reads_and_refuses_to_write(ws: Workspace, path: Path) -> None:
+    ws.close()
+    with Workspace.open(path, readonly=True) as reader:
+        assert len(reader.contributions.ids()) == 10
+        assert reader.check().ok
+        with pytest.raises(WorkspaceReadOnly):
+            reader.tag([1], "E1")
+
+
+def test_a_full_disk_stops_cleanly_and_keeps_what_was_there(ws: Workspace) -> None:
+    (pages,) = ws.db.execute("PRAGMA page_count").fetchone()
+    ws.db.execute(f"PRAGMA max_page_count = {pages + 2}")
+    flood = [contribution(number, body="x" * 20_000) for number in range(100, 200)]
+    with pytest.raises(DiskFull, match="saved before is safe"):
+        ws.upsert_contributions(flood)
+    assert ws.contributions.count().total == 10
+    ws.db.execute("PRAGMA max_page_count = 1000000")
+    assert ws.upsert_contributions(flood).added == 100
+    assert ws.check().ok
+
+
+def _add_a_column(db: sqlite3.Connection) -> None:
+    db.execute("ALTER TABLE notes ADD COLUMN mood TEXT")
+    db.execute("UPDATE notes SET mood = 'calm'")
+
+
+def _add_then_fail(db: sqlite3.Connection) -> None:
+    _add_a_column(db)
+    raise RuntimeError("the power went")
+
+
+def test_an_older_workspace_is_migrated_after_a_backup(ws: Workspace, path: Path) -> None:
+    ws.tag([1, 2], "E1")
+    ws.close()
+    steps = (migrations.Migration(schema.VERSION + 1, _add_a_column),)
+    opened = opening.open_workspace(path, steps=steps)
+    assert database.get_state(opened.db, "schema") == schema.VERSION + 1
+    assert opened.db.execute("SELECT mood FROM notes").fetchall() == []
+    assert schema.triggers_intact(opened.db)
+    opened.db.close()
+    (kept,) = path.parent.glob("*.backup-*")
+    with Workspace.open(kept) as before:
+        assert before.tag_states([1, 2]) == {"E1": 2}
+        assert before.schema_version == schema.VERSION
+
+
+def test_a_migration_that_fails_leaves_the_workspace_as_it_was(ws: Workspace, path: Path) -> None:
+    ws.close()
+    steps = (migrations.Migration(schema.VERSION + 1, _add_then_fail),)
+    with pytest.raises(RuntimeError, match="power"):
+        opening.open_workspace(path, steps=steps)
+    with Workspace.open(path) as same:
+        assert same.schema_version == schema.VERSION
+        assert same.check().ok
+        assert "mood" not in [row[1] for row in same.db.execute("PRAGMA table_info(notes)")]
+
+
+def test_only_five_backups_are_kept(ws: Workspace, path: Path) -> None:
+    made = [ws.backup() for _ in range(7)]
+    kept = sorted(path.parent.glob("*.backup-*"))
+    assert len(kept) == 5
+    assert made[-1] in kept
+    with Workspace.open(made[-1]) as copy:
+        assert copy.contributions.count().total == 10
