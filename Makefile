@@ -33,9 +33,9 @@ bench: setup ## Measure against what a user would pick instead
 reliability: setup ## Run the property and state-machine tests with a large budget (MINUTES=10)
 	@$(PYTHON) -m scripts.reliability $(MINUTES)
 
-screenshots: setup ## Take the pictures of the user interface in a real QGIS
+screenshots: setup ## Take the demonstration's pictures of a real QGIS again, without opening it
 	@$(PYTHON) -m scripts.package
-	@$(PYTHON) -m scripts.screenshots
+	@CI=1 $(PYTHON) -m scripts.demo
 
 strings: setup ## Collect the texts to translate in i18n/, and list those that wait
 	@$(PYTHON) -m scripts.strings
