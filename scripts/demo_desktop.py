@@ -9,10 +9,13 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -20,35 +23,59 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLegendStyle,
     QgsPrintLayout,
     QgsProject,
+    QgsRectangle,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtGui import QFont
-from qgis.utils import iface
+from qgis.utils import iface, plugins
 
 OUT = Path(os.environ["ENACTION_DEMO"])
-ROOT = Path(os.environ["ENACTION_ROOT"])
+WINDOW = (1440, 900)
+SETTLE_MS = 2500
+LOOKED_AT = '"votes_for" = maximum("votes_for")'
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 PAGE = (297, 210)
 MAP = (10, 22, 212, 178)  # left, top, width, height
 DPI = 150
-TABLES = ("taggings", "comments", "terms")
+FONT = "DejaVu Sans"
+LAMBERT_93 = "EPSG:2154"
 
 
 def show() -> None:
-    """Open the docks on the workspace, select something, take the picture."""
-    sys.path.insert(0, str(ROOT))
-    from tests.desktop.stories.stage import Stage
+    """Open both docks on the workspace, look at one contribution, take the picture."""
+    window, desk = iface.mainWindow(), plugins["enaction_plugin"]._desk
+    window.showNormal()
+    window.move(0, 0)
+    window.resize(*WINDOW)
+    for dock in (desk.contributions, desk.plan):
+        dock.setUserVisible(True)
+    desk.session.open(OUT / "espace-a.gpkg")
+    wait(lambda: desk.session.is_open and desk.layers.contributions is not None, "the workspace")
+    desk.layers.contributions.selectByExpression(LOOKED_AT)
+    pause(SETTLE_MS)
+    wait(lambda: not iface.mapCanvas().isDrawing(), "the map")
+    pause(SETTLE_MS)
+    window.grab().save(str(OUT / "qgis.png"))
 
-    stage = Stage()
-    stage.desk.contributions.setUserVisible(True)
-    stage.desk.plan.setUserVisible(True)
-    stage.open(str(OUT / "espace-a.gpkg"))
-    stage.click_row(1)
-    stage.settle()
-    stage.window.grab().save(str(OUT / "qgis.png"))
+
+def pause(milliseconds: int) -> None:
+    """Let QGIS work for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait(condition: Callable[[], bool], what: str, seconds: int = 60) -> None:
+    """Let QGIS work until something is true."""
+    for _ in range(10 * seconds):
+        if condition():
+            return
+        pause(100)
+    raise TimeoutError(f"QGIS did not show {what} within {seconds} seconds")
 
 
 def draw() -> None:
@@ -60,9 +87,9 @@ def draw() -> None:
     picture = QgsLayoutItemMap(layout)
     layout.addLayoutItem(picture)
     _place(picture, *MAP)
-    picture.setCrs(project.crs())
+    picture.setCrs(QgsCoordinateReferenceSystem(LAMBERT_93))
     picture.setLayers(iface.mapCanvas().layers())
-    picture.zoomToExtent(iface.mapCanvas().fullExtent())
+    picture.zoomToExtent(_extent(project))
     picture.setFrameEnabled(True)
     _legend(layout, picture)
     _scale(layout, picture)
@@ -71,11 +98,25 @@ def draw() -> None:
     QgsLayoutExporter(layout).exportToImage(str(OUT / "carte.png"), settings)
 
 
+def _extent(project: QgsProject) -> QgsRectangle:
+    """Where the layers of the map are, in metres, with a margin."""
+    whole = QgsRectangle()
+    lambert = QgsCoordinateReferenceSystem(LAMBERT_93)
+    for layer in iface.mapCanvas().layers():
+        transform = QgsCoordinateTransform(layer.crs(), lambert, project)
+        whole.combineExtentWith(transform.transformBoundingBox(layer.extent()))
+    whole.scale(1.05)
+    return whole
+
+
 def _legend(layout: QgsPrintLayout, picture: QgsLayoutItemMap) -> None:
     legend = QgsLayoutItemLegend(layout)
     layout.addLayoutItem(legend)
     legend.setLinkedMap(picture)
     legend.setAutoUpdateModel(False)
+    for style in (QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup):
+        legend.setStyleFont(style, QFont(FONT, 10))
+    legend.setStyleFont(QgsLegendStyle.Style.SymbolLabel, QFont(FONT, 8))
     root = legend.model().rootGroup()
     for node in root.findLayers():
         if node.layer() is not None and not node.layer().isSpatial():
@@ -87,14 +128,14 @@ def _scale(layout: QgsPrintLayout, picture: QgsLayoutItemMap) -> None:
     scale = QgsLayoutItemScaleBar(layout)
     layout.addLayoutItem(scale)
     scale.setLinkedMap(picture)
-    scale.applyDefaultSize()
+    scale.applyDefaultSize(QgsUnitTypes.DistanceUnit.DistanceKilometers)
     scale.attemptMove(QgsLayoutPoint(MAP[0] + 3, MAP[1] + MAP[3] - 14, MM))
 
 
 def _label(layout: QgsPrintLayout, text: str, size: int, x: float, y: float) -> None:
     label = QgsLayoutItemLabel(layout)
     label.setText(text)
-    label.setFont(QFont("DejaVu Sans", size))
+    label.setFont(QFont(FONT, size))
     layout.addLayoutItem(label)
     _place(label, x, y, PAGE[0] - 2 * x, 12)
 
@@ -111,6 +152,8 @@ def run() -> None:
         show()
         draw()
         QgsProject.instance().write(str(OUT / "demo.qgz"))
+        QgsProject.instance().clear()  # lets go of the workspace, so that one file is left
+        pause(SETTLE_MS)
     except BaseException:  # noqa: BLE001 - told on the way out
         traceback.print_exc()
         status = 1
@@ -118,4 +161,6 @@ def run() -> None:
     os._exit(status)
 
 
+# QGIS would show a dialog nobody is there to close.
+sys.excepthook = traceback.print_exception
 iface.initializationCompleted.connect(lambda: QTimer.singleShot(800, run))
