@@ -6,7 +6,7 @@ Each function gives what its counterpart in `values` gives for every cell alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Optional
 
@@ -51,6 +51,17 @@ def labels(cells: Sequence[Any]) -> list[str]:
 
 def _special(text: str) -> bool:
     return "<" in text or "&" in text or "  " in text or '="' in text
+
+
+def remembered(
+    cells: Sequence[Any], known: Mapping[str, str], read: Callable[[Any], str]
+) -> list[str]:
+    """What `read` gives for every cell, looked up first among the answers already `known`."""
+    try:
+        found = list(map(known.get, cells))
+    except TypeError:  # a cell that is a list
+        return list(map(read, cells))
+    return [read(cell) if text is None else text for text, cell in zip(found, cells)]
 
 
 def counts(cells: Sequence[Any]) -> list[Any]:

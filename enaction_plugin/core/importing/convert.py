@@ -148,7 +148,8 @@ class Converter:
         column = self._assignment.one(role)
         if not column:
             return [default] * len(rows)
-        return [self._label(value) or default for value in self._column(column, rows)]
+        labels = batches.remembered(self._columns[column], self._labels, self._label)
+        return labels if all(labels) else [found or default for found in labels]
 
     def _label(self, value: Any) -> str:
         if type(value) is not str:
@@ -234,7 +235,7 @@ class Converter:
             return [self._kept_author(record.values, column) for record in rows]
         if not column:
             return [""] * len(rows)
-        return [self._author(value) for value in self._column(column, rows)]
+        return batches.remembered(self._columns[column], self._authors, self._author)
 
     def _author(self, value: Any) -> str:
         raw = value if type(value) is str else label(value)

@@ -72,16 +72,19 @@ class Writer:
 
     def withdraw(self, seen: Collection[int]) -> int:
         """Mark what the file no longer has; `seen` holds the hashes of the uuids it has."""
-        gone = []
+        if self.first:
+            return 0
+        gone: list[str] = []
         for uuids in _batches(self._uuids_of_source()):
             self._progress.check()
+            missing = [uuid for uuid in uuids if hash(uuid) not in seen]
             with self._ws.reading() as db:
-                known = stored(db, uuids)
-            standing = [uuid for uuid in uuids if uuid in known and not known[uuid].withdrawn]
-            missing = [uuid for uuid in standing if hash(uuid) not in seen]
-            self.before += len(standing)
-            gone.extend(missing)
+                known = stored(db, missing) if missing else {}
+            standing = [uuid for uuid in missing if not known[uuid].withdrawn]
+            self.before += len(uuids) - len(missing) + len(standing)
+            gone.extend(standing)
         if not self._dry_run:
+            self.before -= self.done.added
             for uuids in _batches(gone):
                 self._ws.withdraw(uuids)
         return len(gone)
