@@ -10,9 +10,21 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from ..core.errors import EnactionError, Sentence
 
-# Call it with a literal context, translate("Enaction", "text"): pylupdate5 finds
-# it as it is, and the context does not change with the class of `self`.
-translate = QCoreApplication.translate
+GROUPED_FROM = 1000
+
+
+def translate(context: str, text: str, comment: Optional[str] = None, n: int = -1) -> str:
+    """`text` in the user's language; `n` chooses the plural and fills %Ln.
+
+    Call it with literals, translate("Enaction", "text"), so that the text is found,
+    and that the context does not change with the class of `self`.
+    """
+    said = QCoreApplication.translate(context, text, comment, n)
+    if n >= GROUPED_FROM:  # QGIS leaves thousands ungrouped unless told otherwise
+        for plain in (QLocale().toString(n), str(n)):
+            said = said.replace(plain, number(n), 1)
+    return said
+
 
 MINUS = "\u2212"
 
@@ -46,7 +58,9 @@ def _value(value: Any) -> Any:
 
 def number(value: int) -> str:
     """An integer with the thousands of the locale: 2 012."""
-    return QLocale().toString(value)
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return locale.toString(value)
 
 
 def signed(value: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from .filter_bar import FilterBar
 from .filters import FilterWords, active, say, without, without_any
 from .keys import PlannerKeys
 from .link_finder import LinkFinder
-from .metrics import ems
+from .metrics import COMFORTABLE_EM, ems
 from .states import EmptyWorkspace, FirstRun, NoResult
 from .status_line import CONFLICTS, PENDING, Status, StatusLine
 from .workspace_header import WorkspaceHeader
@@ -132,6 +132,9 @@ class ContributionsPanel(QWidget):
         on_list = PlannerKeys(self.list)
         on_list.on(Qt.Key.Key_Return, self.list.zoom_to_current)
         on_list.on(Qt.Key.Key_Enter, self.list.zoom_to_current)
+
+    def sizeHint(self) -> QSize:
+        return QSize(ems(self, COMFORTABLE_EM), ems(self, 60))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,8 +10,9 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QWidget
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QWidget
 
+from ..bridge import settings
 from ..bridge.i18n import translate
 from ..bridge.notifier import Notifier
 from ..bridge.session import Session
@@ -65,6 +66,16 @@ class Desk(QObject):
         )
         self._iface.addDockWidget(areas.LeftDockWidgetArea, self.contributions)
         self._iface.addDockWidget(areas.RightDockWidgetArea, self.plan)
+        if not settings.docks_placed.get():
+            settings.docks_placed.set(True)
+            QTimer.singleShot(0, self._place_docks)
+
+    def _place_docks(self) -> None:
+        """The first time: a tab beside the layers, so that it gets their height."""
+        layers = self._window.findChild(QDockWidget, "Layers")
+        if layers is not None and not layers.isFloating():
+            self._window.tabifyDockWidget(layers, self.contributions)
+            self.contributions.raise_()
 
     def _contributions_body(self) -> QWidget:
         from .contributions_panel import ContributionsPanel
@@ -284,7 +295,6 @@ class Desk(QObject):
 
     def connect_platform(self) -> None:
         """Choose the platform of the open workspace, and synchronise."""
-        from ..bridge import settings
         from .connection_form import ConnectDialog
 
         if not self.session.is_open:

@@ -6,8 +6,11 @@ from collections.abc import Callable
 from typing import Optional
 
 from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QWidget
+
+from .metrics import COMFORTABLE_EM, ems
 
 
 class LazyDock(QgsDockWidget):
@@ -26,6 +29,9 @@ class LazyDock(QgsDockWidget):
             build, self._build = self._build, None
             self.setWidget(build())
         return self.widget()
+
+    def sizeHint(self) -> QSize:
+        return QSize(ems(self, COMFORTABLE_EM), super().sizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         self.body()

@@ -8,6 +8,8 @@ from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtGui import QFont, QFontInfo
 from qgis.PyQt.QtWidgets import QWidget
 
+COMFORTABLE_EM = 26  # how wide a dock is at first
+
 
 def em(font: QFont) -> float:
     """One em of `font`, in device-independent pixels."""

@@ -6,7 +6,7 @@ from array import array
 from dataclasses import replace
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -30,7 +30,7 @@ from .contribution_list import ContributionList
 from .contributions_model import ContributionsModel
 from .icons import icon
 from .keys import PlannerKeys
-from .metrics import ems, scaled
+from .metrics import COMFORTABLE_EM, ems, scaled
 from .terms_model import TermsModel
 from .terms_view import TermsView, WordsFilter
 from .undo_bar import UndoBar
@@ -102,6 +102,9 @@ class PlanPanel(QWidget):
         else:
             self._closed()
 
+    def sizeHint(self) -> QSize:
+        return QSize(ems(self, COMFORTABLE_EM), ems(self, 60))
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.label, 1)
@@ -171,7 +174,6 @@ class PlanPanel(QWidget):
     # following the session
 
     def _opened(self) -> None:
-        self.setEnabled(True)
         self.undo_bar.hide()
         path = str(self._session.path)
         for model in (self.priorities, self.actions, self.orphans):
@@ -179,7 +181,12 @@ class PlanPanel(QWidget):
         self._show_plan()
 
     def _closed(self) -> None:
-        self.setEnabled(False)
+        self.priorities.clear()
+        self.actions.clear()
+        self.silent.clear()
+        self._name_tabs(0, None, None)
+        for widget in (self.deselect, self.undo_bar, self.no_plan, self.load):
+            widget.hide()
         self.label.setText(translate("Enaction", "No workspace open"))
         self.orphans.set_fids(array("q"))
 

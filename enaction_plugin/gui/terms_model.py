@@ -75,6 +75,14 @@ class TermsModel(QAbstractItemModel):
         """Show axes, actions and operations."""
         self._show(looks, _forest(looks.plan))
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.beginResetModel()
+        self._root, self._nodes = _Node(None, None, 0), {}
+        self._counts = self._totals = self._states = {}
+        self._selected = 0
+        self.endResetModel()
+
     def set_counts(self, counts: Mapping[str, Any], totals: Mapping[str, Any]) -> None:
         """Show how many contributions and votes each term has: filtered, and in all."""
         self._counts, self._totals, self._counting = counts, totals, False

@@ -99,7 +99,8 @@ class WorkspaceHeader(QWidget):
 
     def _elide(self) -> None:
         metrics = self.menu_button.fontMetrics()
-        room = self.width() - self.sync_button.sizeHint().width() - 3 * metrics.height()
+        taken = 0 if self.sync_button.isHidden() else self.sync_button.sizeHint().width()
+        room = self.width() - taken - 3 * metrics.height()
         shown = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(room, 0))
         self.menu_button.setText(shown.replace("&", "&&"))
 

@@ -63,8 +63,6 @@ class WorkspaceLayers(QObject):
         `kinds` are the kinds of districts the workspace has.
         """
         empty = not any(layer.isSpatial() for layer in self._project.mapLayers().values())
-        if empty:
-            self._project.setCrs(QgsCoordinateReferenceSystem(LAMBERT_93))
         self._drop_others(path)
         group = self._group()
         self._add(group, path, "contributions", translate("Enaction", "Contributions"))
@@ -75,6 +73,8 @@ class WorkspaceLayers(QObject):
             self._add(group, path, table, _table_name(table))
         self._style(looks)
         self._relate()
+        if empty:  # after the layers: QGIS gives a project the system of its first layer
+            self._project.setCrs(QgsCoordinateReferenceSystem(LAMBERT_93))
         store_workspace(self._project, path)
 
     def restyle(self, looks: Looks) -> None:
@@ -156,8 +156,8 @@ class WorkspaceLayers(QObject):
             if layer is None:
                 continue
             if new and not layer.featureCount():
-                self._project.removeMapLayer(layer.id())
                 self._watched.discard(layer.id())
+                self._project.removeMapLayer(layer.id())
             elif new:
                 layer.setRenderer(style())
                 layer.setReadOnly(True)

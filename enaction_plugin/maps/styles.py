@@ -105,11 +105,16 @@ def _sample() -> QgsMarkerSymbol:
 
 
 def _sized(layers: list[QgsSymbolLayer]) -> QgsMarkerSymbol:
-    symbol = QgsMarkerSymbol(layers)
+    layers[0].setSize(LEGEND_DIAMETER)
+    symbol = QgsMarkerSymbol()
+    symbol.deleteSymbolLayer(0)
     for layer in layers:
         layer.setSizeUnit(MILLIMETERS)
-    layers[0].setSize(LEGEND_DIAMETER)
+        symbol.appendSymbolLayer(layer)
     symbol.setDataDefinedSize(QgsProperty.fromExpression(DIAMETER))
+    for digit in layers[1:]:  # fonts are centred on their ascent, digits are lower than that
+        lift = QgsProperty.fromExpression(f"'0,' || to_string(-0.062 * ({DIAMETER}))")
+        digit.setDataDefinedProperty(PROPERTY.PropertyOffset, lift)
     return symbol
 
 

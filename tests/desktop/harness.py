@@ -1,0 +1,95 @@
+"""Runs a story in a real QGIS: the packaged plugin, a fresh French profile, a real window.
+
+QGIS is a child process with a time limit, always: a plugin that fails to load
+stops it with a modal dialog. A story is a function of tests/desktop/stories, run
+inside QGIS; it takes pictures and answers with plain data.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+STORIES = Path(__file__).parent / "stories"
+SCREEN = (1440, 900)
+TIMEOUT_S = 150
+
+SETTINGS = """\
+[PythonPlugins]
+enaction_plugin=true
+
+[locale]
+overrideFlag=true
+userLocale=fr
+globalLocale=fr_FR
+
+[app]
+fontPointSize={font_size}
+
+[qgis]
+projOpenAtLaunch=3
+checkVersion=false
+networkAndProxy\\networkTimeout=5000
+"""
+
+
+def available() -> bool:
+    """Whether a QGIS desktop and a virtual screen are installed."""
+    return bool(shutil.which("qgis") and shutil.which("xvfb-run"))
+
+
+def package() -> Path:
+    """The zip QGIS installs, built from what is committed."""
+    subprocess.run([sys.executable, "scripts/package.py"], cwd=ROOT, check=True)
+    return max((ROOT / "build").glob("*.zip"), key=lambda path: path.stat().st_mtime)
+
+
+def profile(folder: Path, archive: Path, font_size: int = 9) -> Path:
+    """A fresh profile with the plugin switched on."""
+    default = folder / "profiles" / "default"
+    plugins = default / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    with zipfile.ZipFile(archive) as files:
+        files.extractall(plugins)
+    (default / "QGIS").mkdir()
+    settings = SETTINGS.format(font_size=font_size)
+    (default / "QGIS" / "QGIS3.ini").write_text(settings, encoding="utf-8")
+    return folder
+
+
+def run(story: str, home: Path, **values: Any) -> dict[str, Any]:
+    """Run a story in the profile at `home` and return what it answers.
+
+    Raises AssertionError with QGIS's own words when it does not answer.
+    """
+    answer = home / f"{story}.json"
+    script = home / f"{story}.start.py"
+    script.write_text(
+        f"import sys\nsys.path.insert(0, {str(STORIES.parent)!r})\n"
+        f"from stories.stage import start\nstart({story!r}, {str(answer)!r}, {values!r})\n",
+        encoding="utf-8",
+    )
+    runtime = home / "xdg"
+    runtime.mkdir(mode=0o700, exist_ok=True)
+    environment = {
+        **{key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"},
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "LC_ALL": "C.UTF-8",
+    }
+    screen = f"-screen 0 {SCREEN[0]}x{SCREEN[1]}x24"
+    command = ["timeout", "-k", "5", str(TIMEOUT_S), "xvfb-run", "-a", "-s", screen]
+    command += ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(home)]
+    command += ["--profile", "default", "--code", str(script)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert answer.is_file(), f"QGIS gave no answer (status {done.returncode}):\n{done.stderr}"
+    told = json.loads(answer.read_text(encoding="utf-8"))
+    assert "error" not in told, told["error"]
+    return told

@@ -1,0 +1,99 @@
+"""Stories in a real QGIS: what a planner does, and what the next one sees."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2] / "scripts")]
+
+import harness
+import served
+
+pytestmark = pytest.mark.skipif(not harness.available(), reason="no QGIS desktop or no Xvfb here")
+
+
+@pytest.fixture(scope="module")
+def archive():
+    return harness.package()
+
+
+@pytest.fixture(scope="module")
+def platform(tmp_path_factory):
+    """The reference platform with the demonstration data, and a way to get tokens."""
+    folder = tmp_path_factory.mktemp("platform")
+    database = folder / "platform.sqlite"
+    served.platform("init", database, "--demo")
+    with served.served(database, folder / "log.txt") as url:
+        yield url, lambda name: served.token(database, name)
+
+
+def test_two_planners_and_one_platform(archive, platform, tmp_path):
+    """A tags by key and by drag and drop and sends it; B sees it on the map; A reopens."""
+    url, token = platform
+    pictures = str(tmp_path / "pictures")
+    home_a = harness.profile(tmp_path / "a", archive)
+    home_b = harness.profile(tmp_path / "b", archive)
+
+    a = harness.run(
+        "planner",
+        home_a,
+        workspace=str(tmp_path / "a.gpkg"),
+        url=url,
+        token=token("Planner A"),
+        pictures=pictures,
+        act="tag",
+    )
+    assert a["rows"] == 2012
+    assert len(a["by_key"]) == 1
+    assert len(a["by_drop"]) == 3
+    assert "5 modifications en attente" in a["waiting"]
+    assert "rien en attente" in a["sent"]
+
+    b = harness.run(
+        "planner",
+        home_b,
+        workspace=str(tmp_path / "b.gpkg"),
+        url=url,
+        token=token("Planner B"),
+        pictures=pictures,
+        act="look",
+    )
+    (by_key,) = a["by_key"]
+    assert b["seen"][by_key][0] == "E1"
+    assert b["seen"][by_key][2] == "study"
+    assert all(a["code"] in b["seen"][uuid][1] for uuid in a["by_drop"])
+    assert b["seen"] == a["seen"]
+
+    again = harness.run("reopen", home_a, project=a["project"], pictures=pictures)
+    assert again["workspace"] == str(tmp_path / "a.gpkg")
+    assert again["rows"] == 2012
+    assert again["layers"] == 1
+    assert again["valid"]
+
+
+def test_docks_are_beside_the_map_and_fill_with_a_workspace(archive, tmp_path):
+    from enaction_plugin.core.identity import source_uuid
+    from enaction_plugin.core.model.contribution import Contribution
+    from enaction_plugin.core.workspace import Workspace
+
+    workspace = tmp_path / "w.gpkg"
+    with Workspace.create(workspace, name="Atelier") as made:
+        made.upsert_contributions(
+            Contribution(source_uuid("t", str(i)), str(i), "t", f"Idée {i}", lon=2.8, lat=50.4)
+            for i in range(30)
+        )
+    seen = harness.run(
+        "first_look",
+        harness.profile(tmp_path / "home", archive),
+        workspace=str(workspace),
+        pictures=str(tmp_path / "pictures"),
+    )
+    assert seen["left"]
+    assert seen["right"]
+    assert seen["title"] == "Plan d'actions"
+    assert seen["rows"] == seen["features"] == 30
+    assert seen["selected"] == seen["selected_on_map"] != []
+    assert "Tout est enregistré sur ce poste" in seen["status"]
