@@ -6,5 +6,5 @@ from hypothesis import settings
 
 # Times vary too much on shared machines for hypothesis to judge them.
 settings.register_profile("default", deadline=None)
-settings.register_profile("reliability", deadline=None, max_examples=1000, stateful_step_count=100)
+settings.register_profile("reliability", deadline=None, max_examples=150, stateful_step_count=30)
 settings.load_profile("default")
