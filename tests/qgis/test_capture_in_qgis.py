@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -209,6 +208,4 @@ def test_gdal_keeps_our_triggers_and_spatial_index(ws: Workspace) -> None:
     for fid in (1, 2):
         change(layer(ws), [fid], "status", "accepted")
     assert schema.triggers_intact(ws.db)
-    assert sqlite3.connect(ws.path).execute("SELECT count(*) FROM gpkg_extensions").fetchone() == (
-        3,
-    )
+    assert ws.db.execute("SELECT count(*) FROM gpkg_extensions").fetchone() == (3,)

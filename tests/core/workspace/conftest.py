@@ -1,4 +1,4 @@
-"""What the stories about workspaces share: a made-up consultation, and a workspace that holds it."""
+"""What the stories about workspaces share: a made-up consultation and its workspace."""
 
 from __future__ import annotations
 

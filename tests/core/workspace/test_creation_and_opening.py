@@ -34,7 +34,7 @@ def test_a_new_workspace_has_the_three_axes_and_five_priorities(path: Path) -> N
         assert codes == ["X1", "X2", "X3", "E1", "E2", "E3", "E4", "E5"]
         assert ws.plan().terms[-1].label.endswith("du noir au vert")
         assert ws.check().ok
-    assert os.listdir(path.parent) == [path.name], "nothing is left beside it"
+    assert list(path.parent.iterdir()) == [path], "nothing is left beside it"
 
 
 def test_an_existing_file_is_never_overwritten_unasked(ws: Workspace, path: Path) -> None:
