@@ -16,7 +16,6 @@ from .demo import demo_contributions, demo_plan, write_demo
 from .errors import OperatorError
 from .security import Role, create_token, revoke_token
 from .services.importing import Loaded, load_contributions, load_plan, read_json
-from .serving import serve
 from .storage.database import Database
 from .storage.tables import platform
 
@@ -102,6 +101,8 @@ def _demo(options: argparse.Namespace) -> None:
 
 
 def _serve(options: argparse.Namespace) -> None:
+    from .serving import serve  # the web server is of no use to the other commands
+
     serve(options.database, options.host, options.port, options.workers)
 
 

@@ -11,8 +11,7 @@ import secrets
 from dataclasses import dataclass
 from enum import Enum
 
-from sqlalchemy import Connection, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import ColumnElement, Connection, or_, select, update
 
 from .errors import OperatorError, Unauthorized
 from .storage.database import Database
@@ -36,7 +35,7 @@ class Account:
 def create_token(database: Database, name: str, role: Role, days: float | None = None) -> str:
     """A new token for `name`, valid for ever or for some days. It cannot be read again.
 
-    Raises OperatorError when the name has a token already.
+    Raises OperatorError when the name has a valid token already.
     """
     token = secrets.token_urlsafe(32)
     row = {
@@ -46,14 +45,13 @@ def create_token(database: Database, name: str, role: Role, days: float | None =
         "created_at": now(),
         "expires_at": None if days is None else in_days(days),
     }
-    try:
-        with database.write() as connection:
-            connection.execute(tokens.insert(), row)
-    except IntegrityError as error:
-        raise OperatorError(
-            f"There is already a token named {name}: choose another name, "
-            "every planner has their own."
-        ) from error
+    with database.write() as connection:
+        if connection.scalar(select(tokens.c.hash).where(*_valid(name))) is not None:
+            raise OperatorError(
+                f"There is already a token named {name}: choose another name (every planner "
+                "has their own), or revoke it first."
+            )
+        connection.execute(tokens.insert(), row)
     return token
 
 
@@ -63,11 +61,7 @@ def revoke_token(database: Database, name: str) -> None:
     Raises OperatorError when there is none.
     """
     with database.write() as connection:
-        done = connection.execute(
-            update(tokens)
-            .where(tokens.c.name == name, tokens.c.revoked_at.is_(None))
-            .values(revoked_at=now())
-        )
+        done = connection.execute(update(tokens).where(*_valid(name)).values(revoked_at=now()))
     if not done.rowcount:
         raise OperatorError(f"There is no valid token named {name}.")
 
@@ -82,6 +76,15 @@ def authenticate(connection: Connection, token: str) -> Account:
     if row.expires_at is not None and row.expires_at <= now():
         raise Unauthorized(f"This token expired on {row.expires_at[:10]}: ask for a new one.")
     return Account(row.name, Role(row.role))
+
+
+def _valid(name: str) -> list[ColumnElement[bool]]:
+    """What is true of the one token of `name` that can be used."""
+    return [
+        tokens.c.name == name,
+        tokens.c.revoked_at.is_(None),
+        or_(tokens.c.expires_at.is_(None), tokens.c.expires_at > now()),
+    ]
 
 
 def _hash(token: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -106,7 +105,7 @@ def _count(properties: dict[str, Any], name: str) -> int:
 def _score(value: Any) -> float | None:
     if value is None:
         return None
-    if not isinstance(value, (int, float)) or not math.isfinite(value) or abs(value) > 2:
+    if type(value) not in (int, float) or not -2 <= value <= 2:
         raise BadFeature("score_mean is not between -2 and 2")
     return float(value)
 

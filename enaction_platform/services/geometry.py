@@ -15,6 +15,7 @@ DEPTHS = {
     "Polygon": 2,
     "MultiPolygon": 3,
 }
+FARTHEST = (180, 90, 100_000)  # degrees, degrees, metres above the sea
 FEWEST = {"LineString": 2, "MultiLineString": 2, "Polygon": 4, "MultiPolygon": 4}
 
 
@@ -65,10 +66,11 @@ def _is_position(position: Any) -> bool:
         isinstance(position, list)
         and len(position) in (2, 3)
         and all(_is_number(value) for value in position)
-        and abs(position[0]) <= 180
-        and abs(position[1]) <= 90
+        and all(abs(value) <= most for value, most in zip(position, FARTHEST))
     )
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return isinstance(value, int) and not isinstance(value, bool)

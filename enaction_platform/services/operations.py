@@ -6,6 +6,7 @@ operation cannot stop the others of its batch.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Set
 from dataclasses import dataclass, field
 from functools import singledispatchmethod
@@ -26,6 +27,8 @@ from ..settings import Settings
 from ..storage.entities import Entity, Ledger
 from ..values import is_storable, is_uuid, parse_time
 from .geometry import geometry_problem
+
+log = logging.getLogger("enaction_platform")
 
 ROLES = ("principal", "secondary")
 ORIGINS = ("manual", "suggestion", "rule", "import")
@@ -73,6 +76,12 @@ class Operations:
             if isinstance(op, ContributionCreate):
                 self._refused_creates[op.id] = op.op
             return OpResult(op=op.op, status="rejected", error=refusal.error)
+        except Exception:
+            # A mistake of ours in one operation must not hold up a planner's others:
+            # the same batch would fail for ever.
+            log.exception("error", extra={"fields": {"op": op.op}})
+            error = OpError(code="invalid_value", field="", message="The platform cannot apply it.")
+            return OpResult(op=op.op, status="rejected", error=error)
 
     @singledispatchmethod
     def _apply(self, op: Operation) -> OpResult:
@@ -144,9 +153,10 @@ class Operations:
         for name in ("title", "category", "kind", "author"):
             self._text(f"data.{name}", getattr(new, name), line)
         self._text("data.body", new.body, self.settings.body)
-        problem = new.geometry and geometry_problem(new.geometry, self.settings.vertices)
-        if problem:
-            raise Refused("invalid_value", "data.geometry", problem)
+        if new.geometry is not None:
+            problem = geometry_problem(new.geometry, self.settings.vertices)
+            if problem:
+                raise Refused("invalid_value", "data.geometry", problem)
         created_at = self._made(new.created_at)
         return {
             "platform_id": "",

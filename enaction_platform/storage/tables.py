@@ -90,7 +90,7 @@ tokens = Table(
     "tokens",
     metadata,
     Column("hash", String(64), primary_key=True),
-    Column("name", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False, index=True),
     Column("role", String(16), nullable=False),
     Column("created_at", String(24), nullable=False),
     Column("expires_at", String(24)),

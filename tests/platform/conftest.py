@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -65,7 +66,9 @@ class Client:
     def send(self, *ops: dict[str, Any], batch: str = "") -> dict[str, Any]:
         """The answer to a batch of `ops`, which must be accepted as a whole."""
         body = {"device": self.device, "batch": batch or new_uuid(), "ops": list(ops)}
-        answer = self.post(json=body)
+        # The standard library's JSON, which also writes NaN.
+        content = json.dumps(body).encode()
+        answer = self.post(content=content, headers={"Content-Type": "application/json"})
         assert answer.status_code == 200, answer.text
         read: dict[str, Any] = answer.json()
         assert [result["op"] for result in read["results"]] == [op["op"] for op in ops]
