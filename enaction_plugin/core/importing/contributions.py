@@ -82,19 +82,20 @@ def import_contributions(
     Rows are known by their identifier within `source`: importing a newer export
     adds, changes and withdraws what the file says, and touches nothing planners
     did. Rows of the source that are no longer in a complete file are marked
-    withdrawn. Personal columns are left out unless `keep_personal`. A dry run
-    gives the same counts and writes nothing.
+    withdrawn. Without `source` it is the file's name. Personal columns are left
+    out unless `keep_personal`. A dry run gives the same counts and writes nothing.
 
     Raises:
         EnactionError: nothing of the file can be imported; nothing was changed.
         Cancelled: the user stopped; what was written before is whole and stays.
     """
     path = Path(path)
+    source = source.strip() or path.stem  # "" is the source of what is entered here
     _not_itself(ws, path)
     job = _Job(path, source, Profile.load(profile), keep_personal, open_table)
     writer = Writer(ws, source, dry_run, progress)
     share = READ_SHARE if writer.first else 0.95
-    writer.take(job.contributions(progress, share), job.comments)
+    writer.take(job.contributions(progress, share, forget=writer.first), job.comments)
     if not job.rows:
         raise EmptyFile(file=path.name)
     gone = writer.withdraw(job.seen) if job.table.complete else 0
@@ -164,8 +165,8 @@ class _Job:
         longformat.unfold(self.table)
         self._records = _readable(self.table)
         self.sample = list(itertools.islice(self._records, SAMPLE))
-        if not self.sample and not self.table.trouble:
-            raise EmptyFile(file=self.path.name)
+        if not self.sample:
+            self._explain_nothing()
         if not self.table.columns:
             self.table.columns = geojson.columns_of(self.sample)
         self.personal = self._personal()
@@ -173,6 +174,13 @@ class _Job:
         self.assignment = recogniser.run()
         self._note_author()
         self._require_something()
+
+    def _explain_nothing(self) -> None:
+        """Raise, unless there are rows to refuse."""
+        if not self.table.trouble:
+            raise EmptyFile(file=self.path.name)
+        if not self.table.complete:
+            raise UnreadableFile(file=self.path.name, detail=self.table.trouble[0][1])
 
     def _personal(self) -> dict[str, PersonalColumn]:
         profile, columns = self.profile, self.table.columns
@@ -290,14 +298,18 @@ class _Job:
         """A row as the report may show it: without personal columns."""
         return {k: v for k, v in record.values.items() if k not in self.personal}
 
-    def contributions(self, progress: Progress, share: float) -> Iterator[Contribution]:
-        """Every contribution, with progress up to `share`."""
+    def contributions(
+        self, progress: Progress, share: float, forget: bool = False
+    ) -> Iterator[Contribution]:
+        """Every contribution, with progress up to `share`; then `forget` frees what was seen."""
         for batch in self.batches():
             progress.check()
             if self.table.meter.file is None:
                 self.table.meter.done = self.rows
             progress.report(share * self.table.meter.fraction())
             yield from batch
+        if forget:
+            self.seen.clear()
 
     def counted_personal(self) -> dict[str, PersonalColumn]:
         return {name: col.counted(self.filled[name]) for name, col in self.personal.items()}

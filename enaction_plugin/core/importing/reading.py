@@ -205,7 +205,7 @@ class Recogniser:
 
     def _ticks(self) -> None:
         """« Thème/mobilité », « Thème/cadre de vie »: one choice a column, ticked or not."""
-        if "category" in self.assignment.roles:
+        if "category" in self._profile.columns:
             return
         groups: dict[str, list[tuple[str, str]]] = {}
         for column in self._columns:

@@ -31,6 +31,14 @@ def test_json_without_features(write, load, document):
         load(write(document, "a.geojson"))
 
 
+@pytest.mark.parametrize(
+    "text", ["<html>Maintenance</html>", '{"features": [{"type": "Fea', '{"features": [}]}']
+)
+def test_what_is_no_json_is_refused(write, load, text):
+    with pytest.raises(errors.UnreadableFile, match="cannot be read"):
+        load(write(text, "a.geojson"))
+
+
 def test_a_missing_file_is_named(load, tmp_path):
     with pytest.raises(errors.MissingFile, match=r"nowhere\.csv does not exist"):
         load(tmp_path / "nowhere.csv")

@@ -150,6 +150,24 @@ def test_personal_columns_can_be_kept_on_purpose(write, load, rows):
     assert rows()[0]["author"] == "anne@exemple.fr"
 
 
+def test_authors_can_be_kept_on_purpose(write, load, rows):
+    load(write("id;titre;auteur;courriel\n1;a;Anne;a@b.fr\n"), profile={"keep": ["auteur"]})
+    assert rows()[0]["author"] == "Anne"
+
+
+def test_a_profile_may_leave_a_column_out(write, load, rows):
+    path = write("id;titre;thème;Choix/a;Choix/b\n1;Banc;Sport;1;0\n")
+    load(path, profile={"columns": {"category": []}})
+    assert rows()[0]["category"] == ""
+
+
+def test_a_column_may_be_called_personal(write, load):
+    result = load(write("id;titre;surnom\n1;a;Nono\n"), profile={"drop": ["surnom"]})
+    assert [(c.column, str(c.reason)) for c in result.dropped_columns] == [
+        ("surnom", "the profile says so")
+    ]
+
+
 def test_authors_become_stable_pseudonyms(write, load, rows):
     load(write("id;titre;auteur\n1;a;Anne P.\n2;b;anne@exemple.fr\n3;c;Compte 12\n4;d;Anne P.\n"))
     authors = [row["author"] for row in rows()]

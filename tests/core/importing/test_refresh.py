@@ -70,6 +70,13 @@ def test_one_source_never_withdraws_another(write, load):
     assert (other.added, other.withdrawn) == (1, 0)
 
 
+def test_what_was_entered_here_is_no_source(ws, write, load, rows):
+    ws.db.execute("INSERT INTO contributions (title) VALUES ('Dit en réunion')")
+    result = load(write(HEAD + ROWS[0]), source=" ")
+    assert (result.source, result.withdrawn) == ("ideas", 0)
+    assert not any(row["withdrawn_at"] for row in rows())
+
+
 def test_an_empty_newer_file_withdraws_nothing(write, load, rows):
     from enaction_plugin.core.importing.errors import EmptyFile
 
