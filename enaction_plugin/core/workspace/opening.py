@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from . import backup, bulk, migrations, reconcile, schema
 from .database import connect, get_state, set_state, transaction
+from .deleted import bring_back
 from .errors import (
     NotAGeoPackage,
     NotAWorkspace,
@@ -107,5 +108,6 @@ def _recover(
                 set_state(db, "reconcile", 1)
     if get_state(db, "reconcile"):
         reconcile.reconcile(db)
+    bring_back(db)
     if get_state(db, "loading"):
         bulk.finish(db)

@@ -14,7 +14,7 @@ import sqlite3
 from array import array
 from typing import Any, Optional
 
-from .schema import SPATIAL
+from .schema import per_layer
 
 CELLS = 51  # RTREE_MAXCELLS
 NODE_BYTES = 4 + 24 * CELLS
@@ -28,11 +28,10 @@ def rebuild(db: sqlite3.Connection, table: str) -> None:
     """Build the index of a spatial table anew, inside the open transaction."""
     if table == "contributions" and _packable(db):
         points = _points(db)
-        if points is not None:
-            _pack(db, *points)
+        if points is not None and _packed(db, *points):
             return
-    for statement in _REBUILD[table]:
-        db.execute(statement)
+    db.execute(_CLEAR[table])
+    db.execute(_FILL[table])
 
 
 def is_sound(db: sqlite3.Connection, table: str) -> bool:
@@ -41,6 +40,19 @@ def is_sound(db: sqlite3.Connection, table: str) -> bool:
     if verdict != "ok":
         return False
     return db.execute(_DIFFERS[table]).fetchone() is None
+
+
+def _packed(db: sqlite3.Connection, fids: Any, x: Any, y: Any) -> bool:
+    """Pack the tree; False, with nothing written, where shadow tables may not be written."""
+    db.execute("SAVEPOINT packing")
+    try:
+        _pack(db, fids, x, y)
+    except sqlite3.DatabaseError:
+        db.execute("ROLLBACK TO packing")
+        return False
+    finally:
+        db.execute("RELEASE packing")
+    return True
 
 
 def _packable(db: sqlite3.Connection) -> bool:
@@ -189,26 +201,18 @@ _EMPTY = (
     "DELETE FROM rtree_contributions_geom_rowid",
     "DELETE FROM rtree_contributions_geom_parent",
 )
-_REBUILD = {
-    table: (
-        "DELETE FROM rtree_@_geom".replace("@", table),
-        (
-            "INSERT INTO rtree_@_geom SELECT fid, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom),"
-            " ST_MaxY(geom) FROM @ WHERE geom IS NOT NULL AND NOT ST_IsEmpty(geom)"
-        ).replace("@", table),
-    )
-    for table in SPATIAL
-}
+_CLEAR = per_layer("DELETE FROM rtree_@_geom")
+_FILL = per_layer(
+    "INSERT INTO rtree_@_geom SELECT fid, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom),"
+    " ST_MaxY(geom) FROM @ WHERE geom IS NOT NULL AND NOT ST_IsEmpty(geom)"
+)
 # 32-bit boxes are a little wider than the geometry, never narrower.
-_DIFFERS = {
-    table: (
-        "SELECT 1 FROM @ t LEFT JOIN rtree_@_geom r ON r.id = t.fid"
-        " WHERE t.geom IS NOT NULL AND NOT ST_IsEmpty(t.geom) AND (r.id IS NULL"
-        " OR r.minx > ST_MinX(t.geom) OR r.maxx < ST_MaxX(t.geom) OR r.miny > ST_MinY(t.geom)"
-        " OR r.maxy < ST_MaxY(t.geom) OR r.maxx - r.minx > ST_MaxX(t.geom) - ST_MinX(t.geom) + 1e-4"
-        " OR r.maxy - r.miny > ST_MaxY(t.geom) - ST_MinY(t.geom) + 1e-4)"
-        " UNION ALL SELECT 1 FROM rtree_@_geom r LEFT JOIN @ t ON t.fid = r.id"
-        " WHERE t.geom IS NULL OR ST_IsEmpty(t.geom) LIMIT 1"
-    ).replace("@", table)
-    for table in SPATIAL
-}
+_DIFFERS = per_layer(
+    "SELECT 1 FROM @ t LEFT JOIN rtree_@_geom r ON r.id = t.fid"
+    " WHERE t.geom IS NOT NULL AND NOT ST_IsEmpty(t.geom) AND (r.id IS NULL"
+    " OR r.minx > ST_MinX(t.geom) OR r.maxx < ST_MaxX(t.geom) OR r.miny > ST_MinY(t.geom)"
+    " OR r.maxy < ST_MaxY(t.geom) OR r.maxx - r.minx > ST_MaxX(t.geom) - ST_MinX(t.geom) + 1e-4"
+    " OR r.maxy - r.miny > ST_MaxY(t.geom) - ST_MinY(t.geom) + 1e-4)"
+    " UNION ALL SELECT 1 FROM rtree_@_geom r LEFT JOIN @ t ON t.fid = r.id"
+    " WHERE t.geom IS NULL OR ST_IsEmpty(t.geom) LIMIT 1"
+)

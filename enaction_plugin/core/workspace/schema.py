@@ -104,6 +104,11 @@ def statements(script: str) -> Iterator[str]:
                 kept = []
 
 
+def per_layer(sql: str) -> dict[str, str]:
+    """A statement for each spatial table; @ stands for its name."""
+    return {table: sql.replace("@", table) for table in SPATIAL}
+
+
 def has_fts5(db: sqlite3.Connection) -> bool:
     """Whether this SQLite has FTS5."""
     rows = db.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'")

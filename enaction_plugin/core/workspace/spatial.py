@@ -5,25 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from .schema import SPATIAL
+from .schema import per_layer
 
-_COUNT = {
-    table: (
-        "UPDATE gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM @)"
-        " WHERE table_name = '@'"
-    ).replace("@", table)
-    for table in SPATIAL
-}
-_COUNTED = {table: "SELECT count(*) FROM @".replace("@", table) for table in SPATIAL}
-_EXTENT = {
-    table: (
-        "UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) ="
-        " (SELECT min(ST_MinX(geom)), min(ST_MinY(geom)), max(ST_MaxX(geom)), max(ST_MaxY(geom))"
-        "  FROM @ WHERE geom IS NOT NULL AND NOT ST_IsEmpty(geom)),"
-        " last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = '@'"
-    ).replace("@", table)
-    for table in SPATIAL
-}
+_COUNT = per_layer(
+    "UPDATE gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM @) WHERE table_name = '@'"
+)
+_COUNTED = per_layer("SELECT count(*) FROM @")
 
 
 def count(db: sqlite3.Connection, table: str) -> None:
@@ -39,11 +26,6 @@ def is_counted(db: sqlite3.Connection, table: str) -> bool:
     if row is None or row[0] is None:
         return True
     return bool(row == db.execute(_COUNTED[table]).fetchone())
-
-
-def measure(db: sqlite3.Connection, table: str) -> None:
-    """Write the extent of a spatial table anew."""
-    db.execute(_EXTENT[table])
 
 
 def widen(db: sqlite3.Connection, points: Iterable[tuple[float, float]]) -> None:

@@ -127,6 +127,13 @@ def test_a_deleted_contribution_of_a_citizen_comes_back_with_the_work_on_it(
     assert ws.check().ok
 
 
+def test_it_is_back_at_the_next_opening_at_the_latest(
+    ws: Workspace, other: sqlite3.Connection, reopen: Callable[[], Workspace]
+) -> None:
+    other.execute("DELETE FROM contributions WHERE fid IN (2, 3)")
+    assert reopen().contributions.count().total == 10
+
+
 def test_what_was_entered_here_may_be_deleted(ws: Workspace, other: sqlite3.Connection) -> None:
     other.execute("INSERT INTO contributions (title) VALUES ('Brouillon')")
     other.execute("DELETE FROM contributions WHERE title = 'Brouillon'")
