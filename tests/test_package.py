@@ -53,8 +53,8 @@ def write_zip(path: Path, **files: str) -> Path:
     return path
 
 
-def clone_and_build(folder: Path, umask: int, year: int, **environment: str) -> bytes:
-    """The zip made from a fresh clone of the last commit, under these circumstances."""
+def clone_and_build(origin: Path, folder: Path, umask: int, year: int, **environment: str) -> bytes:
+    """The zip made from a fresh clone of `origin`'s last commit, under these circumstances."""
     folder.parent.mkdir(exist_ok=True)
     trusting = folder.parent / "gitconfig"  # the clone's owner may not be who runs the tests
     trusting.write_text("[safe]\n\tdirectory = *\n")
@@ -63,7 +63,7 @@ def clone_and_build(folder: Path, umask: int, year: int, **environment: str) -> 
     def run(*command: str, cwd: Path) -> None:
         subprocess.run(command, cwd=cwd, env=settings, check=True, umask=umask, timeout=60)
 
-    run("git", "clone", "--quiet", str(package.ROOT), str(folder), cwd=folder.parent)
+    run("git", "clone", "--quiet", str(origin), str(folder), cwd=folder.parent)
     for path in (folder / package.PLUGIN).rglob("*"):
         os.utime(path, (year * 31_556_952.0,) * 2)
     script = folder / "scripts" / "package.py"
@@ -107,8 +107,9 @@ def test_every_file_is_plain_and_dated_by_the_commit(archive: Path) -> None:
 
 
 def test_the_same_commit_gives_the_same_bytes(tmp_path: Path) -> None:
-    first = clone_and_build(tmp_path / "here", 0o022, 30, TZ="UTC", LC_ALL="C.UTF-8")
-    second = clone_and_build(tmp_path / "else" / "where", 0o077, 40, TZ="Asia/Tokyo", LC_ALL="C")
+    here, there = tmp_path / "here", tmp_path / "else" / "where"
+    first = clone_and_build(package.ROOT, here, 0o022, 30, TZ="UTC", LC_ALL="C.UTF-8")
+    second = clone_and_build(here, there, 0o077, 40, TZ="Asia/Tokyo", LC_ALL="C")
 
     assert first == second
 
