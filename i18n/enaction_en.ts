@@ -1150,6 +1150,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Choose “Basic authentication” and paste the token as the password: QGIS keeps it encrypted, outside the workspace and the project.</source>
+            <translation>Choose “Basic authentication” and paste the token as the password: QGIS keeps it encrypted, outside the workspace and the project.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
             <source>En action: connection test</source>
             <translation>En action: connection test</translation>
         </message>
