@@ -75,7 +75,7 @@ class RequestsTransport:
     def __init__(
         self,
         address: str,
-        token: str = "",
+        token: Optional[str] = None,
         *,
         allow_plain_http: bool = False,
         timeout: tuple[float, float] = (CONNECT_TIMEOUT_S, READ_TIMEOUT_S),
