@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 
 from ..model.contribution import Contribution
@@ -37,7 +38,7 @@ def load(
     `total`, if known, is for the progress only. All or nothing either way.
     """
     stream = map(contributions.normalised, rows)
-    with transaction(db, applying=True):
+    with _sorting_on_disk(db), transaction(db, applying=True):
         if not is_empty(db):
             return _upsert_all(db, stream, remote, total, progress)
         _strip(db)
@@ -58,6 +59,19 @@ def load(
         districts.locate(db)
     progress.report(1.0)
     return Upserted(added=count - twice)
+
+
+@contextmanager
+def _sorting_on_disk(db: sqlite3.Connection) -> Iterator[None]:
+    """Sort a million rows in files: in memory it would take more than all the rest."""
+    if db.in_transaction:
+        yield
+        return
+    db.execute("PRAGMA temp_store = FILE")
+    try:
+        yield
+    finally:
+        db.execute("PRAGMA temp_store = MEMORY")
 
 
 def is_empty(db: sqlite3.Connection) -> bool:
@@ -166,8 +180,9 @@ _REORDER = (
 def _drop_twins(db: sqlite3.Connection) -> int:
     """Of rows with the same uuid keep the last; how many went."""
     twins = db.execute(
-        "SELECT fid FROM (SELECT fid, max(fid) OVER (PARTITION BY uuid) AS last"
-        " FROM contributions) WHERE fid < last"
+        "SELECT c.fid FROM (SELECT uuid, max(fid) AS last FROM contributions"
+        " GROUP BY uuid HAVING count(*) > 1) d JOIN contributions c ON c.uuid = d.uuid"
+        " WHERE c.fid < d.last"
     ).fetchall()
     db.executemany("DELETE FROM contributions WHERE fid = ?", twins)
     return len(twins)

@@ -21,6 +21,10 @@ BUSY_TIMEOUT_S = 5.0
 WAL_RESET_FIXED = (3, 51, 3)
 
 
+class Connection(sqlite3.Connection):
+    """A connection that can be known without being kept."""
+
+
 def connect(
     path: Path, readonly: bool = False, timeout: float = BUSY_TIMEOUT_S
 ) -> sqlite3.Connection:
@@ -34,6 +38,7 @@ def connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
         timeout=timeout,
+        factory=Connection,
         isolation_level=None,
         check_same_thread=False,  # only to close and interrupt: each thread has its own
     )

@@ -83,6 +83,7 @@ def _points(db: sqlite3.Connection) -> Optional[tuple[Any, Any, Any]]:
         fids.extend(fid for fid, _ in rows)
         pieces.append(np.frombuffer(b"".join(blobs), _point_type(np))["xy"].copy())
     xy = np.concatenate(pieces) if pieces else np.empty((0, 2))
+    pieces.clear()
     return np.frombuffer(fids, "i8") if fids else np.empty(0, "i8"), xy[:, 0], xy[:, 1]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import weakref
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -59,7 +60,8 @@ class Workspace:
         self._local = threading.local()
         self._local.db = opened.db
         self._lock = threading.Lock()
-        self._all = [opened.db]
+        # Weakly: a thread that ends takes its connection with it.
+        self._all = weakref.WeakSet([opened.db])
         self._busy: set[sqlite3.Connection] = set()
         self._closed = False
         self.contributions = Contributions(self.reading, self._freshen)
@@ -92,7 +94,7 @@ class Workspace:
         """Close every connection; nothing is pending, all is on disk already."""
         with self._lock:
             self._closed = True
-            connections, self._all = self._all, []
+            connections = list(self._all)
         for db in connections:
             db.close()
 
@@ -111,7 +113,7 @@ class Workspace:
                 db = database.connect(self.path, self.readonly)
             self._local.db = db
             with self._lock:
-                self._all.append(db)
+                self._all.add(db)
         return db
 
     @property
