@@ -45,6 +45,7 @@ _SETTINGS = f"""[PythonPlugins]
 [locale]
 overrideFlag=true
 userLocale=fr
+globalLocale=fr_FR
 
 [qgis]
 projOpenAtLaunch=3

@@ -83,13 +83,16 @@ def draw() -> None:
     project = QgsProject.instance()
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
-    _label(layout, "Contributions par enjeu (données de démonstration, fictives)", 18, 10, 8)
+    _label(layout, "Contributions par enjeu (plateforme et plan fictifs)", 18, 10, 8)
     picture = QgsLayoutItemMap(layout)
     layout.addLayoutItem(picture)
-    _place(picture, *MAP)
     picture.setCrs(QgsCoordinateReferenceSystem(LAMBERT_93))
     picture.setLayers(iface.mapCanvas().layers())
-    picture.zoomToExtent(_extent(project))
+    whole = _extent(project)
+    _place(picture, *MAP)
+    picture.setExtent(whole)  # changes the item's height; without it there is no ratio to zoom by
+    _place(picture, *MAP)
+    picture.zoomToExtent(whole)
     picture.setFrameEnabled(True)
     _legend(layout, picture)
     _scale(layout, picture)
@@ -103,6 +106,8 @@ def _extent(project: QgsProject) -> QgsRectangle:
     whole = QgsRectangle()
     lambert = QgsCoordinateReferenceSystem(LAMBERT_93)
     for layer in iface.mapCanvas().layers():
+        if layer.extent().isEmpty():
+            continue  # GDAL could not look: somebody was writing
         transform = QgsCoordinateTransform(layer.crs(), lambert, project)
         whole.combineExtentWith(transform.transformBoundingBox(layer.extent()))
     whole.scale(1.05)
