@@ -40,7 +40,10 @@ class CheckWorkspace(Algorithm):
         from ..core.workspace import Workspace
 
         with Workspace.open(run.required_path(WORKSPACE)) as workspace:
-            found = workspace.check(repair=run.flag(self.REPAIR), progress=run.progress)
+            found = workspace.check(progress=run.progress)
+            if run.flag(self.REPAIR) and not found.ok:
+                workspace.backup()
+                found = workspace.check(repair=True, progress=run.progress)
             report = Report(translate("Enaction", "Check of {}").format(workspace.path.name))
         for problem in found.problems:
             told = sentence(problem.sentence)

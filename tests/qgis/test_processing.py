@@ -435,3 +435,4 @@ class TestCheckWorkspace:
         assert "<li>" in report.read_text(encoding="utf-8")
         assert repaired["OK"] is True
         assert again["OK"] is True
+        assert len(list(tmp_path.glob("*backup*"))) == 1
