@@ -5,7 +5,7 @@
     --repeats N    runs of each candidate (default 3)
     --rows N       size of the pairs (default 100,000)
 
-Prints a table and writes it to build/bench/. Exit status 1 when a limit that binds is
+Prints every result as it comes; a complete run writes the table build/bench/results.md. Exit status 1 when a limit that binds is
 missed, except where CI is set: shared machines are too uneven to judge.
 """
 
@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 
 from . import importing, pulling, searching, startup, table, tagging
-from .measure import BUILD, Result
+from .measure import BUILD, Result, scratch
 
 MILLION = 1_000_000
 
@@ -25,19 +26,27 @@ MILLION = 1_000_000
 def main() -> int:
     """Measure, print, write; the exit status."""
     options = _options()
-    BUILD.mkdir(parents=True, exist_ok=True)
-    results: list[Result] = []
+    folder = scratch("")
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        results = list(_results(options))
+    finally:
+        shutil.rmtree(folder)
+    if not options.only:
+        path = BUILD / "results.md"
+        path.write_text(table.markdown(results), encoding="utf-8")
+        print(f"\n{path.relative_to(BUILD.parents[1])}")
+    missed = any(result.missed for result in results)
+    return 1 if missed and not os.environ.get("CI") else 0
+
+
+def _results(options: argparse.Namespace) -> Iterator[Result]:
     for name, measure in _measures(options).items():
         if options.only and name not in options.only:
             continue
         for result in measure():
             print(table.line(result), flush=True)
-            results.append(result)
-    path = BUILD / "results.md"
-    path.write_text(table.markdown(results), encoding="utf-8")
-    print(f"\n{path.relative_to(BUILD.parents[1])}")
-    missed = any(result.missed for result in results)
-    return 1 if missed and not os.environ.get("CI") else 0
+            yield result
 
 
 def _measures(options: argparse.Namespace) -> dict[str, Callable[[], Iterator[Result]]]:

@@ -7,10 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from . import data
-from .measure import BUILD, DATA, Result, Taken, child, in_turn, ratio, run, spread
-
-WORKSPACE = BUILD / "bench.gpkg"
-PLAIN = BUILD / "plain.gpkg"
+from .measure import DATA, Result, Taken, child, in_turn, ratio, run, scratch, spread
 
 
 def measure(rows: int, repeats: int) -> Iterator[Result]:
@@ -66,10 +63,12 @@ def plain(rows: int) -> Path:
 
 
 def _ours(source: Path) -> Taken:
-    WORKSPACE.unlink(missing_ok=True)
-    return run(child("load", source, WORKSPACE))
+    target = scratch("bench.gpkg")
+    target.unlink(missing_ok=True)
+    return run(child("load", source, target))
 
 
 def _ogr2ogr(source: Path) -> Taken:
-    PLAIN.unlink(missing_ok=True)
-    return run(["ogr2ogr", "-f", "GPKG", str(PLAIN), str(source), "-nln", "plain"])
+    target = scratch("plain.gpkg")
+    target.unlink(missing_ok=True)
+    return run(["ogr2ogr", "-f", "GPKG", str(target), str(source), "-nln", "plain"])

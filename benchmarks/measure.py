@@ -53,6 +53,11 @@ class Result:
         return self.must is not None and self.value > self.must
 
 
+def scratch(name: str) -> Path:
+    """A path for what this run writes; another run at the same time has its own."""
+    return BUILD / f"run-{os.getpid()}" / name
+
+
 def child(*arguments: object, module: str = "benchmarks.child") -> list[str]:
     """The command that runs a function of benchmarks/child.py in a fresh process."""
     return [sys.executable, "-m", module, *map(str, arguments)]

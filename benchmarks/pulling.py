@@ -10,19 +10,17 @@ from pathlib import Path
 from scripts import served
 
 from . import data
-from .measure import BUILD, DATA, Result, child, in_turn, ratio, run, spread
-
-TARGET = BUILD / "pulled.gpkg"
+from .measure import DATA, Result, child, in_turn, ratio, run, scratch, spread
 
 
 def measure(rows: int, repeats: int) -> Iterator[Result]:
     """Parsed and stored, with base rows and full text, ÷ fetched and parsed."""
     database = _database(rows)
     secret = served.token(database, f"bench {time.time_ns()}")
-    with served.served(database, BUILD / "platform.log") as url:
+    with served.served(database, scratch("platform.log")) as url:
         ours, theirs = in_turn(
             repeats,
-            partial(run, child("pull", url, secret, TARGET)),
+            partial(run, child("pull", url, secret, scratch("pulled.gpkg"))),
             partial(run, child("fetch", url, secret)),
         )
     seconds = [[t.told["seconds"] for t in taken] for taken in (ours, theirs)]

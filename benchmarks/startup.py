@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scripts import package
 
-from .measure import BUILD, Result, run, spread
+from .measure import Result, run, scratch, spread
 
 PLUGIN = "enaction_plugin"
 _SETTINGS = f"""[PythonPlugins]
@@ -58,7 +58,7 @@ iface.initializationCompleted.connect(tell)
 
 def measure(repeats: int) -> Iterator[Result]:
     """Fresh QGIS processes; the first, which compiles the sources, does not count."""
-    shutil.rmtree(BUILD / "qgis", ignore_errors=True)  # the plugin as it is now
+    shutil.rmtree(scratch("qgis"), ignore_errors=True)  # the plugin as it is now
     times, work = zip(*[_once() for _ in range(repeats + 1)][1:])
     yield Result(
         "plugin load and initGui, warm",
@@ -98,7 +98,7 @@ def _once() -> tuple[float, float]:
 
 def _profile() -> Path:
     """A profile with the packaged plugin, kept between runs so that it is warm."""
-    home = BUILD / "qgis"
+    home = scratch("qgis")
     plugins = home / "profiles" / "default" / "python" / "plugins"
     if not (plugins / PLUGIN).is_dir():
         shutil.rmtree(home, ignore_errors=True)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from . import importing
-from .measure import BUILD, Result, Taken, child, in_turn, ratio, run, spread
+from .measure import Result, Taken, child, in_turn, ratio, run, scratch, spread
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
@@ -37,10 +37,10 @@ def measure(rows: int, repeats: int) -> Iterator[Result]:
 
 
 def _on_a_copy(path: Path, task: str, count: int) -> Taken:
-    copy = BUILD / f"copy-{task}.gpkg"
+    copy = scratch(f"{task}.gpkg")
     shutil.copyfile(path, copy)
     try:
         return run(child(task, copy, count), OFFSCREEN)
     finally:
-        for left in BUILD.glob(f"{copy.name}*"):
+        for left in copy.parent.glob(f"{copy.name}*"):
             left.unlink()
