@@ -5,8 +5,9 @@
     --repeats N    runs of each candidate (default 3)
     --rows N       size of the pairs (default 100,000)
 
-Prints every result as it comes; a complete run writes the table build/bench/results.md. Exit status 1 when a limit that binds is
-missed, except where CI is set: shared machines are too uneven to judge.
+Prints every result as it comes; a complete run writes the table build/bench/results.md.
+Exit status 1 when a limit that binds is missed, except where CI is set: shared machines
+are too uneven to judge.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ def line(result: Result) -> str:
 def markdown(results: Iterable[Result]) -> str:
     """The table, with the day and the machine it is from."""
     rows = [
-        f"| {r.name} | **{_value(r.value, r.unit)}** | {_value(r.must, r.unit)} "
+        f"| {r.name} | **{_value(r.value, r.unit)}**{' (missed)' * r.missed} | {_value(r.must, r.unit)} "
         f"| {_value(r.aim, r.unit)} | {r.detail} | {r.repeats} |"
         for r in results
     ]
