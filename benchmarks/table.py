@@ -24,7 +24,7 @@ def line(result: Result) -> str:
 def markdown(results: Iterable[Result]) -> str:
     """The table, with the day and the machine it is from."""
     rows = [
-        f"| {r.name} | **{_value(r.value, r.unit)}**{' (missed)' * r.missed} | {_value(r.must, r.unit)} "
+        f"| {r.name} | {_measured(r)} | {_value(r.must, r.unit)} "
         f"| {_value(r.aim, r.unit)} | {r.detail} | {r.repeats} |"
         for r in results
     ]
@@ -44,6 +44,11 @@ def machine() -> str:
 
 def _aim_kept(result: Result) -> bool:
     return result.aim is not None and result.value <= result.aim
+
+
+def _measured(result: Result) -> str:
+    missed = " (missed)" if result.missed else ""
+    return f"**{_value(result.value, result.unit)}**{missed}"
 
 
 def _value(value: Optional[float], unit: str) -> str:

@@ -263,14 +263,19 @@ def algorithm(name: str, **parameters: Any) -> tuple[Mapping[str, Any], float]:
     """Run one algorithm with qgis_process; its outputs and the seconds of the whole process."""
     command = ["qgis_process.bin", "--json", "run", f"enaction:{name}", "--"]
     started = time.perf_counter()
-    done = subprocess.run(
-        command + [f"{key}={value}" for key, value in parameters.items()],
-        env=environment(),
-        capture_output=True,
-        text=True,
-        timeout=TIMEOUT_S,
-        check=False,
-    )
+    try:
+        done = subprocess.run(
+            command + [f"{key}={value}" for key, value in parameters.items()],
+            env=environment(),
+            capture_output=True,
+            text=True,
+            timeout=TIMEOUT_S,
+            check=False,
+        )
+    except FileNotFoundError as error:
+        raise Failure("qgis_process.bin is not there: install QGIS (make setup).") from error
+    except subprocess.TimeoutExpired as error:
+        raise Failure(f"enaction:{name} did not end within {TIMEOUT_S} seconds.") from error
     if done.returncode:
         raise Failure(f"enaction:{name} failed: {last_words(done.stderr)}")
     results: Mapping[str, Any] = json.loads(done.stdout)["results"]
