@@ -213,6 +213,61 @@
             <translation>it is not the kind of file its name says</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>it speaks version {version} of the protocol, not 1</source>
+            <translation>it speaks version {version} of the protocol, not 1</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>the changes are out of order</source>
+            <translation>the changes are out of order</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>the list of changes leads nowhere</source>
+            <translation>the list of changes leads nowhere</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>a change has no number or no identifier</source>
+            <translation>a change has no number or no identifier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>a change is of an unknown kind</source>
+            <translation>a change is of an unknown kind</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>a change has no content</source>
+            <translation>a change has no content</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>it answers another request</source>
+            <translation>it answers another request</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>it has a result for something that was not sent, or two for one</source>
+            <translation>it has a result for something that was not sent, or two for one</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>a result is of an unknown kind</source>
+            <translation>a result is of an unknown kind</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>a conflict comes without the platform's value</source>
+            <translation>a conflict comes without the platform's value</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>its checksums are those of another moment</source>
+            <translation>its checksums are those of another moment</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/connectors/errors.py" />
             <source>The exchange with {address} stopped: {detail}. Your work is safe here.</source>
             <translation>The exchange with {address} stopped: {detail}. Your work is safe here.</translation>
@@ -306,6 +361,36 @@
             <location filename="../enaction_plugin/core/connectors/errors.py" />
             <source>{address} went back to an earlier state during the exchange. Nothing is lost: synchronise again.</source>
             <translation>{address} went back to an earlier state during the exchange. Nothing is lost: synchronise again.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/native.py" />
+            <source>it holds no data</source>
+            <translation>it holds no data</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/native.py" />
+            <source>it is cut short</source>
+            <translation>it is cut short</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/native.py" />
+            <source>a part of it is missing or of another kind</source>
+            <translation>a part of it is missing or of another kind</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/transport.py" />
+            <source>it redirects in circles</source>
+            <translation>it redirects in circles</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/transport.py" />
+            <source>its compression is damaged</source>
+            <translation>its compression is damaged</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/errors.py" />
+            <source>“{text}”</source>
+            <translation>“{text}”</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/errors.py" />
@@ -445,8 +530,23 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/geojson.py" />
-            <source>The file is damaged or cut short here ({detail}): what stands before was imported, the rest could not be read.</source>
-            <translation>The file is damaged or cut short here ({detail}): what stands before was imported, the rest could not be read.</translation>
+            <source>it is not JSON</source>
+            <translation>it is not JSON</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/geojson.py" />
+            <source>it has no layers that can be read</source>
+            <translation>it has no layers that can be read</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/geojson.py" />
+            <source>The file is damaged or cut short here: what stands before was imported, the rest could not be read.</source>
+            <translation>The file is damaged or cut short here: what stands before was imported, the rest could not be read.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/geojson.py" />
+            <source>it is a uMap backup of over {megabytes} MB</source>
+            <translation>it is a uMap backup of over {megabytes} MB</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/geojson.py" />
@@ -628,6 +728,11 @@
             <location filename="../enaction_plugin/core/importing/profile.py" />
             <source>it must be a JSON object</source>
             <translation>it must be a JSON object</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>{file} cannot be read ({detail})</source>
+            <translation>{file} cannot be read ({detail})</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/profile.py" />
@@ -905,6 +1010,11 @@
             <translation>This change is no longer among the refused ones; nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/sync/push.py" />
+            <source>it holds no result</source>
+            <translation>it holds no result</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/sync/values.py" />
             <source>“{value}” is no follow-up status.</source>
             <translation>“{value}” is no follow-up status.</translation>
@@ -1048,6 +1158,16 @@
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>“{value}” is no value of {field}. Nothing was changed.</source>
             <translation>“{value}” is no value of {field}. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/opening.py" />
+            <source>it must be brought up to date first, but the file or its folder is protected</source>
+            <translation>it must be brought up to date first, but the file or its folder is protected</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/opening.py" />
+            <source>the file is cut short</source>
+            <translation>the file is cut short</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/answer_tab.py" />

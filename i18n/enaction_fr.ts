@@ -213,6 +213,61 @@
             <translation>ce n'est pas le type de fichier que son nom annonce</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>it speaks version {version} of the protocol, not 1</source>
+            <translation>elle parle la version {version} du protocole, et non la 1</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>the changes are out of order</source>
+            <translation>les changements ne sont pas dans l'ordre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>the list of changes leads nowhere</source>
+            <translation>la liste des changements ne mène nulle part</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>a change has no number or no identifier</source>
+            <translation>un changement n'a pas de numéro ou pas d'identifiant</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>a change is of an unknown kind</source>
+            <translation>un changement est d'un genre inconnu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>a change has no content</source>
+            <translation>un changement est sans contenu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>it answers another request</source>
+            <translation>elle répond à une autre demande</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>it has a result for something that was not sent, or two for one</source>
+            <translation>elle donne un résultat pour ce qui n'a pas été envoyé, ou deux pour un seul envoi</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>a result is of an unknown kind</source>
+            <translation>un résultat est d'un genre inconnu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>a conflict comes without the platform's value</source>
+            <translation>un conflit arrive sans la valeur de la plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>its checksums are those of another moment</source>
+            <translation>ses sommes de contrôle sont celles d'un autre moment</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/connectors/errors.py" />
             <source>The exchange with {address} stopped: {detail}. Your work is safe here.</source>
             <translation>L'échange avec {address} s'est arrêté : {detail}. Votre travail est en sûreté ici.</translation>
@@ -306,6 +361,36 @@
             <location filename="../enaction_plugin/core/connectors/errors.py" />
             <source>{address} went back to an earlier state during the exchange. Nothing is lost: synchronise again.</source>
             <translation>{address} est revenue à un état antérieur pendant l'échange. Rien n'est perdu : synchronisez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/native.py" />
+            <source>it holds no data</source>
+            <translation>elle ne contient pas de données</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/native.py" />
+            <source>it is cut short</source>
+            <translation>elle est tronquée</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/native.py" />
+            <source>a part of it is missing or of another kind</source>
+            <translation>une partie manque ou n'est pas du genre attendu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/transport.py" />
+            <source>it redirects in circles</source>
+            <translation>elle redirige en boucle</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/transport.py" />
+            <source>its compression is damaged</source>
+            <translation>sa compression est abîmée</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/errors.py" />
+            <source>“{text}”</source>
+            <translation>« {text} »</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/errors.py" />
@@ -445,8 +530,23 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/geojson.py" />
-            <source>The file is damaged or cut short here ({detail}): what stands before was imported, the rest could not be read.</source>
-            <translation>Le fichier est abîmé ou tronqué ici ({detail}) : ce qui précède a été importé, le reste n'a pas pu être lu.</translation>
+            <source>it is not JSON</source>
+            <translation>ce n'est pas du JSON</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/geojson.py" />
+            <source>it has no layers that can be read</source>
+            <translation>il n'a aucune couche lisible</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/geojson.py" />
+            <source>The file is damaged or cut short here: what stands before was imported, the rest could not be read.</source>
+            <translation>Le fichier est abîmé ou tronqué à cet endroit : ce qui précède a été importé, le reste n'a pas pu être lu.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/geojson.py" />
+            <source>it is a uMap backup of over {megabytes} MB</source>
+            <translation>c'est une sauvegarde uMap de plus de {megabytes} Mo</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/geojson.py" />
@@ -628,6 +728,11 @@
             <location filename="../enaction_plugin/core/importing/profile.py" />
             <source>it must be a JSON object</source>
             <translation>ce doit être un objet JSON</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>{file} cannot be read ({detail})</source>
+            <translation>impossible de lire {file} ({detail})</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/profile.py" />
@@ -905,6 +1010,11 @@
             <translation>Cette modification n'est plus parmi les refusées ; rien n'a été modifié.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/sync/push.py" />
+            <source>it holds no result</source>
+            <translation>elle ne contient aucun résultat</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/sync/values.py" />
             <source>“{value}” is no follow-up status.</source>
             <translation>« {value} » n'est pas une valeur de suivi.</translation>
@@ -1048,6 +1158,16 @@
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>“{value}” is no value of {field}. Nothing was changed.</source>
             <translation>« {value} » n'est pas une valeur de {field}. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/opening.py" />
+            <source>it must be brought up to date first, but the file or its folder is protected</source>
+            <translation>il doit d'abord être mis à jour, mais le fichier ou son dossier est protégé</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/opening.py" />
+            <source>the file is cut short</source>
+            <translation>le fichier est tronqué</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/answer_tab.py" />

@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from ..core.errors import QT_TRANSLATE_NOOP, Sentence
+from ..core.errors import QT_TRANSLATE_NOOP, Sentence, quoted
 from ..core.importing.errors import UnreadableFile
 from ..core.importing.table import Layer, Record, Sheet
 
@@ -27,6 +27,7 @@ _SETTINGS = {
 }
 _DATE_1904 = re.compile(rb"""date1904=["'](1|true)["']""")
 _DATE = re.compile(r"\d{4}/\d\d/\d\d(?= |$)")
+_ANOTHER_KIND = QT_TRANSLATE_NOOP("Enaction", "it is not the kind of file its name says")
 _BATCH = 500  # features fetched before they are handed over
 _DRIVERS = {
     ".xlsx": ["XLSX"],
@@ -71,7 +72,7 @@ def _quiet(path: Path) -> Iterator[None]:
     try:
         yield
     except RuntimeError as error:  # what osgeo raises where exceptions are on
-        raise UnreadableFile(file=path.name, detail=str(error)) from error
+        raise UnreadableFile(file=path.name, detail=quoted(error)) from error
     finally:
         for key, value in before.items():
             gdal.SetThreadLocalConfigOption(key, value)
@@ -94,9 +95,8 @@ class _Source:
                 allowed_drivers=_DRIVERS.get(suffix, []),
             )
             if self.dataset is None:
-                detail = gdal.GetLastErrorMsg() or Sentence(
-                    QT_TRANSLATE_NOOP("Enaction", "it is not the kind of file its name says")
-                )
+                said = gdal.GetLastErrorMsg()
+                detail = quoted(said) if said else Sentence(_ANOTHER_KIND)
                 raise UnreadableFile(file=path.name, detail=detail)
 
     def layers(self) -> list[ogr.Layer]:

@@ -16,7 +16,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - t
 
 
 class Sentence:
-    """A translatable template and the values that fill it."""
+    """A translatable template and the values that fill it; a value may be a Sentence too."""
 
     def __init__(self, template: str, **values: Any) -> None:
         self.template = template
@@ -37,6 +37,11 @@ class Sentence:
 
     def __hash__(self) -> int:
         return hash((self.template, repr(self.values)))
+
+
+def quoted(text: object) -> Sentence:
+    """What another program said, in its own words, between the quotation marks of the reader."""
+    return Sentence(QT_TRANSLATE_NOOP("Enaction", "“{text}”"), text=str(text).strip())
 
 
 class EnactionError(Exception):

@@ -1,10 +1,11 @@
-"""Documents of the native protocol to plain data, or a ValueError that says what is wrong."""
+"""Documents of the native protocol to plain data, or an error that says what is wrong."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
+from ..errors import QT_TRANSLATE_NOOP, Sentence
 from ..model.plan import Plan, Term, TermKind
 from .port import (
     BatchAnswer,
@@ -24,6 +25,14 @@ _KINDS = frozenset(kind.value for kind in Kind)
 _STATUSES = frozenset(status.value for status in OpStatus)
 
 
+class Unbelievable(ValueError):
+    """A document that is no answer to what was asked; `sentence` says why."""
+
+    def __init__(self, template: str, **values: Any) -> None:
+        self.sentence = Sentence(template, **values)
+        super().__init__(str(self.sentence))
+
+
 def message(document: Any) -> str:
     """What an error document says, else an empty text."""
     error = document.get("error") if isinstance(document, dict) else None
@@ -34,7 +43,10 @@ def handshake(document: Any, fields: Sequence[str]) -> Handshake:
     """`fields` are the assessment fields of this version of the protocol."""
     major = str(document["api"]).partition(".")[0]
     if major != "1":
-        raise ValueError(f"it speaks version {document['api']} of the protocol, not 1")
+        raise Unbelievable(
+            QT_TRANSLATE_NOOP("Enaction", "it speaks version {version} of the protocol, not 1"),
+            version=document["api"],
+        )
     limits = document["limits"]
     can = frozenset(document["capabilities"])
     return Handshake(
@@ -88,12 +100,12 @@ def page(document: Any, after: int) -> ChangePage:
     for item in document["changes"]:
         change = _change(item)
         if change.seq <= last:
-            raise ValueError("changes out of order")
+            raise Unbelievable(QT_TRANSLATE_NOOP("Enaction", "the changes are out of order"))
         last = change.seq
         changes.append(change)
     following, more = _count(document["next"]), document["more"]
     if following < last or (more and following == after) or not isinstance(more, bool):
-        raise ValueError("the list of changes leads nowhere")
+        raise Unbelievable(QT_TRANSLATE_NOOP("Enaction", "the list of changes leads nowhere"))
     return ChangePage(
         _text(document["epoch"]), changes, following, more, _count(document["durable_seq"])
     )
@@ -103,23 +115,27 @@ def _change(item: Mapping[str, Any]) -> Change:
     kind, data = item["kind"], item["data"]
     seq = item["seq"]
     if type(seq) is not int or not isinstance(item["id"], str) or not item["id"]:
-        raise ValueError("a change without number or identifier")
+        raise Unbelievable(QT_TRANSLATE_NOOP("Enaction", "a change has no number or no identifier"))
     if kind not in _KINDS:
-        raise ValueError("an unknown kind of change")
+        raise Unbelievable(QT_TRANSLATE_NOOP("Enaction", "a change is of an unknown kind"))
     if item["deleted"] is not (data is None) or not isinstance(data, (dict, type(None))):
-        raise ValueError("a change without data")
+        raise Unbelievable(QT_TRANSLATE_NOOP("Enaction", "a change has no content"))
     return Change(seq, kind, item["id"], data, item.get("by"), item.get("at"))
 
 
 def batch(document: Any, batch_id: str, ops: Sequence[str]) -> BatchAnswer:
     """The answer to a batch: results only for ops that were sent, each at most once."""
     if document["batch"] != batch_id:
-        raise ValueError("the answer to another request")
+        raise Unbelievable(QT_TRANSLATE_NOOP("Enaction", "it answers another request"))
     expected = set(ops)
     results = []
     for item in document["results"]:
         if item["op"] not in expected:
-            raise ValueError("a result for something that was not sent, or twice the same")
+            raise Unbelievable(
+                QT_TRANSLATE_NOOP(
+                    "Enaction", "it has a result for something that was not sent, or two for one"
+                )
+            )
         expected.remove(item["op"])
         results.append(_result(item))
     return BatchAnswer(batch_id, tuple(results), _count(document["durable_seq"]))
@@ -129,11 +145,13 @@ def _result(item: Mapping[str, Any]) -> OpResult:
     duplicate = item["status"] == "duplicate"
     status = item["original"] if duplicate else item["status"]
     if status not in _STATUSES:
-        raise ValueError("an unknown status")
+        raise Unbelievable(QT_TRANSLATE_NOOP("Enaction", "a result is of an unknown kind"))
     seq = item.get("seq")
     current = item.get("current")
     if status == OpStatus.CONFLICT.value and current is None:
-        raise ValueError("a conflict without the platform's value")
+        raise Unbelievable(
+            QT_TRANSLATE_NOOP("Enaction", "a conflict comes without the platform's value")
+        )
     return OpResult(
         op=item["op"],
         status=OpStatus(status),
@@ -154,7 +172,9 @@ def _current(item: Optional[Mapping[str, Any]]) -> Optional[Current]:
 
 def digest(document: Any, at: int) -> dict[str, Checksum]:
     if document["at"] != at:
-        raise ValueError("the checksums of another moment")
+        raise Unbelievable(
+            QT_TRANSLATE_NOOP("Enaction", "its checksums are those of another moment")
+        )
     kinds = document["kinds"]
     return {
         kind: Checksum(_count(value["count"]), _text(value["xor"]))

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Optional, TypeVar
 
-from ..errors import EnactionError
+from ..errors import QT_TRANSLATE_NOOP, Sentence, quoted
 from ..model.assessment import FIELDS
 from . import answers
 from .errors import (
@@ -33,6 +33,9 @@ from .transport import RequestsTransport, Response, Transport
 BASE = "/api/v1"
 DEFAULT_WAIT_S = 60
 MAX_WAIT_S = 3600
+_NO_DATA = QT_TRANSLATE_NOOP("Enaction", "it holds no data")
+_CUT_SHORT = QT_TRANSLATE_NOOP("Enaction", "it is cut short")
+_INCOMPLETE = QT_TRANSLATE_NOOP("Enaction", "a part of it is missing or of another kind")
 _JSON = {"Accept": "application/json"}
 _Checked = TypeVar("_Checked")
 _REFUSALS: dict[int, type[PlatformError]] = {
@@ -116,12 +119,12 @@ class NativePlatform:
             self._raise_status(response, "")
             if b"<" in response.body[:64]:
                 raise WebPage(address=self.address)
-            raise BadAnswer(address=self.address, detail="no data")
+            raise BadAnswer(address=self.address, detail=Sentence(_NO_DATA))
         try:
             document = json.loads(response.body, parse_constant=_no_constant)
         except ValueError as error:
             self._raise_status(response, "")
-            raise BadAnswer(address=self.address, detail="half a document") from error
+            raise BadAnswer(address=self.address, detail=Sentence(_CUT_SHORT)) from error
         self._raise_status(response, answers.message(document))
         return document
 
@@ -129,21 +132,22 @@ class NativePlatform:
         status = response.status
         if 200 <= status < 300:
             return
+        said = quoted(detail or f"HTTP {status}")
         if status in (429, 503):
             raise AskedToWait(address=self.address, seconds=_wait(response))
         if status >= 500 or status == 408:
-            raise PlatformFailed(address=self.address, detail=detail or status)
+            raise PlatformFailed(address=self.address, detail=said)
         refusal = _REFUSALS.get(status, Refused)
-        raise refusal(address=self.address, detail=detail or status)
+        raise refusal(address=self.address, detail=said)
 
     def _believed(self, check: Callable[..., _Checked], document: Any, *context: Any) -> _Checked:
         """What `check` makes of a document; an answer it cannot believe is no answer."""
         try:
             return check(document, *context)
-        except EnactionError:
-            raise
+        except answers.Unbelievable as error:
+            raise BadAnswer(address=self.address, detail=error.sentence) from error
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise BadAnswer(address=self.address, detail=error) from error
+            raise BadAnswer(address=self.address, detail=Sentence(_INCOMPLETE)) from error
 
 
 def _no_constant(name: str) -> Any:

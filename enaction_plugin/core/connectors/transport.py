@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional, Protocol
 from urllib.parse import urljoin, urlsplit
 
+from ..errors import QT_TRANSLATE_NOOP, Sentence
 from .errors import (
     AnswerTooLarge,
     BadAddress,
@@ -30,6 +31,8 @@ MAX_ANSWER_BYTES = 128 * 1024 * 1024
 MAX_REDIRECTS = 5
 _REDIRECTS = (301, 302, 303, 307, 308)
 _CHUNK = 1 << 16
+_CIRCLES = QT_TRANSLATE_NOOP("Enaction", "it redirects in circles")
+_DAMAGED = QT_TRANSLATE_NOOP("Enaction", "its compression is damaged")
 
 
 @dataclass(frozen=True)
@@ -114,7 +117,7 @@ class RequestsTransport:
             if response.status not in _REDIRECTS:
                 return response
             url, params = self._followed(method, url, response), None
-        raise BadAnswer(address=self._address, detail="it redirects in circles")
+        raise BadAnswer(address=self._address, detail=Sentence(_CIRCLES))
 
     def _once(
         self,
@@ -145,7 +148,7 @@ class RequestsTransport:
         except requests.exceptions.Timeout as error:
             raise self._too_slow() from error
         except requests.exceptions.ContentDecodingError as error:
-            raise BadAnswer(address=self._address, detail="damaged compression") from error
+            raise BadAnswer(address=self._address, detail=Sentence(_DAMAGED)) from error
         except requests.exceptions.InvalidURL as error:
             raise BadAddress(address=self._address) from error
         except (requests.exceptions.ConnectionError, requests.exceptions.ChunkedEncodingError) as e:

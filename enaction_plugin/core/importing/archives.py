@@ -6,6 +6,7 @@ import re
 import zipfile
 from pathlib import Path
 
+from ..errors import quoted
 from .errors import SuspectArchive, SuspectXml, UnreadableFile
 
 ZIPPED = frozenset((".xlsx", ".ods", ".kmz"))
@@ -30,7 +31,7 @@ def check(path: Path) -> None:
             with zipfile.ZipFile(path) as archive:
                 _check_archive(path, archive)
         except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-            raise UnreadableFile(file=path.name, detail=str(error)) from error
+            raise UnreadableFile(file=path.name, detail=quoted(error)) from error
     elif suffix == ".kml":
         with path.open("rb") as file:
             if _ENTITY.search(file.read(1 << 20)):

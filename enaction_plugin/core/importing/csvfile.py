@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, Optional, TextIO
 
-from ..errors import QT_TRANSLATE_NOOP, Sentence
+from ..errors import QT_TRANSLATE_NOOP, Sentence, quoted
 from . import columns
 from .errors import EmptyFile, UnreadableFile, WrongEncoding
 from .table import Meter, Vocabulary
@@ -186,7 +186,7 @@ def rows(
                 meter.file, meter.total = file, path.stat().st_size
             yield from _rows(file, dialect, path.name)
     except (csv.Error, OSError) as error:
-        raise UnreadableFile(file=path.name, detail=str(error)) from error
+        raise UnreadableFile(file=path.name, detail=quoted(error)) from error
 
 
 def _rows(file: TextIO, dialect: Dialect, name: str) -> Iterator[tuple[int, Sequence[str]]]:

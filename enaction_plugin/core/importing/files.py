@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Optional, Union
 
-from ..errors import QT_TRANSLATE_NOOP, Sentence
+from ..errors import QT_TRANSLATE_NOOP, Sentence, quoted
 from . import archives, csvfile, geojson, grid
 from .columns import recognised
 from .errors import EmptyFile, MissingFile, NeedsReader, UnknownFormat, UnreadableFile
@@ -60,7 +60,7 @@ def _kind(path: Path) -> str:
         with path.open("rb") as file:
             start = file.read(512)
     except OSError as error:
-        raise UnreadableFile(file=path.name, detail=error.strerror) from error
+        raise UnreadableFile(file=path.name, detail=quoted(error.strerror)) from error
     if not start.strip(b"\xef\xbb\xbf\0 \t\r\n"):
         raise EmptyFile(file=path.name)
     if suffix in OTHER:

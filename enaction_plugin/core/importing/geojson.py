@@ -13,7 +13,7 @@ from json import JSONDecodeError
 from pathlib import Path
 from typing import Any, Optional, TextIO
 
-from ..errors import QT_TRANSLATE_NOOP, Sentence
+from ..errors import QT_TRANSLATE_NOOP, Sentence, quoted
 from .csvfile import encoding_of
 from .errors import EmptyFile, UnreadableFile
 from .table import Record, Table
@@ -26,6 +26,13 @@ _FEATURES = re.compile(r'"features"\s*:\s*\[')
 _CRS = re.compile(r'"crs"\s*:\s*(?=\{)')
 _SKIP = re.compile(r"[\s,\x1e]*")
 _decode = json.JSONDecoder().raw_decode
+_NOT_JSON = QT_TRANSLATE_NOOP("Enaction", "it is not JSON")
+_NO_LAYERS = QT_TRANSLATE_NOOP("Enaction", "it has no layers that can be read")
+_BROKEN = QT_TRANSLATE_NOOP(
+    "Enaction",
+    "The file is damaged or cut short here: what stands before was imported, the rest could not "
+    "be read.",
+)
 
 
 def open_geojson(path: Path) -> Table:
@@ -73,11 +80,17 @@ def _crs(head: str, tail: str) -> str:
 def _umap(path: Path, encoding: str) -> Iterator[Any]:
     """The features of every layer of a uMap backup, each told its layer's name."""
     if path.stat().st_size > _UMAP_LIMIT:
-        raise UnreadableFile(file=path.name, detail="a uMap backup of over 256 MB")
+        detail = Sentence(
+            QT_TRANSLATE_NOOP("Enaction", "it is a uMap backup of over {megabytes} MB"),
+            megabytes=_UMAP_LIMIT >> 20,
+        )
+        raise UnreadableFile(file=path.name, detail=detail)
     try:
         layers = json.loads(path.read_text(encoding))["layers"]
-    except (ValueError, KeyError, RecursionError) as error:
-        raise UnreadableFile(file=path.name, detail=str(error)) from error
+    except (KeyError, RecursionError) as error:
+        raise UnreadableFile(file=path.name, detail=Sentence(_NO_LAYERS)) from error
+    except ValueError as error:
+        raise UnreadableFile(file=path.name, detail=quoted(error)) from error
     for layer in layers:
         name = (layer.get("_umap_options") or layer.get("_storage") or {}).get("name", "")
         for feature in layer.get("features", ()):
@@ -90,23 +103,12 @@ def _stream(path: Path, encoding: str, table: Table) -> Iterator[Any]:
         table.meter.file, table.meter.total = file, path.stat().st_size
         window = _Window(file)
         if not window.seek_list():
-            raise UnreadableFile(file=path.name, detail="this is not JSON")
+            raise UnreadableFile(file=path.name, detail=Sentence(_NOT_JSON))
         try:
             yield from window.objects()
-        except (JSONDecodeError, RecursionError) as error:
+        except (JSONDecodeError, RecursionError):
             table.complete = False
-            table.trouble.append((Record(window.read + 1, {}), _broken(str(error))))
-
-
-def _broken(detail: str) -> Sentence:
-    return Sentence(
-        QT_TRANSLATE_NOOP(
-            "Enaction",
-            "The file is damaged or cut short here ({detail}): what stands before was imported, "
-            "the rest could not be read.",
-        ),
-        detail=detail,
-    )
+            table.trouble.append((Record(window.read + 1, {}), Sentence(_BROKEN)))
 
 
 class _Window:

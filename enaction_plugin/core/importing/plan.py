@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional, Union
 
-from ..errors import QT_TRANSLATE_NOOP, Sentence
+from ..errors import QT_TRANSLATE_NOOP, Sentence, quoted
 from ..model.defaults import DEFAULT_PLAN
 from ..model.plan import Plan, Term, TermKind
 from . import plan_tree
@@ -102,7 +102,7 @@ def _from_json(path: Path) -> tuple[list[Lined], list[Sentence], str, bool]:
         document = json.loads(path.read_text("utf-8-sig"))
     except (ValueError, OSError, RecursionError) as error:
         problem = Sentence(
-            QT_TRANSLATE_NOOP("Enaction", "it is not JSON ({detail})."), detail=str(error)
+            QT_TRANSLATE_NOOP("Enaction", "it is not JSON ({detail})."), detail=quoted(error)
         )
         raise BadPlan(file=path.name, problems=problem) from error
     document = {"terms": document} if isinstance(document, list) else document

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Union
 
-from ..errors import QT_TRANSLATE_NOOP, Sentence
+from ..errors import QT_TRANSLATE_NOOP, Sentence, quoted
 from .errors import BadProfile
 
 ROLES = (
@@ -73,12 +73,16 @@ def _read(path: Path) -> Any:
     try:
         return json.loads(path.read_text("utf-8-sig"))
     except OSError as error:
-        raise BadProfile(problem=f"{path.name}: {error.strerror}") from error
+        raise _bad(
+            QT_TRANSLATE_NOOP("Enaction", "{file} cannot be read ({detail})"),
+            file=path.name,
+            detail=quoted(error.strerror),
+        ) from error
     except ValueError as error:
         raise _bad(
             QT_TRANSLATE_NOOP("Enaction", "{file} is not JSON ({detail})"),
             file=path.name,
-            detail=str(error),
+            detail=quoted(error),
         ) from error
 
 

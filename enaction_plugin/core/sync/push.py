@@ -15,6 +15,7 @@ from typing import NamedTuple, Optional
 from .. import identity
 from ..connectors.errors import PlatformError, PlatformFailed, Refused, TooMuch
 from ..connectors.port import BatchAnswer, Handshake, Kind, Platform
+from ..errors import QT_TRANSLATE_NOOP, Sentence
 from ..model.assessment import FIELDS
 from ..workspace.database import get_state, now, set_state, transaction
 from . import log, outbox, states
@@ -28,6 +29,7 @@ ROOM = 2048
 HOPELESS = 3
 """So many failures of the platform on the same batch, and it is sealed again in halves."""
 _OPS = "batch_ops"
+_NO_RESULTS = QT_TRANSLATE_NOOP("Enaction", "it holds no result")
 
 Boundary = Callable[[str], None]
 
@@ -162,7 +164,7 @@ class Push:
             set_state(self._db, "durable_seq", answer.durable_seq)
         self._boundary("settled")
         if not answer.results and entries:
-            raise PlatformFailed(address=self._platform.address, detail="no results")
+            raise PlatformFailed(address=self._platform.address, detail=Sentence(_NO_RESULTS))
 
     def _unseal(self, batch: Batch) -> None:
         """Open a batch: what it still holds waits again, under the same identifiers."""

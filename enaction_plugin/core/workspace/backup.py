@@ -6,6 +6,7 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
+from ..errors import quoted
 from ..progress import Progress, Silent
 from .database import connect, file_of
 from .errors import WorkspaceDamaged, translated
@@ -73,7 +74,7 @@ def _copy(db: sqlite3.Connection, part: Path, progress: Progress) -> None:
             db.backup(copy, pages=PAGES, progress=step)
             (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
-            raise WorkspaceDamaged(path=file_of(db), detail=verdict)
+            raise WorkspaceDamaged(path=file_of(db), detail=quoted(verdict))
     finally:
         copy.close()
     progress.report(1.0)

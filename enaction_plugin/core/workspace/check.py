@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Callable, NamedTuple, Optional
 
-from ..errors import QT_TRANSLATE_NOOP, Sentence
+from ..errors import QT_TRANSLATE_NOOP, Sentence, quoted
 from ..progress import Progress, Silent
 from . import projections, reconcile, rtree, schema, search, spatial
 from .database import transaction
@@ -93,7 +93,7 @@ def _file(db: sqlite3.Connection) -> Iterator[_Problem]:
                     "Enaction",
                     "The file itself is damaged ({detail}). Open one of its backups.",
                 ),
-                detail=verdict,
+                detail=quoted(verdict),
             )
         )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..errors import QT_TRANSLATE_NOOP, EnactionError
+from ..errors import QT_TRANSLATE_NOOP, EnactionError, quoted
 
 
 class WorkspaceError(EnactionError):
@@ -131,5 +131,5 @@ def _as_workspace_error(error: sqlite3.DatabaseError, path: Path) -> WorkspaceEr
     if "not a database" in text:
         return NotAGeoPackage(path=path)
     if "malformed" in text or "disk I/O" in text:
-        return WorkspaceDamaged(path=path, detail=text)
+        return WorkspaceDamaged(path=path, detail=quoted(text))
     return None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from ..errors import QT_TRANSLATE_NOOP, Sentence, quoted
 from . import backup, bulk, migrations, reconcile, schema
 from .database import connect, get_state, set_state, transaction
 from .deleted import bring_back
@@ -47,7 +48,7 @@ def open_workspace(
         with translated(path):
             db = connect(path, readonly)
     except sqlite3.OperationalError as error:
-        raise WorkspaceDamaged(path=path, detail=str(error)) from error
+        raise WorkspaceDamaged(path=path, detail=quoted(error)) from error
     try:
         with translated(path):
             _look(db, path)
@@ -55,14 +56,18 @@ def open_workspace(
             if not readonly:
                 _recover(db, path, found, steps)
             elif found < migrations.latest(steps):
-                raise WorkspaceDamaged(path=path, detail=_OLD_AND_PROTECTED)
+                raise WorkspaceDamaged(path=path, detail=Sentence(_OLD_AND_PROTECTED))
     except BaseException:
         db.close()
         raise
     return Opened(db, readonly)
 
 
-_OLD_AND_PROTECTED = "it must be brought up to date first, but the file or its folder is protected"
+_OLD_AND_PROTECTED = QT_TRANSLATE_NOOP(
+    "Enaction",
+    "it must be brought up to date first, but the file or its folder is protected",
+)
+_CUT_SHORT = QT_TRANSLATE_NOOP("Enaction", "the file is cut short")
 
 
 def _writable(path: Path) -> bool:
@@ -82,7 +87,7 @@ def _look(db: sqlite3.Connection, path: Path) -> None:
     (size,) = db.execute("PRAGMA page_size").fetchone()
     journal = path.with_name(path.name + "-wal").exists()
     if path.stat().st_size < pages * size and not journal:
-        raise WorkspaceDamaged(path=path, detail="the file is cut short")
+        raise WorkspaceDamaged(path=path, detail=Sentence(_CUT_SHORT))
 
 
 def _version(db: sqlite3.Connection, path: Path, known: int) -> int:
