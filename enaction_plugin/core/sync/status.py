@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -152,13 +153,7 @@ def _told(entry: Entry, fid: Optional[int], number: str, title: str) -> Waiting:
 
 def interrupted(db: sqlite3.Connection, error: Exception, sentence: Sentence) -> None:
     """Remember why the exchange stopped, inside the open transaction."""
-    values = {name: str(value) for name, value in sentence.values.items()}
-    document = {
-        "at": now(),
-        "code": type(error).__name__,
-        "template": sentence.template,
-        "values": values,
-    }
+    document = {"at": now(), "code": type(error).__name__, **_document(sentence)}
     set_state(db, "interrupted", json.dumps(document))
 
 
@@ -167,5 +162,21 @@ def _interruption(db: sqlite3.Connection) -> Optional[Interruption]:
     if text is None:
         return None
     document = json.loads(text)
-    sentence = Sentence(document["template"], **document["values"])
-    return Interruption(document["at"], document["code"], sentence)
+    return Interruption(document["at"], document["code"], _sentence(document))
+
+
+def _document(sentence: Sentence) -> dict[str, Any]:
+    """A sentence as JSON: other windows show it in their own language."""
+    values = {
+        name: _document(value) if isinstance(value, Sentence) else str(value)
+        for name, value in sentence.values.items()
+    }
+    return {"template": sentence.template, "values": values}
+
+
+def _sentence(document: Mapping[str, Any]) -> Sentence:
+    values = {
+        name: _sentence(value) if isinstance(value, Mapping) else value
+        for name, value in document["values"].items()
+    }
+    return Sentence(document["template"], **values)
