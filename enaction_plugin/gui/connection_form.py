@@ -53,6 +53,17 @@ class ConnectionForm(QWidget):
         layout.addRow(translate("Enaction", "Name"), self.name)
         layout.addRow(translate("Enaction", "Address"), self.url)
         layout.addRow(translate("Enaction", "Sign-in"), self.auth)
+        hint = quiet(
+            QLabel(
+                translate(
+                    "Enaction",
+                    "Choose “Basic authentication” and paste the token as the password: QGIS keeps "
+                    "it encrypted, outside the workspace and the project.",
+                )
+            )
+        )
+        hint.setWordWrap(True)
+        layout.addRow("", hint)
         row = QHBoxLayout()
         row.addWidget(self.test)
         row.addStretch(1)

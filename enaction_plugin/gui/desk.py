@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from ..bridge import settings
 from ..bridge.i18n import translate
@@ -23,6 +23,7 @@ from ..maps.map_link import MapLink
 from .exchange import Exchange
 from .icons import icon
 from .lazy_dock import LazyDock
+from .metrics import COMFORTABLE_EM, em
 from .options_page import OptionsFactory
 
 MENU = "En action"
@@ -68,14 +69,19 @@ class Desk(QObject):
         self._iface.addDockWidget(areas.RightDockWidgetArea, self.plan)
         if not settings.docks_placed.get():
             settings.docks_placed.set(True)
-            QTimer.singleShot(0, self._place_docks)
+            if self._window.isVisible():  # switched on in the plugin manager
+                self._place_docks()
+            else:
+                self._iface.initializationCompleted.connect(self._place_docks)
 
     def _place_docks(self) -> None:
-        """The first time: a tab beside the layers, so that it gets their height."""
-        layers = self._window.findChild(QDockWidget, "Layers")
-        if layers is not None and not layers.isFloating():
-            self._window.tabifyDockWidget(layers, self.contributions)
-            self.contributions.raise_()
+        """The first time: a column of their own, as high as the window, wide enough to read."""
+        self._window.addDockWidget(
+            Qt.DockWidgetArea.LeftDockWidgetArea, self.contributions, Qt.Orientation.Horizontal
+        )
+        wide = round(COMFORTABLE_EM * em(self._window.font()))
+        docks = [self.contributions, self.plan]
+        self._window.resizeDocks(docks, [wide, wide], Qt.Orientation.Horizontal)
 
     def _contributions_body(self) -> QWidget:
         from .contributions_panel import ContributionsPanel
@@ -172,7 +178,6 @@ class Desk(QObject):
         self._toolbar.deleteLater()
         for dock in (self.plan, self.contributions):
             self._iface.removeDockWidget(dock)
-            dock.setToggleVisibilityAction(None)
             dock.deleteLater()
         self.deleteLater()
 

@@ -29,7 +29,7 @@ from .icons import icon
 from .metrics import ems, scaled
 from .reader import Reader
 from .vote_bar import VoteBar
-from .words import plain_label, quiet
+from .words import plain_label, quiet, slim_tabs
 
 EXPLAIN = ("rejected", "out_of_scope")
 
@@ -87,10 +87,7 @@ class DetailCard(QScrollArea):
         self.setWidget(self._lay_out())
 
     def _make_tabs(self) -> QTabWidget:
-        tabs = QTabWidget()
-        tabs.setObjectName("cardTabs")
-        tabs.setDocumentMode(True)
-        tabs.tabBar().setFont(scaled(self.font(), 0.92))
+        tabs = slim_tabs("cardTabs", self)
         tabs.addTab(self.body, translate("Enaction", "Text"))
         tabs.addTab(self.comments, "")
         tabs.addTab(self.answer, translate("Enaction", "Answer"))
@@ -140,7 +137,7 @@ class DetailCard(QScrollArea):
         """Show nothing; what was being written is kept first."""
         self.flush()
         self._fid = self._detail = None
-        self.widget().hide()
+        self.hide()
 
     def flush(self) -> None:
         """Keep an answer that is being written."""
@@ -153,7 +150,7 @@ class DetailCard(QScrollArea):
         if moved:
             self.flush()
         self._fid, self._detail = detail.fid, detail
-        self.widget().show()
+        self.show()
         self.header.setText(_joined(_number(detail), detail.category, day(detail.created_at)))
         self.title.setText(detail.title or translate("Enaction", "(no title)"))
         self.author.setText(_joined(detail.author, detail.commune, *detail.districts))

@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +33,7 @@ from .metrics import COMFORTABLE_EM, ems, scaled
 from .terms_model import TermsModel
 from .terms_view import TermsView, WordsFilter
 from .undo_bar import UndoBar
-from .words import quiet
+from .words import quiet, slim_tabs
 
 ORPHANS = ContributionFilter(
     without_action=True,
@@ -89,10 +88,7 @@ class PlanPanel(QWidget):
         self.silent = QListWidget()
         self.silent.setObjectName("silentList")
         self.silent.setWordWrap(True)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("planTabs")
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setFont(scaled(self.font(), 0.92))
+        self.tabs = slim_tabs("planTabs", self)
         self.undo_bar = UndoBar()
         self._lay_out()
         self._connect()

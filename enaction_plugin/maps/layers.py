@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Optional
 
@@ -51,6 +52,7 @@ class WorkspaceLayers(QObject):
         super().__init__(parent)
         self._project = project
         self._watched: set[str] = set()
+        self.refreshing = False  # the selection of a layer is not the user's meanwhile
 
     @property
     def contributions(self) -> Optional[QgsVectorLayer]:
@@ -82,12 +84,20 @@ class WorkspaceLayers(QObject):
         self._style(looks)
 
     def refresh(self) -> None:
-        """Draw again, and forget what QGIS has cached; layers being edited are left alone."""
+        """Draw again what may have changed; layers being edited are left alone.
+
+        Reloading a layer would drop its selection, which is the planner's.
+        """
+        self.refreshing = True
         for role in ("contributions", *TABLES):
             layer = self._find(role)
             if layer is not None and not layer.isEditable():
+                selected = layer.selectedFeatureIds()
                 layer.dataProvider().reloadData()
+                if layer.selectedFeatureIds() != selected:
+                    layer.selectByIds(selected)
                 layer.triggerRepaint()
+        self.refreshing = False
 
     def remove(self) -> None:
         """Take our layers out of the project."""
@@ -142,6 +152,8 @@ class WorkspaceLayers(QObject):
             node.setExpanded(role == "contributions")
         if layer.id() not in self._watched:
             layer.afterCommitChanges.connect(self.edited)
+            # A project read again makes other layers under the same ids.
+            layer.willBeDeleted.connect(partial(self._watched.discard, layer.id()))
             self._watched.add(layer.id())
         return layer
 

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
-import pytest
-
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2] / "scripts")]
-
 import harness
+import pytest
 import served
 
 pytestmark = pytest.mark.skipif(not harness.available(), reason="no QGIS desktop or no Xvfb here")

@@ -54,7 +54,7 @@ def _tag(stage: Any, pictures: str) -> dict[str, Any]:
     tree = stage.find("planTree")
     code, target = _visible_action(tree)
     start = contributions.visualRect(contributions.model().index(2, 0)).center()
-    stage.drag(contributions.viewport(), start, tree.viewport(), target)
+    stage.drag(contributions.viewport(), start, tree.viewport(), target, f"{pictures}/a_drag.png")
     stage.wait(lambda: code in stage.find("undoText").text(), what="dropped")
     stage.settle()
     stage.shot(f"{pictures}/a_dropped.png")
@@ -106,9 +106,9 @@ def _connect(url: str, token: str) -> None:
     """The token goes into QGIS's own store; the connection only names it."""
     manager = QgsApplication.authManager()
     manager.setMasterPassword("story", True)
-    config = QgsAuthMethodConfig("APIHeader")
+    config = QgsAuthMethodConfig("Basic")
     config.setName(CONNECTION)
-    config.setConfig("Authorization", f"Bearer {token}")
+    config.setConfig("password", token)
     manager.storeAuthenticationConfig(config)
     from enaction_plugin.bridge.settings import Connection, save_connection
 

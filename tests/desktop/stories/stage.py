@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QWidget
 from qgis.utils import iface, plugins
 
 SIZE = (1440, 900)
-HANG_S = 25
+HANG_S = 120
 
 
 def start(story: str, answer: str, values: dict[str, Any]) -> None:
@@ -124,16 +124,22 @@ class Stage:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, at)
         self.pause(150)
 
-    def drag(self, source: QWidget, start: QPoint, target: QWidget, end: QPoint) -> None:
+    def drag(
+        self, source: QWidget, start: QPoint, target: QWidget, end: QPoint, picture_to: str = ""
+    ) -> None:
         """Drag with the real mouse pointer, as a hand would: through the X server."""
         begin, finish = source.mapToGlobal(start), target.mapToGlobal(end)
-        steps = [f"mousemove {begin.x()} {begin.y()}", "mousedown 1"]
+        steps = [f"mousemove {begin.x()} {begin.y()} mousedown 1"]
         for part in range(1, 9):
             x = begin.x() + (finish.x() - begin.x()) * part // 8
             y = begin.y() + (finish.y() - begin.y()) * part // 8
             steps.append(f"mousemove {x} {y}")
-        steps += [f"mousemove {finish.x() + 1} {finish.y()}", "mouseup 1"]
-        for step in steps:
-            subprocess.Popen(["xdotool", *step.split()])
-            self.pause(180)
+        steps.append(f"mousemove {finish.x() + 1} {finish.y()}")
+        # One process of its own: Qt's drag loop holds this function until the button is up.
+        hand = ["xdotool " + " sleep 0.2 ".join(steps), "sleep 0.5"]
+        if picture_to:
+            hand.append(f"import -window root {picture_to}")
+        hand.append("xdotool mouseup 1")
+        subprocess.Popen(["sh", "-c", "; ".join(hand)])
+        self.pause(4500)
         self.settle()
