@@ -44,7 +44,7 @@ class Background(QThread):
         self._jobs: deque[_Job] = deque()
         self._wake = threading.Condition()
         self._running: Optional[_Job] = None
-        self._workspace: Optional[Workspace] = None
+        self._workspace: Any = None  # a Workspace while the thread runs
         self._closing = False
         self._answered.connect(self._deliver)
         self.start()

@@ -73,8 +73,8 @@ class Session(QObject):
         """`describe` makes `looks` of a plan, once for each plan: how its terms look and read."""
         super().__init__(parent)
         self._describe = describe
-        self.path: Optional[Path] = None
-        self.head: Optional[Head] = None
+        self._path: Optional[Path] = None
+        self._head: Optional[Head] = None
         self.looks: Any = None
         self.filter = ContributionFilter()
         self.selection: tuple[int, ...] = ()
@@ -90,25 +90,39 @@ class Session(QObject):
     @property
     def is_open(self) -> bool:
         """Whether a workspace is open and its plan known."""
-        return self.head is not None
+        return self._head is not None
+
+    @property
+    def head(self) -> Head:
+        """What is known of the open workspace."""
+        if self._head is None:
+            raise LookupError("no workspace is open")
+        return self._head
+
+    @property
+    def path(self) -> Path:
+        """The file of the open workspace."""
+        if self._path is None:
+            raise LookupError("no workspace is open")
+        return self._path
 
     @property
     def readonly(self) -> bool:
         """Whether nothing can be written."""
-        return self.head is None or self.head.readonly
+        return self._head is None or self._head.readonly
 
     # life
 
     def open(self, path: Path) -> None:
         """Open another workspace; `opened` or `failed` follows."""
         self.close()
-        self.path = path
+        self._path = path
         self._writer = Background(path, parent=self)
         self._writer.failed.connect(self._open_failed)
         self._writer.do(_head, self._opened, self._open_failed)
 
     def _opened(self, head: Head) -> None:
-        self.head = head
+        self._head = head
         self.looks = self._describe(head.plan)
         self._pages = self._reader()
         self._counts = self._reader()
@@ -139,7 +153,7 @@ class Session(QObject):
             if thread is not None:
                 thread.close()
                 thread.deleteLater()
-        was_open, self.head, self.looks, self.path = self.is_open, None, None, None
+        was_open, self._head, self.looks, self._path = self.is_open, None, None, None
         self.filter, self.selection, self.current = ContributionFilter(), (), None
         self._version = None
         if was_open:
@@ -303,10 +317,10 @@ class Session(QObject):
             self._writer.ask("head", _head, self._head_read, self.failed.emit)
 
     def _head_read(self, head: Head) -> None:
-        if self.head is None:
+        if not self.is_open:
             return
         plan_changed = head.plan != self.head.plan or head.districts != self.head.districts
-        self.head, self.looks = head, self._describe(head.plan)
+        self._head, self.looks = head, self._describe(head.plan)
         if plan_changed:
             self.plan_changed.emit()
         self.changed.emit(None)

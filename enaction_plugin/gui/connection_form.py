@@ -148,8 +148,10 @@ class ConnectDialog(QDialog):
 
     def accept(self) -> None:
         """Keep the connection, then close."""
-        save_connection(self.form.connection())
-        super().accept()
+        written = self.form.connection()
+        if written is not None:
+            save_connection(written)
+            super().accept()
 
     def _check(self) -> None:
         complete = self.form.connection() is not None

@@ -214,7 +214,7 @@ class Desk(QObject):
         path = workspace_of(self._project)
         if path is None:
             return
-        if path == self.session.path and self.session.is_open:
+        if self.session.is_open and path == self.session.path:
             self._opened()
         else:
             self.session.open(path)
@@ -262,9 +262,10 @@ class Desk(QObject):
         """Replace the plan of the open workspace by the one of a file."""
         from .workspace_dialogs import ask_for_plan, load_plan
 
-        chosen, path = ask_for_plan(self._window), self.session.path
-        if chosen is None or path is None:
+        chosen = ask_for_plan(self._window) if self.session.is_open else None
+        if chosen is None:
             return
+        path = self.session.path
         self._run(
             translate("Enaction", "En action: action plan"),
             lambda _: load_plan(path, chosen),
@@ -306,8 +307,7 @@ class Desk(QObject):
             return
         dialog = ConnectDialog(settings.connections(), self._window)
         if dialog.exec():
-            name = dialog.form.connection().name
-            self.session.connect_to(name, self.exchange.start)
+            self.session.connect_to(dialog.form.name.text().strip(), self.exchange.start)
         dialog.deleteLater()
 
     def show_settings(self) -> None:

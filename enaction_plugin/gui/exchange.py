@@ -65,7 +65,7 @@ class Exchange(QObject):
     def start(self) -> None:
         """Synchronise the open workspace with its platform."""
         session = self._session
-        if self.running or session.readonly:
+        if self.running or not session.is_open or session.readonly:
             return
         connection = settings.connection(session.head.connection)
         if connection is None:
@@ -138,9 +138,9 @@ class Exchange(QObject):
         self.read_status()
 
     def _tell(self, found: Any) -> None:
-        head = self._session.head
-        if head is None:
+        if not self._session.is_open:
             return
+        head = self._session.head
         interrupted = found.interrupted
         code = interrupted.code if interrupted else ""
         self._trouble = sentence(interrupted.sentence) if interrupted else ""

@@ -92,7 +92,7 @@ def _values(wanted: ContributionFilter, part: str, words: FilterWords) -> list[s
     if part == "category":
         return [name or translate("Enaction", "(none)") for name in sorted(wanted.categories)]
     if part == "area":
-        return [words.districts.get(wanted.district, "?")]
+        return [words.districts.get(wanted.district or 0, "?")]
     return [_sentence(wanted, part)]
 
 

@@ -8,6 +8,7 @@ sends to the focused widget first; no application-wide shortcut is made.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
@@ -83,10 +84,9 @@ class PlannerKeys(QObject):
         return True
 
     def _command(self, event: QKeyEvent) -> Optional[Command]:
-        digit = digit_of(event) if self._digits is not None else None
-        if digit is not None:
-            main = bool(event.modifiers() & _ALT)
-            return lambda: self._digits(digit, main)
+        digits, digit = self._digits, digit_of(event)
+        if digits is not None and digit is not None:
+            return partial(digits, digit, bool(event.modifiers() & _ALT))
         if event.modifiers() & (_ALT | _META | _SHIFT):
             return None
         return self._commands.get((int(event.key()), bool(event.modifiers() & _CONTROL)))

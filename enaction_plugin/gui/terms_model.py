@@ -57,7 +57,7 @@ class TermsModel(QAbstractItemModel):
         )
         self._root = _Node(None, None, 0)
         self._nodes: dict[str, _Node] = {}
-        self._looks: Optional[Looks] = None
+        self._looks: Any = None  # Looks, once a plan is shown
         self._counts: Mapping[str, Any] = {}
         self._totals: Mapping[str, Any] = {}
         self._states: Mapping[str, int] = {}
@@ -200,7 +200,7 @@ class TermsModel(QAbstractItemModel):
     ) -> bool:
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
-        self.dropped.emit(self._node(parent).term.code, decode(data, self.workspace_id))
+        self.dropped.emit(parent.data(self.CodeRole), decode(data, self.workspace_id))
         return True
 
     # inside

@@ -127,4 +127,5 @@ class WorkspaceHeader(QWidget):
             menu.addAction(translate("Enaction", "Show the File"), self._show_file)
 
     def _show_file(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+        if self._path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
