@@ -5,6 +5,7 @@ from .contributions import Upserted
 from .counts import TermCounts
 from .districts import StoredDistrict
 from .errors import (
+    DiskFailed,
     DiskFull,
     NotAGeoPackage,
     NotAWorkspace,
@@ -30,6 +31,7 @@ __all__ = [
     "ContributionFilter",
     "Counts",
     "Detail",
+    "DiskFailed",
     "DiskFull",
     "ListRow",
     "NotAGeoPackage",

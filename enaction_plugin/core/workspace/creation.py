@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -9,12 +10,21 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Optional
 
+from ..errors import quoted
 from ..identity import uuid7
 from ..model.defaults import DEFAULT_PLAN
 from ..model.plan import Plan
 from . import backup, plans, schema
 from .database import connect, now, set_state, transaction
-from .errors import DiskFull, WorkspaceExists, WorkspaceMissing, WorkspaceReadOnly, translated
+from .errors import (
+    DiskFailed,
+    DiskFull,
+    WorkspaceError,
+    WorkspaceExists,
+    WorkspaceMissing,
+    WorkspaceReadOnly,
+    translated,
+)
 
 
 def create(path: Path, plan: Optional[Plan], name: str, overwrite: bool) -> None:
@@ -79,9 +89,16 @@ def _file_errors(path: Path) -> Iterator[None]:
             yield
     except FileNotFoundError as error:
         raise WorkspaceMissing(path=path.parent) from error
-    except PermissionError as error:
-        raise WorkspaceReadOnly(path=path.parent) from error
     except sqlite3.OperationalError as error:
         raise WorkspaceReadOnly(path=path.parent) from error
     except OSError as error:
-        raise DiskFull(path=path) from error
+        raise _told(error, path) from error
+
+
+def _told(error: OSError, path: Path) -> WorkspaceError:
+    """What the system said about a file, as a sentence."""
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return WorkspaceReadOnly(path=path.parent)
+    if error.errno == errno.ENOSPC:
+        return DiskFull(path=path)
+    return DiskFailed(path=path, detail=quoted(error.strerror or error))

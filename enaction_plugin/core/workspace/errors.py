@@ -80,8 +80,17 @@ class WorkspaceReadOnly(WorkspaceError):
 class DiskFull(WorkspaceError):
     template = QT_TRANSLATE_NOOP(
         "Enaction",
-        "The disk that holds {path} is full. Nothing of this step was saved, all that was "
-        "saved before is safe: free some space, then try again.",
+        "The disk that holds {path} is full. What was saved before is safe, the rest was not "
+        "written: free some space, then try again; nothing will be there twice.",
+    )
+
+
+class DiskFailed(WorkspaceError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "{path} could not be read or written to the end: the disk, its quota or the network "
+        "failed ({detail}). What was saved before is kept, the rest was not written: check them, "
+        "then try again; if it lasts, open one of its backups.",
     )
 
 
@@ -130,6 +139,8 @@ def _as_workspace_error(error: sqlite3.DatabaseError, path: Path) -> WorkspaceEr
         return WorkspaceReadOnly(path=path)
     if "not a database" in text:
         return NotAGeoPackage(path=path)
-    if "malformed" in text or "disk I/O" in text:
+    if "disk I/O" in text:
+        return DiskFailed(path=path, detail=quoted(text))
+    if "malformed" in text:
         return WorkspaceDamaged(path=path, detail=quoted(text))
     return None

@@ -48,10 +48,12 @@ def _packed(db: sqlite3.Connection, fids: Any, x: Any, y: Any) -> bool:
     try:
         _pack(db, fids, x, y)
     except sqlite3.DatabaseError:
+        if not db.in_transaction:  # a full disk has undone all of it, savepoint included
+            raise
         db.execute("ROLLBACK TO packing")
-        return False
-    finally:
         db.execute("RELEASE packing")
+        return False
+    db.execute("RELEASE packing")
     return True
 
 
