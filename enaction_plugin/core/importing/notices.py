@@ -10,14 +10,17 @@ from ..errors import QT_TRANSLATE_NOOP, Sentence
 _KEPT = 1000  # rows kept for each kind of notice
 
 NO_POSITION = QT_TRANSLATE_NOOP(
-    "Enaction", "{count} have no position: they are imported, and can be placed on the map later."
+    "Enaction", "{count} have no position: they are imported, and are in the list only."
 )
 OUTSIDE = QT_TRANSLATE_NOOP(
     "Enaction",
-    "{count} have coordinates that are nowhere on Earth: they are imported without position.",
+    "{count} have coordinates that are nowhere on Earth: they are imported without position. "
+    "Correct them where they come from, then import the file again.",
 )
 BAD_POSITION = QT_TRANSLATE_NOOP(
-    "Enaction", "{count} have a position that cannot be read: they are imported without it."
+    "Enaction",
+    "{count} have a position that cannot be read: they are imported without it. Correct them "
+    "where they come from, then import the file again.",
 )
 SWAPPED = QT_TRANSLATE_NOOP(
     "Enaction", "{count} had longitude and latitude swapped: they were put back."
