@@ -560,18 +560,18 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
-            <source>{count} have no position: they are imported, and can be placed on the map later.</source>
-            <translation>{count} have no position: they are imported, and can be placed on the map later.</translation>
+            <source>{count} have no position: they are imported, and are in the list only.</source>
+            <translation>{count} have no position: they are imported, and are in the list only.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
-            <source>{count} have coordinates that are nowhere on Earth: they are imported without position.</source>
-            <translation>{count} have coordinates that are nowhere on Earth: they are imported without position.</translation>
+            <source>{count} have coordinates that are nowhere on Earth: they are imported without position. Correct them where they come from, then import the file again.</source>
+            <translation>{count} have coordinates that are nowhere on Earth: they are imported without position. Correct them where they come from, then import the file again.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
-            <source>{count} have a position that cannot be read: they are imported without it.</source>
-            <translation>{count} have a position that cannot be read: they are imported without it.</translation>
+            <source>{count} have a position that cannot be read: they are imported without it. Correct them where they come from, then import the file again.</source>
+            <translation>{count} have a position that cannot be read: they are imported without it. Correct them where they come from, then import the file again.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
@@ -1141,8 +1141,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
-            <source>The disk that holds {path} is full. Nothing of this step was saved, all that was saved before is safe: free some space, then try again.</source>
-            <translation>The disk that holds {path} is full. Nothing of this step was saved, all that was saved before is safe: free some space, then try again.</translation>
+            <source>The disk that holds {path} is full. What was saved before is safe, the rest was not written: free some space, then try again; nothing will be there twice.</source>
+            <translation>The disk that holds {path} is full. What was saved before is safe, the rest was not written: free some space, then try again; nothing will be there twice.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/errors.py" />
+            <source>{path} could not be read or written to the end: the disk, its quota or the network failed ({detail}). What was saved before is kept, the rest was not written: check them, then try again; if it lasts, open one of its backups.</source>
+            <translation>{path} could not be read or written to the end: the disk, its quota or the network failed ({detail}). What was saved before is kept, the rest was not written: check them, then try again; if it lasts, open one of its backups.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />

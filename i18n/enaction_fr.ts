@@ -560,18 +560,18 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
-            <source>{count} have no position: they are imported, and can be placed on the map later.</source>
-            <translation>Sans position : {count}. Elles sont importées et pourront être placées sur la carte plus tard.</translation>
+            <source>{count} have no position: they are imported, and are in the list only.</source>
+            <translation>{count} sont sans position : elles sont importées, et ne figurent que dans la liste.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
-            <source>{count} have coordinates that are nowhere on Earth: they are imported without position.</source>
-            <translation>Coordonnées hors de la Terre : {count}. Elles sont importées sans position.</translation>
+            <source>{count} have coordinates that are nowhere on Earth: they are imported without position. Correct them where they come from, then import the file again.</source>
+            <translation>{count} ont des coordonnées qui ne sont nulle part sur Terre : elles sont importées sans position. Corrigez-les à la source, puis importez de nouveau le fichier.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
-            <source>{count} have a position that cannot be read: they are imported without it.</source>
-            <translation>Position illisible : {count}. Elles sont importées sans position.</translation>
+            <source>{count} have a position that cannot be read: they are imported without it. Correct them where they come from, then import the file again.</source>
+            <translation>{count} ont une position illisible : elles sont importées sans elle. Corrigez-les à la source, puis importez de nouveau le fichier.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
@@ -1141,8 +1141,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
-            <source>The disk that holds {path} is full. Nothing of this step was saved, all that was saved before is safe: free some space, then try again.</source>
-            <translation>Le disque qui contient {path} est plein. Rien de cette étape n'a été enregistré, tout ce qui l'était avant est en sûreté : libérez de la place, puis recommencez.</translation>
+            <source>The disk that holds {path} is full. What was saved before is safe, the rest was not written: free some space, then try again; nothing will be there twice.</source>
+            <translation>Le disque qui contient {path} est plein. Ce qui était déjà enregistré est en sûreté, le reste n'a pas été écrit : libérez de la place, puis recommencez ; rien ne sera en double.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/errors.py" />
+            <source>{path} could not be read or written to the end: the disk, its quota or the network failed ({detail}). What was saved before is kept, the rest was not written: check them, then try again; if it lasts, open one of its backups.</source>
+            <translation>{path} n'a pas pu être lu ou écrit jusqu'au bout : le disque, son quota ou le réseau a fait défaut ({detail}). Ce qui était déjà enregistré est gardé, le reste n'a pas été écrit : vérifiez-les, puis recommencez ; si cela dure, ouvrez une de ses sauvegardes.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
