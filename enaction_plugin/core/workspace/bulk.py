@@ -91,11 +91,35 @@ def finish(db: sqlite3.Connection) -> None:
         return
     with transaction(db):
         for table in ("contributions", "footprints"):
+            spatial.count(db, table)
             rtree.rebuild(db, table)
         search.rebuild(db)
         db.execute("DELETE FROM contribution_districts")
         districts.locate(db)
         set_state(db, "loading", None)
+
+
+@contextmanager
+def page(db: sqlite3.Connection) -> Iterator[None]:
+    """One page between `begin` and `finish`, inside its transaction: its rows wait for indexes.
+
+    The triggers that would look at, index and count each row are put away, and back
+    before the transaction ends; outside a load nothing is put away.
+    """
+    put_away = db.execute(_INDEXING).fetchall() if get_state(db, "loading") else []
+    for name, _ in put_away:
+        db.execute(f'DROP TRIGGER "{name}"')
+    yield
+    for _, statement in put_away:
+        db.execute(statement)
+
+
+_INDEXING = (
+    "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name IN"
+    " ('contributions_entered', 'rtree_contributions_geom_insert',"
+    "  'rtree_footprints_geom_insert',"
+    "  'trigger_insert_feature_count_contributions', 'trigger_insert_feature_count_footprints')"
+)
 
 
 def _upsert_all(
