@@ -226,7 +226,7 @@ def synchronise(
     platform: Platform,
     direction: str = "both",
     dry_run: bool = False,
-    progress: Progress = Silent(),  # noqa: B008 - it has no state
+    progress: Progress = Silent(),
 ) -> SyncReport:
     """One exchange, as `Syncer.run` describes it."""
     return Syncer(ws, platform).run(direction, dry_run, progress)

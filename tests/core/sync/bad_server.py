@@ -49,6 +49,7 @@ def bad_server(answer: Answer | None = None) -> Iterator[Server]:
             for name, value in told.headers.items():
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(told.body)))
+            self.send_header("Connection", "close")
             self.end_headers()
             self.wfile.write(told.body[: len(told.body) - told.cut])
             self.close_connection = True
