@@ -45,7 +45,7 @@ class Desk(QObject):
         self._runner = TaskRunner(QgsApplication.taskManager())
         self.exchange = Exchange(self.session, self._runner, self._notifier, window)
         self._actions: list[QAction] = []
-        self._show_all = False
+        self._written = False
         self._add_docks()
         self._add_actions()
         self._options = OptionsFactory()
@@ -155,6 +155,7 @@ class Desk(QObject):
         session.changed.connect(self._changed)
         session.failed.connect(self._notifier.error)
         self.layers.edited.connect(session.refresh)
+        self.exchange.finished.connect(self._refresh_all)
         self.exchange.connection_wanted.connect(self.connect_platform)
         self._project.readProject.connect(self._project_read)
         self._project.cleared.connect(self._project_cleared)
@@ -190,9 +191,8 @@ class Desk(QObject):
         self.layers.show(self.session.path, self.session.looks, kinds)
         self.map_link.attach()
         self._enable()
-        if fresh or self._show_all:
+        if fresh:
             self.map_link.show_all()
-        self._show_all = False
 
     def _closed(self) -> None:
         self.map_link.detach()
@@ -203,11 +203,20 @@ class Desk(QObject):
         self.layers.show(self.session.path, self.session.looks, kinds)
 
     def _changed(self, fids: Optional[list[int]]) -> None:
-        empty = fids is None and self._iface.mapCanvas().extent().isEmpty()
-        self.layers.refresh()
-        if empty or self._show_all:
-            self._show_all = False
+        if fids is not None or not self._written:
+            self.layers.repaint()
+            return
+        self._written = False
+        layer = self.layers.contributions
+        empty = layer is not None and not layer.featureCount()
+        self.layers.reload()
+        if empty:
             self.map_link.show_all()
+
+    def _refresh_all(self) -> None:
+        """A job has written much: layers are opened again once the workspace is quiet."""
+        self._written = True
+        self.session.refresh()
 
     def _project_read(self) -> None:
         """A project file reopens with its workspace."""
@@ -282,7 +291,7 @@ class Desk(QObject):
                 retired=translate("Enaction", "%Ln retired", None, change.retired),
             )
         )
-        self.session.refresh()
+        self._refresh_all()
 
     def import_contributions(self) -> None:
         """Import a file into the open workspace."""
@@ -295,9 +304,8 @@ class Desk(QObject):
         result = dialog.result_of_import
         dialog.deleteLater()
         if result is not None:
-            self._show_all = True
             self._notifier.success(figures(result))
-            self.session.refresh()
+            self._refresh_all()
 
     def connect_platform(self) -> None:
         """Choose the platform of the open workspace, and synchronise."""

@@ -38,7 +38,7 @@ class Exchange(QObject):
     status_changed = pyqtSignal(object)  # a Status
     percent_changed = pyqtSignal(object)  # 0 to 100, or None: no exchange
     connection_wanted = pyqtSignal()
-    finished = pyqtSignal()
+    finished = pyqtSignal()  # the workspace was written: read it again
 
     def __init__(
         self, session: Session, runner: TaskRunner, notifier: Notifier, window: QWidget
@@ -107,7 +107,6 @@ class Exchange(QObject):
     def _end(self) -> None:
         self._task = None
         self.percent_changed.emit(None)
-        self._session.refresh()
         self.finished.emit()
 
     def _done(self, report: Any) -> None:

@@ -52,7 +52,7 @@ class WorkspaceLayers(QObject):
         super().__init__(parent)
         self._project = project
         self._watched: set[str] = set()
-        self.refreshing = False  # the selection of a layer is not the user's meanwhile
+        self.reloading = False  # the selection of a layer is not the user's meanwhile
 
     @property
     def contributions(self) -> Optional[QgsVectorLayer]:
@@ -83,21 +83,28 @@ class WorkspaceLayers(QObject):
         """Draw the plan's priorities as they are now."""
         self._style(looks)
 
-    def refresh(self) -> None:
-        """Draw again what may have changed; layers being edited are left alone.
+    def repaint(self) -> None:
+        """Draw again what may have changed: QGIS reads rows anew each time it draws."""
+        layer = self.contributions
+        if layer is not None:
+            layer.triggerRepaint()
 
-        Reloading a layer would drop its selection, which is the planner's.
+    def reload(self) -> None:
+        """Open the layers again: their counts and extents are those of another time.
+
+        Not while something writes: QGIS reads a GeoPackage without locks and could find
+        it half written. Layers being edited are left alone; selections are kept.
         """
-        self.refreshing = True
-        for role in ("contributions", *TABLES):
-            layer = self._find(role)
-            if layer is not None and not layer.isEditable():
-                selected = layer.selectedFeatureIds()
-                layer.dataProvider().reloadData()
-                if layer.selectedFeatureIds() != selected:
-                    layer.selectByIds(selected)
-                layer.triggerRepaint()
-        self.refreshing = False
+        self.reloading = True
+        for layer in self._ours():
+            if layer.isEditable() or not layer.isValid():
+                continue
+            selected = layer.selectedFeatureIds()
+            layer.reload()
+            if selected and layer.isValid():
+                layer.selectByIds(selected)
+            layer.triggerRepaint()
+        self.reloading = False
 
     def remove(self) -> None:
         """Take our layers out of the project."""

@@ -110,7 +110,7 @@ class MapLink(QObject):
             layer.selectByIds(list(self._session.selection))
 
     def _from_map(self) -> None:
-        if self._layer is not None and not self._layers.refreshing:
+        if self._layer is not None and not self._layers.reloading:
             self._session.select(self._layer.selectedFeatureIds())
 
     def _ring(self) -> None:

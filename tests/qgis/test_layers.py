@@ -85,7 +85,6 @@ def test_forms_let_planners_write_only_what_is_theirs(shown):
 def test_the_relation_finds_the_taggings_of_a_contribution(shown, opened, qtbot):
     with qtbot.waitSignal(opened.stepped, timeout=3000):
         opened.tag([7], "E2")
-    shown.refresh()
     relation = QgsProject.instance().relationManager().relation("enaction_taggings")
     feature = next(shown.contributions.getFeatures(QgsFeatureRequest(7)))
     assert [row["term"] for row in relation.getRelatedFeatures(feature)] == ["E2"]
@@ -112,7 +111,7 @@ def test_a_gesture_shows_on_the_map_and_keeps_the_selection(shown, opened, qtbot
     opened.select([5, 6])
     with qtbot.waitSignal(opened.stepped, timeout=3000):
         opened.tag([5, 6], "E3")
-    shown.refresh()
+    shown.reload()
     feature = next(shown.contributions.getFeatures(QgsFeatureRequest(5)))
     assert feature["main_priority"] == "E3"
     assert sorted(shown.contributions.selectedFeatureIds()) == [5, 6]
