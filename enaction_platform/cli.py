@@ -15,6 +15,7 @@ from sqlalchemy import update
 from .demo import demo_contributions, demo_plan, write_demo
 from .errors import OperatorError
 from .security import Role, create_token, revoke_token
+from .services.feed import position
 from .services.importing import Loaded, load_contributions, load_plan, read_json
 from .storage.database import Database
 from .storage.tables import platform
@@ -95,6 +96,20 @@ def _epoch(options: argparse.Namespace) -> None:
     database.close()
 
 
+def _backup(options: argparse.Namespace) -> None:
+    database = _existing(options)
+    if options.seq is None:
+        with database.read() as connection:
+            _say(str(position(connection).seq))
+    else:
+        with database.write() as connection:
+            if not 0 <= options.seq <= position(connection).seq:
+                raise OperatorError(f"The platform never came to {options.seq}.")
+            connection.execute(update(platform).values(backup_seq=options.seq))
+        _say(f"All up to {options.seq} is told to be in a backup.")
+    database.close()
+
+
 def _demo(options: argparse.Namespace) -> None:
     for path in write_demo(options.out, options.seed):
         _say(str(path))
@@ -153,6 +168,14 @@ def _parser() -> argparse.ArgumentParser:
     epoch = commands.add_parser("epoch", parents=[common], help="after a restore from a backup")
     epoch.add_argument("--renew", action="store_true", required=True, help="make a new epoch")
     epoch.set_defaults(run=_epoch)
+
+    backup = commands.add_parser(
+        "backup",
+        parents=[common],
+        help="print the seq before a backup; with --seq, tell that it is done",
+    )
+    backup.add_argument("--seq", type=int, metavar="N", help="what was printed before it")
+    backup.set_defaults(run=_backup)
 
     listen = commands.add_parser("serve", parents=[common], help="answer requests")
     listen.add_argument("--host", default="127.0.0.1")

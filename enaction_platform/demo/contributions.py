@@ -34,13 +34,13 @@ def demo_contributions(seed: int = 1) -> dict[str, Any]:
 def demo_update(seed: int = 1) -> dict[str, Any]:
     """A later export of the same platform: 60 changed, 35 new, 12 withdrawn."""
     features = _Generator(seed).features()
-    random = generator(seed, "update")
-    chosen = random.sample(range(len(features)), 72)
+    dice = generator(seed, "update")
+    chosen = dice.sample(range(len(features)), 72)
     for index in chosen[:60]:
-        _edit(random, features[index]["properties"])
+        _edit(dice, features[index]["properties"])
     withdrawn = set(chosen[60:])
     kept = [feature for index, feature in enumerate(features) if index not in withdrawn]
-    newer = [copy.deepcopy(features[index]) for index in random.sample(range(len(features)), 35)]
+    newer = [copy.deepcopy(features[index]) for index in dice.sample(range(len(features)), 35)]
     for number, feature in enumerate(newer, start=len(features) + 1):
         _renew(feature, number)
     return _collection([*kept, *newer], f"{NOTICE} Export plus récent / later export.")
@@ -57,10 +57,10 @@ def _collection(features: list[Feature], description: str) -> dict[str, Any]:
     }
 
 
-def _edit(random: Random, properties: dict[str, Any]) -> None:
-    properties["votes_for"] += random.randint(1, 9)
+def _edit(dice: Random, properties: dict[str, Any]) -> None:
+    properties["votes_for"] += dice.randint(1, 9)
     properties["updated_at"] = "2018-07-15T10:00:00.000Z"
-    if random.random() < 0.5:
+    if dice.random() < 0.5:
         properties["body"] += "\n\nÉdit : merci pour vos votes !"
 
 
@@ -84,24 +84,24 @@ class _Generator:
     """Draws one set of contributions, step by step from one seed."""
 
     def __init__(self, seed: int) -> None:
-        self._random = generator(seed, "contributions")
-        self._places = Places(seed, self._random)
-        self._writer = Writer(self._random)
+        self._dice = generator(seed, "contributions")
+        self._places = Places(seed, self._dice)
+        self._writer = Writer(self._dice)
         self._next_comment = 1
 
     def features(self) -> list[Feature]:
-        random, count = self._random, numbers.CONTRIBUTIONS
-        cast = numbers.votes(random, count)
-        comments = numbers.comment_counts(random, cast)
-        moments = numbers.moments(random, count)
-        authors = numbers.accounts(random)
+        dice, count = self._dice, numbers.CONTRIBUTIONS
+        cast = numbers.votes(dice, count)
+        comments = numbers.comment_counts(dice, cast)
+        moments = numbers.moments(dice, count)
+        authors = numbers.accounts(dice)
         features = []
         for index in range(count):
-            topic = random.choice(topics())
+            topic = dice.choice(topics())
             place = self._places.draw(topic.needs)
             feature = self._feature(index + 1, topic, place, moments[index], authors[index])
             properties = feature["properties"]
-            properties["votes_for"] = numbers.votes_for(random, cast[index])
+            properties["votes_for"] = numbers.votes_for(dice, cast[index])
             properties["votes_against"] = cast[index] - properties["votes_for"]
             properties["comment_count"] = comments[index]
             properties["comments"] = self._comments(
@@ -115,7 +115,7 @@ class _Generator:
         self, number: int, topic: Topic, place: Place, moment: datetime, author: str
     ) -> Feature:
         body = self._writer.body(topic, place)
-        edited = self._random.random() < 0.12
+        edited = self._dice.random() < 0.12
         return {
             "type": "Feature",
             "geometry": shapes.point(place.lon, place.lat),
@@ -125,12 +125,12 @@ class _Generator:
                 "title": self._writer.title(topic, place),
                 "body": body,
                 "category": topic.category,
-                "kind": self._random.choices(("idea", "problem", "opinion"), (6, 3, 1))[0],
+                "kind": self._dice.choices(("idea", "problem", "opinion"), (6, 3, 1))[0],
                 "created_at": timestamp(moment),
-                "updated_at": timestamp(numbers.later(self._random, moment) if edited else moment),
+                "updated_at": timestamp(numbers.later(self._dice, moment) if edited else moment),
                 "author": author,
                 "url": _url(number),
-                "moderation": "reported" if self._random.random() < 0.01 else "published",
+                "moderation": "reported" if self._dice.random() < 0.01 else "published",
                 "commune": place.commune.name,
                 "insee": place.commune.insee,
                 "topic": topic.geometry,
@@ -147,17 +147,15 @@ class _Generator:
         moment: datetime,
         authors: list[str],
     ) -> list[dict[str, Any]]:
-        times = sorted(numbers.later(self._random, moment) for _ in range(count))
+        times = sorted(numbers.later(self._dice, moment) for _ in range(count))
         written: list[dict[str, Any]] = []
         for time in times:
-            parent = (
-                self._random.choice(written) if self._random.random() < 0.25 and written else None
-            )
+            parent = self._dice.choice(written) if self._dice.random() < 0.25 and written else None
             written.append(
                 {
                     "id": self._next_comment,
                     "parent": parent["id"] if parent else None,
-                    "author": self._random.choice(authors),
+                    "author": self._dice.choice(authors),
                     "body": self._writer.comment(topic, place, body, reply=parent is not None),
                     "created_at": timestamp(max(time, moment)),
                 }
@@ -169,12 +167,12 @@ class _Generator:
         """Lines, areas, empty, long and hostile texts, each on features of its own."""
         for shape, draw, count in (("line", shapes.line, LINES), ("area", shapes.area, AREAS)):
             fitting = [f for f in features if f["properties"]["topic"] == shape]
-            for feature in self._random.sample(fitting, count):
-                feature["geometry"] = draw(self._random, *feature["geometry"]["coordinates"])
+            for feature in self._dice.sample(fitting, count):
+                feature["geometry"] = draw(self._dice, *feature["geometry"]["coordinates"])
         for feature in features:
             del feature["properties"]["topic"]
         odd = EMPTY_BODIES + EMPTY_TITLES + LONG_BODIES + len(ODDITIES)
-        chosen = iter(self._random.sample([f["properties"] for f in features], odd))
+        chosen = iter(self._dice.sample([f["properties"] for f in features], odd))
         for _ in range(EMPTY_BODIES):
             next(chosen)["body"] = ""
         for _ in range(EMPTY_TITLES):
@@ -187,11 +185,11 @@ class _Generator:
             properties["body"] = body or properties["body"]
 
     def _lengthen(self, properties: dict[str, Any]) -> None:
-        topic = self._random.choice(
+        topic = self._dice.choice(
             [topic for topic in topics() if topic.category == properties["category"]]
         )
         place = self._places.draw("")
-        properties["body"] = self._writer.long_body(topic, place, self._random.randint(6, 25))
+        properties["body"] = self._writer.long_body(topic, place, self._dice.randint(6, 25))
 
 
 def _url(number: int) -> str:

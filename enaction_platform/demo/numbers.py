@@ -28,9 +28,9 @@ PEAKS = {
 }
 
 
-def votes(random: Random, count: int) -> list[int]:
+def votes(dice: Random, count: int) -> list[int]:
     """How many votes each of `count` contributions has: few for most, many for some."""
-    weights = [random.lognormvariate(0, 1.25) for _ in range(count)]
+    weights = [dice.lognormvariate(0, 1.25) for _ in range(count)]
     total = sum(weights)
     exact = [VOTES * weight / total for weight in weights]
     found = [int(value) for value in exact]
@@ -41,45 +41,43 @@ def votes(random: Random, count: int) -> list[int]:
     return found
 
 
-def votes_for(random: Random, cast: int) -> int:
+def votes_for(dice: Random, cast: int) -> int:
     """How many of the votes cast are in favour: most proposals please, some divide."""
-    share = random.betavariate(7, 1.6) if random.random() < 0.82 else random.betavariate(2, 2.5)
-    return sum(random.random() < share for _ in range(cast))
+    share = dice.betavariate(7, 1.6) if dice.random() < 0.82 else dice.betavariate(2, 2.5)
+    return sum(dice.random() < share for _ in range(cast))
 
 
-def comment_counts(random: Random, cast: list[int]) -> list[int]:
+def comment_counts(dice: Random, cast: list[int]) -> list[int]:
     """How many comments each contribution has: people talk where they vote."""
-    weights = [(1 + votes) ** 0.8 * random.paretovariate(1.3) for votes in cast]
+    weights = [(1 + votes) ** 0.8 * dice.paretovariate(1.3) for votes in cast]
     counts = [0] * len(cast)
-    for index in random.choices(
-        range(len(cast)), cum_weights=list(accumulate(weights)), k=COMMENTS
-    ):
+    for index in dice.choices(range(len(cast)), cum_weights=list(accumulate(weights)), k=COMMENTS):
         counts[index] += 1
     return counts
 
 
-def moments(random: Random, count: int) -> list[datetime]:
+def moments(dice: Random, count: int) -> list[datetime]:
     """When each contribution was written, in order."""
     weights = [PEAKS.get(day, 3.0 * 0.985**day + 0.8) for day in range(DAYS)]
-    days = random.choices(range(DAYS), weights, k=count)
-    return sorted(FIRST_DAY + timedelta(days=day) + _hour(random) for day in days)
+    days = dice.choices(range(DAYS), weights, k=count)
+    return sorted(FIRST_DAY + timedelta(days=day) + _hour(dice) for day in days)
 
 
-def later(random: Random, moment: datetime) -> datetime:
+def later(dice: Random, moment: datetime) -> datetime:
     """Some time after `moment`, most often within days, before the platform closed."""
-    wait = timedelta(hours=min(random.expovariate(1 / 60), 24 * 40))
-    return min(moment + wait, LAST_MOMENT - timedelta(seconds=random.randint(0, 86_400)))
+    wait = timedelta(hours=min(dice.expovariate(1 / 60), 24 * 40))
+    return min(moment + wait, LAST_MOMENT - timedelta(seconds=dice.randint(0, 86_400)))
 
 
-def accounts(random: Random) -> list[str]:
+def accounts(dice: Random) -> list[str]:
     """One account for each contribution: many write once, a few write often."""
-    names = [f"Compte {number}" for number in random.sample(range(1000, 10_000), ACCOUNTS)]
+    names = [f"Compte {number}" for number in dice.sample(range(1000, 10_000), ACCOUNTS)]
     weights = [1 / (rank + 6) ** 0.75 for rank in range(ACCOUNTS)]
-    return random.choices(names, weights, k=CONTRIBUTIONS)
+    return dice.choices(names, weights, k=CONTRIBUTIONS)
 
 
-def _hour(random: Random) -> timedelta:
+def _hour(dice: Random) -> timedelta:
     """A time of the day from the opening hour on, most often in the evening."""
     return timedelta(
-        minutes=random.triangular(0, 13.9 * 60, 11.5 * 60), milliseconds=random.randrange(60_000)
+        minutes=dice.triangular(0, 13.9 * 60, 11.5 * 60), milliseconds=dice.randrange(60_000)
     )

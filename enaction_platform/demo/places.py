@@ -117,37 +117,37 @@ class Place:
 class Places:
     """Draws places, as many in a commune as it has inhabitants."""
 
-    def __init__(self, seed: int, random: Random) -> None:
+    def __init__(self, seed: int, dice: Random) -> None:
         self._seed = seed
-        self._random = random
+        self._dice = dice
         self._weights = [commune.population for commune in COMMUNES]
 
     def draw(self, needs: str) -> Place:
         """A place in a commune that has what is needed."""
-        random = self._random
+        dice = self._dice
         while True:
-            (commune,) = random.choices(COMMUNES, self._weights)
+            (commune,) = dice.choices(COMMUNES, self._weights)
             if not needs or needs in commune.has:
                 break
         landmarks = [mark for mark in LANDMARKS if mark.insee == commune.insee]
         street = self._street(commune)
-        if landmarks and random.random() < 0.15:
-            landmark = random.choice(landmarks)
+        if landmarks and dice.random() < 0.15:
+            landmark = dice.choice(landmarks)
             where, spot = landmark.where, (landmark.lon, landmark.lat)
         else:
-            where = street if random.random() < 0.55 else self._spot(commune)
+            where = street if dice.random() < 0.55 else self._spot(commune)
             spot = self._position(commune, where)
-        east, north = random.gauss(0, SPREAD_KM), random.gauss(0, SPREAD_KM)
+        east, north = dice.gauss(0, SPREAD_KM), dice.gauss(0, SPREAD_KM)
         moved = commune.away(east, north)
         lon, lat = spot[0] + moved[0] - commune.lon, spot[1] + moved[1] - commune.lat
-        neighbour = random.choice(neighbours(commune))
+        neighbour = dice.choice(neighbours(commune))
         return Place(commune, neighbour, where, street, round(lon, 6), round(lat, 6))
 
     def _street(self, commune: Commune) -> str:
         """One of the streets the commune has in these data, more in a larger one."""
         known = generator(self._seed, commune.insee, "streets")
         most = min(len(STREETS), 6 + commune.population // 600)
-        return self._random.choice(known.sample(STREETS, most))
+        return self._dice.choice(known.sample(STREETS, most))
 
     def _spot(self, commune: Commune) -> str:
         spots = list(SPOTS)
@@ -157,7 +157,7 @@ class Places:
             spots += STATION_SPOTS
         if "water" in commune.has:
             spots += WATER_SPOTS
-        return self._random.choice(spots).format(n=self._random.randint(1, 16))
+        return self._dice.choice(spots).format(n=self._dice.randint(1, 16))
 
     def _position(self, commune: Commune, where: str) -> tuple[float, float]:
         """Where a spot is: always the same, inside the commune's circle, denser in the middle."""

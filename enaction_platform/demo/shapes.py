@@ -15,24 +15,24 @@ def point(lon: float, lat: float) -> dict[str, Any]:
     return {"type": "Point", "coordinates": [lon, lat]}
 
 
-def line(random: Random, lon: float, lat: float) -> dict[str, Any]:
+def line(dice: Random, lon: float, lat: float) -> dict[str, Any]:
     """A path of some hundred metres that starts there and keeps its heading, more or less."""
-    heading = random.uniform(0, 2 * math.pi)
+    heading = dice.uniform(0, 2 * math.pi)
     positions = [[lon, lat]]
-    for _ in range(random.randint(3, 12)):
-        heading += random.gauss(0, 0.35)
-        step = random.uniform(0.03, 0.15)
+    for _ in range(dice.randint(3, 12)):
+        heading += dice.gauss(0, 0.35)
+        step = dice.uniform(0.03, 0.15)
         lon, lat = _moved(lon, lat, heading, step)
         positions.append([lon, lat])
     return {"type": "LineString", "coordinates": positions}
 
 
-def area(random: Random, lon: float, lat: float) -> dict[str, Any]:
+def area(dice: Random, lon: float, lat: float) -> dict[str, Any]:
     """A block around there, drawn by hand: counter-clockwise, never crossing itself."""
-    corners = random.randint(4, 9)
-    size = random.uniform(0.03, 0.2)
+    corners = dice.randint(4, 9)
+    size = dice.uniform(0.03, 0.2)
     ring = [
-        list(_moved(lon, lat, 2 * math.pi * corner / corners, size * random.uniform(0.6, 1.3)))
+        list(_moved(lon, lat, 2 * math.pi * corner / corners, size * dice.uniform(0.6, 1.3)))
         for corner in range(corners)
     ]
     return {"type": "Polygon", "coordinates": [[*ring, ring[0]]]}

@@ -78,36 +78,36 @@ BEGINNINGS = ("Idée : ", "Proposition : ", "Et si… ", "Re : ", "Urgent : ")
 class Writer:
     """Writes as one of many people each time it is asked."""
 
-    def __init__(self, random: Random) -> None:
-        self._random = random
+    def __init__(self, dice: Random) -> None:
+        self._dice = dice
 
     def title(self, topic: Topic, place: Place) -> str:
         """One line that says what and, nearly always, where."""
-        random = self._random
-        pattern = random.choice(topic.titles)
-        if "{" not in pattern and random.random() < 0.85:
-            pattern += ENDINGS[0] if pattern[-1] in "?!" else random.choice(ENDINGS)
-        elif "{ou}" in pattern and random.random() < 0.25:
+        dice = self._dice
+        pattern = dice.choice(topic.titles)
+        if "{" not in pattern and dice.random() < 0.85:
+            pattern += ENDINGS[0] if pattern[-1] in "?!" else dice.choice(ENDINGS)
+        elif "{ou}" in pattern and dice.random() < 0.25:
             pattern += ENDINGS[0]
-        if random.random() < 0.06:
-            pattern = random.choice(BEGINNINGS) + pattern
+        if dice.random() < 0.06:
+            pattern = dice.choice(BEGINNINGS) + pattern
         text = pattern.format_map(place.slots)
-        if text[-1] not in "?!" and random.random() < 0.12:
-            text += random.choice(("!", " !!", "...", " ?"))
+        if text[-1] not in "?!" and dice.random() < 0.12:
+            text += dice.choice(("!", " !!", "...", " ?"))
         return self._cased(text)
 
     def _cased(self, title: str) -> str:
-        (case,) = self._random.choices((str, str.lower, str.upper), (82, 15, 3))
+        (case,) = self._dice.choices((str, str.lower, str.upper), (82, 15, 3))
         return case(title)
 
     def body(self, topic: Topic, place: Place) -> str:
         """A text of a few sentences, in one register."""
-        random = self._random
-        (register,) = random.choices(list(REGISTERS), list(REGISTERS.values()))
-        sentences = self._sentences(topic, place, random.choice(SHAPES))
+        dice = self._dice
+        (register,) = dice.choices(list(REGISTERS), list(REGISTERS.values()))
+        sentences = self._sentences(topic, place, dice.choice(SHAPES))
         if register == "list":
-            wishes = random.sample(topic.wishes, min(3, len(topic.wishes)))
-            mark = random.choice(("- ", "* ", "• "))
+            wishes = dice.sample(topic.wishes, min(3, len(topic.wishes)))
+            mark = dice.choice(("- ", "* ", "• "))
             items = [mark + wish.format_map(place.slots) for wish in wishes]
             return "\n".join([sentences[0], *items])
         return self._voiced(self._joined(sentences), register)
@@ -117,22 +117,22 @@ class Writer:
         related = [other for other in topics() if other.category == topic.category]
         parts = []
         for _ in range(paragraphs):
-            subject = self._random.choice([topic, *related])
+            subject = self._dice.choice([topic, *related])
             sentences = self._sentences(
-                subject, place, self._random.choice(("ffwra", "fwafwr", "fawwr"))
+                subject, place, self._dice.choice(("ffwra", "fwafwr", "fawwr"))
             )
             parts.append(" ".join(sentences))
         return "\n\n".join(parts)
 
     def comment(self, topic: Topic, place: Place, body: str, reply: bool) -> str:
         """A comment on the contribution with this `body`, or a reply to another comment."""
-        random = self._random
+        dice = self._dice
         kinds = ("replies", "nuance") if reply else ("agree", "agree", "nuance", "disagree")
-        text = random.choice(voices()[random.choice(kinds)]).format_map(place.slots)
-        more = self._sentences(topic, place, random.choice("fwr"))
-        if random.random() < 0.5 and more[0] not in body:
+        text = dice.choice(voices()[dice.choice(kinds)]).format_map(place.slots)
+        more = self._sentences(topic, place, dice.choice("fwr"))
+        if dice.random() < 0.5 and more[0] not in body:
             text += " " + more[0]
-        (register,) = random.choices(("plain", "hasty", "cheerful", "careful"), (6, 3, 1, 2))
+        (register,) = dice.choices(("plain", "hasty", "cheerful", "careful"), (6, 3, 1, 2))
         return self._voiced(text, register)
 
     def _sentences(self, topic: Topic, place: Place, shape: str) -> list[str]:
@@ -148,39 +148,39 @@ class Writer:
         for letter in shape:
             left = [line for line in lists[letter] if line not in drawn]
             if left:
-                drawn.append(self._random.choice(left))
+                drawn.append(self._dice.choice(left))
         return [line.format_map(place.slots) for line in drawn]
 
     def _joined(self, sentences: list[str]) -> str:
-        random = self._random
+        dice = self._dice
         text = sentences[0]
         for sentence in sentences[1:]:
             after_greeting = text.endswith(",")
-            broken = random.random() < (0.6 if after_greeting else 0.15)
-            text += (random.choice(("\n", "\n\n")) if broken else " ") + sentence
+            broken = dice.random() < (0.6 if after_greeting else 0.15)
+            text += (dice.choice(("\n", "\n\n")) if broken else " ") + sentence
         return text
 
     def _voiced(self, text: str, register: str) -> str:
-        random = self._random
+        dice = self._dice
         if register == "careful":
             return text
         if register == "hasty":
             text = _replaced(text.lower(), SHORTHAND)
-            text = _without_accents(text) if random.random() < 0.5 else text
-            return re.sub(r"[.,]( |$)", " ", text).strip() if random.random() < 0.5 else text
+            text = _without_accents(text) if dice.random() < 0.5 else text
+            return re.sub(r"[.,]( |$)", " ", text).strip() if dice.random() < 0.5 else text
         if register == "patois":
             return _replaced(text, PATOIS)
         if register == "shout":
             return text.upper() + " !!!"
         if register == "angry":
-            return re.sub(r"\.$", random.choice((" !", " !!!", "… mais bon.")), text)
+            return re.sub(r"\.$", dice.choice((" !", " !!!", "… mais bon.")), text)
         if register == "cheerful":
-            return f"{text} {''.join(random.sample(EMOJI, random.randint(1, 3)))}"
-        return self._mistaken(text) if random.random() < 0.45 else text
+            return f"{text} {''.join(dice.sample(EMOJI, dice.randint(1, 3)))}"
+        return self._mistaken(text) if dice.random() < 0.45 else text
 
     def _mistaken(self, text: str) -> str:
         fitting = [pair for pair in MISTAKES if pair[0] in text]
-        for right, wrong in self._random.sample(fitting, min(2, len(fitting))):
+        for right, wrong in self._dice.sample(fitting, min(2, len(fitting))):
             text = text.replace(right, wrong, 1)
         return text
 

@@ -125,7 +125,9 @@ def _engine(url: str) -> Engine:
         if url.startswith(short):
             url = "postgresql+psycopg://" + url.removeprefix(short)
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True, **_ENGINE)
+        # A plan prepared while the tables were small would be kept while they grow.
+        unprepared = {"prepare_threshold": None} if "+psycopg:" in url else {}
+        return create_engine(url, pool_pre_ping=True, connect_args=unprepared, **_ENGINE)
     engine = create_engine(
         url,
         poolclass=QueuePool,

@@ -119,6 +119,19 @@ def test_a_new_epoch_after_a_restore(run, database_url):
     assert after["server"] == before["server"]
 
 
+def test_what_is_in_a_backup_is_told(run, database_url):
+    said(run("init", "--demo"))
+    token = said(run("token", "--name", "Anna"))
+    assert said(run("backup")) == "3439"
+    said(run("backup", "--seq", "3000"))
+    assert run("backup", "--seq", "3440").returncode == 1
+
+    headers = {"Authorization": f"Bearer {token}"}
+    with serving(database_url, (token, token)) as platform:
+        told = httpx.get(f"{platform.url}/api/v1", headers=headers).json()
+    assert (told["seq"], told["durable_seq"]) == (3439, 3000)
+
+
 @pytest.mark.parametrize("command", ["import x.json", "token --name A", "epoch --renew", "serve"])
 def test_without_init_the_remedy_is_told(run, command):
     done = run(*command.split())

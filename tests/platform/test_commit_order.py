@@ -26,8 +26,10 @@ def test_a_reader_misses_nothing_while_many_write(database_url):
         with ThreadPoolExecutor(WRITERS + 2) as pool:
             readers = [pool.submit(follow, url, token, start, done) for _ in range(2)]
             writers = [pool.submit(write, url, token, contributions) for _ in range(WRITERS)]
-            sent = [identifier for writer in writers for identifier in writer.result()]
-            done.set()
+            try:
+                sent = [identifier for writer in writers for identifier in writer.result()]
+            finally:
+                done.set()
             followed = [reader.result() for reader in readers]
         with httpx.Client(base_url=url) as http:
             final = {(c["kind"], c["id"]): c["seq"] for c in Client(http, token).feed(start)}
