@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Optional
 
 from .. import shapes
 from ..model.contribution import Comment, Contribution
@@ -25,9 +25,9 @@ def contribution(uuid: str, data: Mapping[str, Any]) -> Contribution:
         uuid,
         get("platform_id") or "",
         get("source") or "",
-        get("title") or "",
-        get("body") or "",
-        get("category") or "",
+        _text(get("title")),
+        _text(get("body")),
+        _text(get("category")),
         get("kind") or "idea",
         get("created_at"),
         get("updated_at"),
@@ -36,8 +36,8 @@ def contribution(uuid: str, data: Mapping[str, Any]) -> Contribution:
         get("score_mean"),
         get("score_count") or 0,
         get("comment_count") or 0,
-        get("author") or "",
-        get("url") or "",
+        _text(get("author")),
+        _text(get("url")),
         get("moderation") or "",
         lon,
         lat,
@@ -50,8 +50,18 @@ def comment(uuid: str, data: Mapping[str, Any]) -> Comment:
     return Comment(
         uuid,
         data["contribution"],
-        data.get("body") or "",
-        data.get("author") or "",
+        _text(data.get("body")),
+        _text(data.get("author")),
         data.get("created_at"),
         data.get("parent"),
     )
+
+
+def _text(value: Optional[str]) -> str:
+    """A text that can be stored: half a character, left where a program cut it, becomes "?"."""
+    text = value or ""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode()
+    return text
