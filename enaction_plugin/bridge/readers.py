@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ..core.errors import QT_TRANSLATE_NOOP, Sentence, quoted
+from ..core.importing.archives import DAMAGED
 from ..core.importing.errors import UnreadableFile
 from ..core.importing.table import Layer, Record, Sheet
 
@@ -28,6 +29,7 @@ _SETTINGS = {
 _DATE_1904 = re.compile(rb"""date1904=["'](1|true)["']""")
 _DATE = re.compile(r"\d{4}/\d\d/\d\d(?= |$)")
 _ANOTHER_KIND = QT_TRANSLATE_NOOP("Enaction", "it is not the kind of file its name says")
+_FAILURE = 3  # gdal.CE_Failure
 _BATCH = 500  # features fetched before they are handed over
 _DRIVERS = {
     ".xlsx": ["XLSX"],
@@ -111,13 +113,21 @@ class _Rows:
         self._layer = layer
 
     def _walk(self) -> Iterator[ogr.Feature]:
-        with _quiet(self._source.path):
+        """Every feature; raises UnreadableFile where damage ends the layer early."""
+        from osgeo import gdal
+
+        path = self._source.path
+        with _quiet(path):
             self._layer.ResetReading()
         while True:
-            with _quiet(self._source.path):
+            with _quiet(path):
+                gdal.ErrorReset()
                 batch = list(islice(iter(self._layer.GetNextFeature, None), _BATCH))
+                broken = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() == _FAILURE else ""
             yield from batch
             if len(batch) < _BATCH:
+                if broken:
+                    raise UnreadableFile(file=path.name, detail=quoted(broken))
                 return
 
 
@@ -137,7 +147,7 @@ def _counts_from_1904(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             return bool(_DATE_1904.search(archive.read("xl/workbook.xml")))
-    except (KeyError, zipfile.BadZipFile):
+    except (KeyError, *DAMAGED):
         return False
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from pathlib import Path
 
 from ..errors import quoted
 from .errors import SuspectArchive, SuspectXml, UnreadableFile
 
 ZIPPED = frozenset((".xlsx", ".ods", ".kmz"))
+# What zipfile raises where an archive is damaged or of a kind it does not unpack.
+DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError)
 _SIZE_LIMIT = 512 << 20  # bytes once unpacked
 _RATIO_LIMIT = 200
 _RATIO_FROM = 32 << 20  # small files of repeated markup compress well
@@ -30,7 +33,7 @@ def check(path: Path) -> None:
         try:
             with zipfile.ZipFile(path) as archive:
                 _check_archive(path, archive)
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+        except DAMAGED as error:
             raise UnreadableFile(file=path.name, detail=quoted(error)) from error
     elif suffix == ".kml":
         with path.open("rb") as file:

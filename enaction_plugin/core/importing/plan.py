@@ -115,7 +115,7 @@ def _from_json(path: Path) -> tuple[list[Lined], list[Sentence], str, bool]:
     problems: list[Sentence] = []
     records = [Record(number, term) for number, term in enumerate(terms, 1)]
     lined = _flat(records, {role: role for role in COLUMNS}, problems)
-    return lined, problems, str(document.get("name") or ""), bool(document.get("fictitious"))
+    return lined, problems, label(document.get("name")), bool(document.get("fictitious"))
 
 
 # Flat tables

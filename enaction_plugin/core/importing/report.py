@@ -46,7 +46,8 @@ def page(result: ImportResult, say: Say = str) -> str:
         )
     )
     head = f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style>'
-    return f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>\n"
+    html = f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>\n"
+    return html.encode("utf-8", "replace").decode("utf-8")  # files hold halves of characters
 
 
 def _title(result: ImportResult, say: Say) -> str:

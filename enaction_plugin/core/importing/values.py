@@ -14,8 +14,9 @@ from typing import Any, NamedTuple, Optional
 TEXT_LIMIT = 1_000_000  # characters; what is cut is reported
 TITLE_LIMIT = 1_000
 
-SUSPECT = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ufeff\ufffe\uffff<&]")
+SUSPECT = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff<&]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\ufffe\uffff]")
+_HALVES = re.compile("[\ud800-\udfff]")  # of a character that a program has cut in two
 _LINE_ENDS = re.compile("\r\n?|[\x0c\x85\u2028\u2029]")
 _BLANK_LINES = re.compile(r"[ \t\xa0]*\n[ \t\xa0]*(?:\n[ \t\xa0]*)+")
 _MARKUP = re.compile(r"</?[a-zA-Z][^>]*>|<!--|&(?:[a-zA-Z]{2,31}|#\d{1,7}|#x[0-9a-fA-F]{1,6});")
@@ -26,11 +27,13 @@ def plain(value: Any) -> str:
     """Any value as plain text: no markup, no control characters, trimmed.
 
     HTML becomes text with its paragraphs as line breaks; scripts and styles go.
-    A text that only looks like markup ("a < b", "<3") stays as it is.
+    A text that only looks like markup ("a < b", "<3") stays as it is; what is no
+    character becomes U+FFFD.
     """
     text = value if type(value) is str else _as_text(value)
     if not SUSPECT.search(text):
         return text.strip()
+    text = _HALVES.sub("\ufffd", text)
     text = _LINE_ENDS.sub("\n", _CONTROL.sub("", text))
     if _MARKUP.search(text):
         text = _BLANK_LINES.sub("\n\n", _Text.of(text))

@@ -150,6 +150,23 @@ def test_empty_huge_and_nul_texts(write, load, rows):
     assert "1 have a title of over a thousand characters" in notices
 
 
+def test_huge_and_nul_texts_of_a_geojson(write, load, rows):
+    document = {"type": "FeatureCollection", "features": features(3)}
+    document["features"][1]["properties"]["description"] = "mot " * 2_500_000
+    document["features"][2]["properties"]["description"] = "a\0b"
+    result = load(write(document, "a.geojson"))
+    assert result.added == 3
+    assert [len(row["body"]) for row in rows()] == [0, 1_000_000, 2]
+    assert "1 have a text of over a million characters" in told(result)
+
+
+def test_half_an_emoji_is_no_reason_to_stop(write, load, rows):
+    text = r'{"features": [{"id": 1, "titre": "Un banc \ud83d", "n\udc80": "\udc80"}, {"id": 1}]}'
+    result = load(write(text, "a.geojson"))
+    assert [row["title"] for row in rows()] == ["Un banc \ufffd"]
+    assert result.html().encode("utf-8")
+
+
 def test_html_and_scripts_become_plain_text(write, load, rows):
     body = '"<p>Un <b>banc</b> &amp; un arbre</p><script>alert(1)</script><p>Merci<br>à tous</p>"'
     load(write(f'{HEAD}1;<i>Banc</i>;{body};;\n2;3 < 4 et <3;"Prix &lt; 5 <Jean>";;\n'))
@@ -199,6 +216,17 @@ def test_xml_bombs_are_not_opened(write, load):
     text = '<?xml version="1.0"?><!DOCTYPE k [<!ENTITY a "aaaa">]><kml>&a;</kml>'
     with pytest.raises(errors.SuspectXml, match="defines XML entities"):
         load(write(text, "a.kml"), open_table=lambda path: [])
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "a.ods", "a.kmz"])
+def test_a_damaged_archive_is_refused(tmp_path, load, name):
+    path = tmp_path / name
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("doc.kml", "<kml>" + "".join(map(str, range(9000))) + "</kml>")
+    sound = path.read_bytes()
+    path.write_bytes(sound[:100] + b"\xff" * 200 + sound[300:])
+    with pytest.raises(errors.UnreadableFile, match=name):
+        load(path, open_table=lambda path: [])
 
 
 def test_an_archive_that_is_none(write, load):
