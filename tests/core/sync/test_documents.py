@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from enaction_plugin.core.sync import documents
 from enaction_plugin.core.workspace import Workspace
 
 UUID = "6f1f0f0a-0000-4000-8000-000000000001"
 
 
-def test_half_an_emoji_is_stored_as_far_as_it_can_be(ws: Workspace) -> None:
+def test_half_an_emoji_is_stored_as_far_as_it_can_be(tmp_path: Path) -> None:
     data = {"platform_id": "1", "title": "Un banc \ud83d", "body": "À l'ombre 🌳"}
 
-    ws.upsert_contributions([documents.contribution(UUID, data)], remote=True)
-    ws.upsert_comments([documents.comment("c", {"contribution": UUID, "body": "\udc80"})])
+    with Workspace.create(tmp_path / "atelier.gpkg") as ws:
+        ws.upsert_contributions([documents.contribution(UUID, data)], remote=True)
+        ws.upsert_comments([documents.comment("c", {"contribution": UUID, "body": "\udc80"})])
+        (row,) = ws.contributions.rows(ws.contributions.ids())
 
-    (row,) = ws.contributions.rows(ws.contributions.ids())
     assert row.title == "Un banc ?"
     assert "🌳" in row.excerpt
 
