@@ -14,11 +14,12 @@ from ..identity import source_uuid
 from ..model.contribution import Comment, Contribution
 from ..progress import Progress, Silent
 from ..projections import epsg
+from ..workspace import imports
 from . import geojson, longformat, personal
 from . import notices as say
 from .convert import Batch, Converter
 from .errors import CommentsFile, EmptyFile, NoHeader, UnreadableFile
-from .files import open_file
+from .files import open_file, sha256_of
 from .notices import Notice, Notices
 from .personal import Nature, PersonalColumn, Treatment
 from .places import Locator
@@ -83,7 +84,8 @@ def import_contributions(
     adds, changes and withdraws what the file says, and touches nothing planners
     did. Rows of the source that are no longer in a complete file are marked
     withdrawn. Without `source` it is the file's name. Personal columns are left
-    out unless `keep_personal`. A dry run gives the same counts and writes nothing.
+    out unless `keep_personal`. The workspace remembers the import, and skips
+    nothing because of it. A dry run gives the same counts and writes nothing.
 
     Raises:
         EnactionError: nothing of the file can be imported; nothing was changed.
@@ -114,8 +116,22 @@ def import_contributions(
         notices=tuple(_ordered(job, gone, writer.before)),
         reading=reading,
     )
+    if not dry_run:
+        _remember(ws, path, job.profile, result)
     progress.report(1.0)
     return result
+
+
+def _remember(ws: Workspace, path: Path, profile: Profile, result: ImportResult) -> None:
+    with ws.transaction(applying=True) as db:
+        imports.record(
+            db,
+            source=result.source,
+            file=result.file,
+            sha256=sha256_of(path),
+            profile=profile.document(),
+            counts=result.counts(),
+        )
 
 
 def _not_itself(ws: Workspace, path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -24,6 +25,7 @@ OTHER = {
     ".gpkg": "GeoPackage",
     ".shp": "Shapefile",
 }
+_CHUNK = 1 << 20
 _SIGNATURES = (b"PK\x03\x04", b"SQLite format 3\0", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG")
 
 
@@ -50,6 +52,15 @@ def open_file(
     if kind == "json":
         return geojson.open_geojson(path)
     return _open_other(path, profile, open_table, known)
+
+
+def sha256_of(path: Path) -> str:
+    """The fingerprint of a file's bytes, in hexadecimal."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
 
 
 def _kind(path: Path) -> str:

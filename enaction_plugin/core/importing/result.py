@@ -47,6 +47,17 @@ class ImportResult:
         """How many rows of the file are now contributions."""
         return self.added + self.changed + self.unchanged
 
+    def counts(self) -> dict[str, int]:
+        """The figures of the import by name."""
+        return {
+            "added": self.added,
+            "changed": self.changed,
+            "unchanged": self.unchanged,
+            "withdrawn": self.withdrawn,
+            "rejected": len(self.rejected),
+            "comments": self.comments,
+        }
+
     def html(self) -> str:
         """The report as a page that stands alone; nothing in it is interpreted."""
         from .report import page

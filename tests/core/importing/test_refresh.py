@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+
 import pytest
 
 from enaction_plugin.core.errors import Cancelled
@@ -134,6 +137,29 @@ def test_progress_only_goes_forward_and_ends_at_one(write, load):
         load(write(HEAD + "".join(ROWS)), progress=watched)
         assert watched.seen == sorted(watched.seen)
         assert watched.seen[-1] == 1.0
+
+
+def test_every_import_is_remembered_with_its_file(ws, write, load):
+    first = write(HEAD + "1;Banc;;;\n2;Arbre;;;\n")
+    profile = {"columns": {"title": "titre"}}
+    load(first, dry_run=True)
+    load(first, profile=profile)
+    load(first)
+    load(write(HEAD + "1;Banc;;;\n", "plus-tard.csv"), source="Autre carte")
+    rows = ws.db.execute("SELECT source, file, sha256, profile, counts, at FROM sync_import")
+    kept = [(*row[:3], json.loads(row[3]), json.loads(row[4])) for row in rows]
+    sha256 = hashlib.sha256(first.read_bytes()).hexdigest()
+    none = {"changed": 0, "withdrawn": 0, "rejected": 0, "comments": 0}
+    assert kept[0] == (
+        "Carte",
+        "ideas.csv",
+        sha256,
+        {"columns": {"title": ["titre"]}},
+        {"added": 2, "unchanged": 0, **none},
+    )
+    assert kept[1] == ("Carte", "ideas.csv", sha256, {}, {"added": 0, "unchanged": 2, **none})
+    assert [row[:2] for row in kept[2:]] == [("Autre carte", "plus-tard.csv")]
+    assert ws.check().ok
 
 
 def test_a_uuid_of_the_file_is_kept(write, load, rows):
