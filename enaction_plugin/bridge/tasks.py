@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any, Optional
 
 from qgis.core import QgsTask, QgsTaskManager
@@ -70,8 +69,13 @@ class TaskRunner:
 
     def start(self, task: JobTask) -> None:
         """Hand a task to the manager."""
-        self._running.add(task)
-        forget = partial(self._running.discard, task)
+        running = self._running
+        running.add(task)
+
+        # Not a partial: PyQt does not keep alive what a built-in method belongs to.
+        def forget() -> None:
+            running.discard(task)
+
         task.taskCompleted.connect(forget)
         task.taskTerminated.connect(forget)
         self._manager.addTask(task)

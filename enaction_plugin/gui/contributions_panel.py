@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QPoint, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from .filter_bar import FilterBar
 from .filters import FilterWords, active, say, without, without_any
 from .keys import PlannerKeys
 from .link_finder import LinkFinder
-from .metrics import COMFORTABLE_EM, ems
+from .metrics import COMFORTABLE_EM, NARROWEST_EM, ems
 from .states import EmptyWorkspace, FirstRun, NoResult
 from .status_line import CONFLICTS, PENDING, Status, StatusLine
 from .workspace_header import WorkspaceHeader
@@ -88,7 +88,7 @@ class ContributionsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
-        self.setMinimumWidth(ems(self, 22))
+        self.setMinimumWidth(ems(self, NARROWEST_EM))
 
     def _connect(self) -> None:
         session = self._session
@@ -135,6 +135,11 @@ class ContributionsPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(ems(self, COMFORTABLE_EM), ems(self, 60))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMinimumWidth(ems(self, NARROWEST_EM))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QWidget
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QWidget
 
 from ..bridge import settings
 from ..bridge.i18n import translate
@@ -43,7 +43,7 @@ class Desk(QObject):
         self.map_link = MapLink(self.session, self.layers, iface.mapCanvas(), self)
         self._notifier = Notifier(iface.messageBar())
         self._runner = TaskRunner(QgsApplication.taskManager())
-        self.exchange = Exchange(self.session, self._runner, self._notifier, window)
+        self.exchange = Exchange(self.session, self._runner, self._notifier, window, self)
         self._actions: list[QAction] = []
         self._written = False
         self._add_docks()
@@ -75,10 +75,13 @@ class Desk(QObject):
                 self._iface.initializationCompleted.connect(self._place_docks)
 
     def _place_docks(self) -> None:
-        """The first time: a column of their own, as high as the window, wide enough to read."""
-        self._window.addDockWidget(
-            Qt.DockWidgetArea.LeftDockWidgetArea, self.contributions, Qt.Orientation.Horizontal
-        )
+        """The first time: a tab beside the layers with all the room the panels can give."""
+        layers = self._window.findChild(QDockWidget, "Layers")
+        if layers is not None and not layers.isFloating():
+            self._window.tabifyDockWidget(layers, self.contributions)
+            self.contributions.raise_()
+            high = [self._window.height()]
+            self._window.resizeDocks([self.contributions], high, Qt.Orientation.Vertical)
         wide = round(COMFORTABLE_EM * em(self._window.font()))
         docks = [self.contributions, self.plan]
         self._window.resizeDocks(docks, [wide, wide], Qt.Orientation.Horizontal)
@@ -188,11 +191,16 @@ class Desk(QObject):
         head = self.session.head
         fresh = self.layers.contributions is None
         kinds = list(dict.fromkeys(one.kind for one in head.districts))
-        self.layers.show(self.session.path, self.session.looks, kinds)
+        alone = self.layers.show(self.session.path, self.session.looks, kinds)
         self.map_link.attach()
         self._enable()
-        if fresh:
-            self.map_link.show_all()
+        if fresh:  # QGIS sets up a map with its first layer once this is done
+            QTimer.singleShot(0, lambda: self._first_view(alone))
+
+    def _first_view(self, alone: bool) -> None:
+        if alone:
+            self.layers.use_french_projection()
+        self.map_link.show_all()
 
     def _closed(self) -> None:
         self.map_link.detach()

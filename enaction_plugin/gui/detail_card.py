@@ -69,7 +69,7 @@ class DetailCard(QScrollArea):
         self.status.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.status.setMinimumContentsLength(6)
+        self.status.setMinimumContentsLength(4)
         for code, label in status_labels().items():
             self.status.addItem(label, code)
         self.status.activated.connect(self._status_activated)

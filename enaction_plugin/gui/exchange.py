@@ -41,9 +41,14 @@ class Exchange(QObject):
     finished = pyqtSignal()  # the workspace was written: read it again
 
     def __init__(
-        self, session: Session, runner: TaskRunner, notifier: Notifier, window: QWidget
+        self,
+        session: Session,
+        runner: TaskRunner,
+        notifier: Notifier,
+        window: QWidget,
+        parent: QObject,
     ) -> None:
-        super().__init__(window)
+        super().__init__(parent)
         self._session = session
         self._runner = runner
         self._notifier = notifier

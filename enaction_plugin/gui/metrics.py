@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtGui import QFont, QFontInfo
 from qgis.PyQt.QtWidgets import QWidget
 
+NARROWEST_EM = 22
 COMFORTABLE_EM = 26  # how wide a dock is at first
 
 

@@ -6,7 +6,7 @@ from array import array
 from dataclasses import replace
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QPoint, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -29,7 +29,7 @@ from .contribution_list import ContributionList
 from .contributions_model import ContributionsModel
 from .icons import icon
 from .keys import PlannerKeys
-from .metrics import COMFORTABLE_EM, ems, scaled
+from .metrics import COMFORTABLE_EM, NARROWEST_EM, ems, scaled
 from .terms_model import TermsModel
 from .terms_view import TermsView, WordsFilter
 from .undo_bar import UndoBar
@@ -101,6 +101,11 @@ class PlanPanel(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(ems(self, COMFORTABLE_EM), ems(self, 60))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMinimumWidth(ems(self, NARROWEST_EM))
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.label, 1)
@@ -131,7 +136,7 @@ class PlanPanel(QWidget):
         layout.addWidget(self.priorities_view)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.undo_bar)
-        self.setMinimumWidth(ems(self, 22))
+        self.setMinimumWidth(ems(self, NARROWEST_EM))
 
     def _connect(self) -> None:
         session = self._session

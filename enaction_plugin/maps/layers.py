@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import Optional
 
@@ -59,10 +58,11 @@ class WorkspaceLayers(QObject):
         """The layer of contributions, if it is in the project."""
         return self._find("contributions")
 
-    def show(self, path: Path, looks: Looks, kinds: list[str]) -> None:
+    def show(self, path: Path, looks: Looks, kinds: list[str]) -> bool:
         """Put the layers in the project, those that are not there yet.
 
-        `kinds` are the kinds of districts the workspace has.
+        `kinds` are the kinds of districts the workspace has. Tells whether they are
+        the only ones with geometry, so that the project's system may be chosen.
         """
         empty = not any(layer.isSpatial() for layer in self._project.mapLayers().values())
         self._drop_others(path)
@@ -75,9 +75,12 @@ class WorkspaceLayers(QObject):
             self._add(group, path, table, _table_name(table))
         self._style(looks)
         self._relate()
-        if empty:  # after the layers: QGIS gives a project the system of its first layer
-            self._project.setCrs(QgsCoordinateReferenceSystem(LAMBERT_93))
         store_workspace(self._project, path)
+        return empty
+
+    def use_french_projection(self) -> None:
+        """Measure in metres: the project's system becomes Lambert-93, France's own."""
+        self._project.setCrs(QgsCoordinateReferenceSystem(LAMBERT_93))
 
     def restyle(self, looks: Looks) -> None:
         """Draw the plan's priorities as they are now."""
@@ -159,10 +162,15 @@ class WorkspaceLayers(QObject):
             node.setExpanded(role == "contributions")
         if layer.id() not in self._watched:
             layer.afterCommitChanges.connect(self.edited)
-            # A project read again makes other layers under the same ids.
-            layer.willBeDeleted.connect(partial(self._watched.discard, layer.id()))
-            self._watched.add(layer.id())
+            self._watch(layer)
         return layer
+
+    def _watch(self, layer: QgsVectorLayer) -> None:
+        """Remember a layer while it lives: a project read again makes others with its id."""
+        identifier, watched = layer.id(), self._watched
+        watched.add(identifier)
+        # Not a partial: PyQt does not keep alive what a built-in method belongs to.
+        layer.willBeDeleted.connect(lambda: watched.discard(identifier))
 
     def _add_footprints(self, group: QgsLayerTreeGroup, path: Path) -> None:
         shapes = (

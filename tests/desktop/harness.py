@@ -30,9 +30,6 @@ overrideFlag=true
 userLocale=fr
 globalLocale=fr_FR
 
-[app]
-fontPointSize={font_size}
-
 [qgis]
 projOpenAtLaunch=3
 checkVersion=false
@@ -51,7 +48,7 @@ def package() -> Path:
     return max((ROOT / "build").glob("*.zip"), key=lambda path: path.stat().st_mtime)
 
 
-def profile(folder: Path, archive: Path, font_size: int = 9) -> Path:
+def profile(folder: Path, archive: Path) -> Path:
     """A fresh profile with the plugin switched on."""
     default = folder / "profiles" / "default"
     plugins = default / "python" / "plugins"
@@ -59,13 +56,12 @@ def profile(folder: Path, archive: Path, font_size: int = 9) -> Path:
     with zipfile.ZipFile(archive) as files:
         files.extractall(plugins)
     (default / "QGIS").mkdir()
-    settings = SETTINGS.format(font_size=font_size)
-    (default / "QGIS" / "QGIS3.ini").write_text(settings, encoding="utf-8")
+    (default / "QGIS" / "QGIS3.ini").write_text(SETTINGS, encoding="utf-8")
     return folder
 
 
-def run(story: str, home: Path, **values: Any) -> dict[str, Any]:
-    """Run a story in the profile at `home` and return what it answers.
+def run(story: str, home: Path, text: int = 100, **values: Any) -> dict[str, Any]:
+    """Run a story in the profile at `home`, with text of `text` per cent; return its answer.
 
     Raises AssertionError with QGIS's own words when it does not answer.
     """
@@ -83,6 +79,7 @@ def run(story: str, home: Path, **values: Any) -> dict[str, Any]:
         "HOME": str(home),
         "XDG_RUNTIME_DIR": str(runtime),
         "LC_ALL": "C.UTF-8",
+        "QT_FONT_DPI": str(96 * text // 100),
     }
     screen = f"-screen 0 {SCREEN[0]}x{SCREEN[1]}x24"
     command = ["timeout", "-k", "5", str(TIMEOUT_S), "xvfb-run", "-a", "-s", screen]

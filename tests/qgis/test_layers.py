@@ -20,7 +20,8 @@ from enaction_plugin.maps.layers import GROUP, WorkspaceLayers, workspace_of
 @pytest.fixture
 def shown(opened, layers, map_link):
     """The workspace's layers in the project, linked with the session."""
-    layers.show(opened.path, opened.looks, [])
+    assert layers.show(opened.path, opened.looks, [])
+    layers.use_french_projection()
     map_link.attach()
     return layers
 
