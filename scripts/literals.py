@@ -8,6 +8,7 @@ is put together or has another context.
 from __future__ import annotations
 
 import ast
+import builtins
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -97,7 +98,7 @@ def phrases(tree: ast.AST) -> Iterator[tuple[int, str]]:
         if isinstance(node, ast.Constant):
             if isinstance(node.value, str) and PHRASE.search(WITHOUT_WORDS.sub("", node.value)):
                 yield node.lineno, node.value
-        elif not (is_docstring(node) or marker(node) or is_logging(node)):
+        elif not (is_docstring(node) or marker(node) or is_logging(node) or is_mistake(node)):
             yield from phrases(node)
 
 
@@ -109,6 +110,12 @@ def is_docstring(node: ast.AST) -> bool:
 def is_logging(node: ast.AST) -> bool:
     """Whether a call writes to the log, which is in English."""
     return isinstance(node, ast.Call) and bool(re.match(r"_?log(ger)?\.", ast.unparse(node.func)))
+
+
+def is_mistake(node: ast.AST) -> bool:
+    """Whether a statement raises one of Python's own errors, which programmers read."""
+    error = node.exc if isinstance(node, ast.Raise) else None
+    return isinstance(error, ast.Call) and hasattr(builtins, ast.unparse(error.func))
 
 
 def uncollected(tree: ast.AST) -> Iterator[tuple[int, str]]:

@@ -177,6 +177,7 @@ def test_a_phrase_is_seen_wherever_it_is() -> None:
     tree = ast.parse(
         "'a docstring of several words'\n"
         "logger.info('the log is in English')\n"
+        "raise LookupError('for programmers to read')\n"
         "detail = 'not the right kind'\n"
         "style = '<div class=\"three plain words\">'\n"
         "f(translate('Enaction', 'this one is marked'), ['and this is not'])"
