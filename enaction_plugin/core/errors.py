@@ -58,5 +58,5 @@ class EnactionError(Exception):
         super().__init__(str(self.sentence))
 
 
-class Cancelled(Exception):  # noqa: N818 - a control signal, not an error
+class Cancelled(Exception):
     """The user asked the running job to stop."""
