@@ -91,7 +91,7 @@ def follow_plan(
         try:
             change = ws.set_plan(answer.plan)
         except PlanProblem as error:
-            report.notices.append(Sentence(PLAN_LEFT, problem=error))
+            report.notices.append(Sentence(PLAN_LEFT, problem=error.sentence))
             return
         report.plan_changed = bool(change.added or change.changed or change.retired)
     _remember_plan(ws.db, answer.etag)
