@@ -45,12 +45,15 @@ def store_workspace(project: QgsProject, path: Path) -> None:
 class WorkspaceLayers(QObject):
     """Adds the layers of a workspace to the project, finds them again, keeps them fresh."""
 
+    leaving = pyqtSignal()  # the layer of contributions leaves the project
     edited = pyqtSignal()  # something was committed in QGIS's own forms or tables
 
     def __init__(self, project: QgsProject, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._project = project
         self._watched: set[str] = set()
+        # Not the layers' own willBeDeleted: it comes when PyQt has let go of them already.
+        project.layersWillBeRemoved["QStringList"].connect(self._leave)
         self.reloading = False  # the selection of a layer is not the user's meanwhile
 
     @property
@@ -109,21 +112,20 @@ class WorkspaceLayers(QObject):
             layer.triggerRepaint()
         self.reloading = False
 
-    def remove(self) -> None:
-        """Take our layers out of the project."""
-        ours = [layer.id() for layer in self._ours()]
-        self._project.removeMapLayers(ours)
-        group = self._project.layerTreeRoot().findGroup(GROUP)
-        if group is not None and not group.findLayers():
-            self._project.layerTreeRoot().removeChildNode(group)
-        self._watched.clear()
-
     def release(self) -> None:
-        """Let go of the layers; they stay in the project."""
+        """Let go of project and layers; they stay as they are."""
+        self._project.layersWillBeRemoved["QStringList"].disconnect(self._leave)
         for layer in self._ours():
             if layer.id() in self._watched:
                 layer.afterCommitChanges.disconnect(self.edited)
         self._watched.clear()
+
+    def _leave(self, identifiers: list[str]) -> None:
+        """Forget layers: a project read again makes others under the same ids."""
+        self._watched.difference_update(identifiers)
+        layer = self.contributions
+        if layer is not None and layer.id() in identifiers:
+            self.leaving.emit()
 
     # finding
 
@@ -143,7 +145,6 @@ class WorkspaceLayers(QObject):
     def _drop_others(self, path: Path) -> None:
         """Layers of another workspace leave the project: one subject at a time."""
         gone = [layer.id() for layer in self._ours() if _file(layer) != path.resolve()]
-        self._watched.difference_update(gone)
         self._project.removeMapLayers(gone)
 
     # adding
@@ -162,15 +163,8 @@ class WorkspaceLayers(QObject):
             node.setExpanded(role == "contributions")
         if layer.id() not in self._watched:
             layer.afterCommitChanges.connect(self.edited)
-            self._watch(layer)
+            self._watched.add(layer.id())
         return layer
-
-    def _watch(self, layer: QgsVectorLayer) -> None:
-        """Remember a layer while it lives: a project read again makes others with its id."""
-        identifier, watched = layer.id(), self._watched
-        watched.add(identifier)
-        # Not a partial: PyQt does not keep alive what a built-in method belongs to.
-        layer.willBeDeleted.connect(lambda: watched.discard(identifier))
 
     def _add_footprints(self, group: QgsLayerTreeGroup, path: Path) -> None:
         shapes = (
@@ -183,7 +177,6 @@ class WorkspaceLayers(QObject):
             if layer is None:
                 continue
             if new and not layer.featureCount():
-                self._watched.discard(layer.id())
                 self._project.removeMapLayer(layer.id())
             elif new:
                 layer.setRenderer(style())

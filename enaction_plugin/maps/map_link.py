@@ -51,6 +51,7 @@ class MapLink(QObject):
         canvas.extentsChanged.connect(self._settle.start)
         session.selection_changed.connect(self._to_map)
         session.current_changed.connect(self._ring)
+        layers.leaving.connect(self.detach)
 
     def extent(self) -> Optional[tuple[float, float, float, float]]:
         """What the map shows, as (min x, min y, max x, max y) in EPSG:4326 degrees."""
@@ -67,13 +68,11 @@ class MapLink(QObject):
         if layer is not None:
             self._layer = layer
             layer.selectionChanged.connect(self._from_map)
-            layer.willBeDeleted.connect(self._forget)
 
     def detach(self) -> None:
         """Stop listening, and take the ring off the map."""
         if self._layer is not None:
             self._layer.selectionChanged.disconnect(self._from_map)
-            self._layer.willBeDeleted.disconnect(self._forget)
         self._forget()
 
     def close(self) -> None:
