@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QModelIndex,
     QPoint,
     QRect,
     Qt,
@@ -14,7 +16,14 @@ from qgis.PyQt.QtCore import (
     pyqtSignal,
 )
 from qgis.PyQt.QtGui import QColor, QDrag, QFontMetrics, QPainter, QPen, QPixmap
-from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from ..bridge.i18n import translate
 from ..maps.palette import LINK
@@ -24,8 +33,12 @@ from .metrics import em
 SELECT = QItemSelectionModel.SelectionFlag
 
 
-class ContributionList(QListView):
-    """Tells which fids the user selects; shows which are selected elsewhere, without echo."""
+class ContributionList(QTableView):
+    """Tells which fids the user selects; shows which are selected elsewhere, without echo.
+
+    A table of one column: a list view of Qt asks the model about every row when it
+    lays out, a second at a million; a table asks about those it shows.
+    """
 
     chosen = pyqtSignal(list)  # fids selected by the user
     zoom_wanted = pyqtSignal(int)
@@ -33,7 +46,13 @@ class ContributionList(QListView):
     def __init__(self, name: str, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setDragEnabled(True)
@@ -50,6 +69,15 @@ class ContributionList(QListView):
     def setModel(self, model: ContributionsModel) -> None:
         super().setModel(model)
         self.selectionModel().selectionChanged.connect(self._selection_moved)
+
+    def setItemDelegate(self, delegate: QAbstractItemDelegate) -> None:
+        super().setItemDelegate(delegate)
+        self._fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
 
     def follow(self, fids: tuple[int, ...], scroll: bool = True) -> None:
         """Show a selection made elsewhere, and scroll to the first of it."""
@@ -69,11 +97,10 @@ class ContributionList(QListView):
     def selected_fids(self) -> list[int]:
         """The fids selected in the list."""
         model = self.model()
-        return [
-            model.fid(row)
-            for span in self.selectionModel().selection()
-            for row in range(span.top(), span.bottom() + 1)
-        ]
+        fids: list[int] = []
+        for span in self.selectionModel().selection():
+            fids += model.fids[span.top() : span.bottom() + 1]
+        return fids
 
     def step(self, by: int) -> None:
         """Select the row before or after the current one."""
@@ -122,6 +149,13 @@ class ContributionList(QListView):
         painter.drawText(QRect(0, 0, wide, high), Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
         return label
+
+    def _fit_rows(self) -> None:
+        """Every row is as high as the delegate makes one in this font."""
+        option = QStyleOptionViewItem()
+        option.font = self.font()
+        high = self.itemDelegate().sizeHint(option, QModelIndex()).height()
+        self.verticalHeader().setDefaultSectionSize(high)
 
     def _zoom(self, row: int) -> None:
         if row >= 0:

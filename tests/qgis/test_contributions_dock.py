@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import replace
 
 import pytest
-from qgis.PyQt.QtCore import QItemSelectionModel, Qt
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 from enaction_plugin.core.workspace import ContributionFilter
 from enaction_plugin.gui.chips import Chip
+from enaction_plugin.gui.contribution_delegate import ContributionDelegate
+from enaction_plugin.gui.contribution_list import ContributionList
 from enaction_plugin.gui.contributions_model import ContributionsModel
 from enaction_plugin.gui.filter_bar import NOTHING
 
@@ -223,9 +226,35 @@ def test_the_model_is_sound(panel, qtmodeltester):
 def test_pages_are_read_around_what_is_seen(qtbot):
     asked = []
     model = ContributionsModel(lambda fids, answer: asked.append(fids))
-    from array import array
-
     model.set_fids(array("q", range(1, 1_000_001)))
     assert model.rowCount() == 1_000_000
     assert model.index(700_123, 0).data() is None
     assert asked == [list(range(700_001, 700_201))]
+
+
+class Asked(ContributionsModel):
+    """Counts how often it is asked how many rows there are."""
+
+    times = 0
+
+    def rowCount(self, parent=QModelIndex()):  # noqa: B008 - Qt's own signature
+        self.times += 1
+        return super().rowCount(parent)
+
+
+def test_a_million_rows_are_not_walked_through(qtbot):
+    """What a view asks at each row would hold the window for a second."""
+    model = Asked(lambda fids, answer: None)
+    view = ContributionList("list")
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.setItemDelegate(ContributionDelegate(parent=view))
+    view.resize(400, 700)
+    view.show()
+    qtbot.waitExposed(view)
+    model.set_fids(array("q", range(1, 1_000_001)))
+    view.follow((700_000,))
+    view.scrollToBottom()
+    qtbot.wait(50)
+    assert view.selected_fids() == [700_000]
+    assert model.times < 2_000
