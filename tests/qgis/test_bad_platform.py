@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from qgis.core import QgsSettings
 
+from enaction_plugin.bridge import settings
 from enaction_plugin.core.sync import sync_status
 from enaction_plugin.core.workspace import Workspace
 from enaction_plugin.processing.sync import Sync
@@ -85,6 +87,24 @@ def test_a_platform_that_answers_badly(
         assert status.pending == 2
         assert status.interrupted is not None
         assert kept.check().ok
+
+
+def test_a_platform_that_thinks_too_long(workspace: Path, server: Server, qgis_app: Any) -> None:
+    server.answer = lambda *_: Answer(seconds=20)
+    seconds = "qgis/networkAndProxy/networkTimeout"
+    before = QgsSettings().value(seconds)
+    QgsSettings().setValue(seconds, 500)
+    settings.save_connection(settings.Connection("Lente", server.url))
+    try:
+        done = run(Sync(), WORKSPACE=workspace, CONNECTION="Lente")
+    finally:
+        QgsSettings().setValue(seconds, before)
+        settings.remove_connection("Lente")
+
+    assert not done.ok
+    assert f"{server.url} did not answer within" in done.said
+    with Workspace.open(workspace) as kept:
+        assert sync_status(kept).pending == 2
 
 
 def test_a_token_that_is_not_given(workspace: Path, tmp_path: Path, server: Server) -> None:
