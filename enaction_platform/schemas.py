@@ -31,7 +31,7 @@ class Answer(BaseModel):
 
 
 class TaggingAdd(Strict):
-    """Link a contribution to a term of the plan; without effect when the id exists."""
+    """Link a contribution to a term of the plan; without effect when the id exists or existed."""
 
     op: Uuid
     kind: Literal["tagging"]

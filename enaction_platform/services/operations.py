@@ -90,7 +90,7 @@ class Operations:
     @_apply.register
     def _add(self, op: TaggingAdd) -> OpResult:
         known = self._get("tagging", op.id)
-        if known and known.alive:
+        if known:  # removed, it stays removed: a late or repeated addition has not seen that
             return _applied(op, known)
         self._living_contribution(op.contribution, "contribution")
         if op.term not in self.terms:
