@@ -227,6 +227,22 @@ def test_what_the_platform_refuses_stays_here_with_its_reason(place: Place) -> N
     assert (done.pushed, done.refused) == (1, 1)
 
 
+def test_work_on_a_refused_contribution_waits_until_it_is_mended(place: Place) -> None:
+    anna, boris = place.planner("anna"), place.planner("boris")
+    anna.db.execute("INSERT INTO contributions (title) VALUES (?)", ("x" * 501,))
+    entered = anna.db.execute("SELECT max(fid) FROM contributions").fetchone()[0]
+    anna.tag([entered], "E1")
+    anna.tag([entered], "E2")
+    done = place.sync(anna)
+    assert (done.pushed, done.rejected, done.held) == (0, 1, 2)
+    anna.untag([entered], "E2")
+    anna.db.execute("UPDATE contributions SET title = 'Plus court' WHERE fid = ?", (entered,))
+    done = place.sync(anna)
+    assert (done.pushed, done.synchronised) == (2, True)
+    place.sync(boris)
+    assert (column(boris, "title")[-1], column(boris, "priorities")[-1]) == ("Plus court", "E1")
+
+
 def test_a_dry_run_asks_and_counts_and_writes_nothing(place: Place) -> None:
     anna, boris = place.planner("anna"), place.planner("boris")
     boris.assess([first(boris)], "status", "study")

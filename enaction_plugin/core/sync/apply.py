@@ -15,8 +15,8 @@ from .digest import Running
 from .tally import Tally
 
 
-def apply(db: sqlite3.Connection, cursor: int, changes: Sequence[Change]) -> None:
-    """Apply the changes of one page that starts at `cursor`, and keep up the checksums."""
+def apply(db: sqlite3.Connection, changes: Sequence[Change]) -> None:
+    """Apply the changes of one page, and keep up the checksums."""
     kinds: dict[str, list[Change]] = {kind.value: [] for kind in Kind}
     for change in changes:
         kinds[change.kind].append(change)
@@ -28,5 +28,5 @@ def apply(db: sqlite3.Connection, cursor: int, changes: Sequence[Change]) -> Non
         citizens.apply_comments(db, kinds[Kind.COMMENT.value], tally)
     ours = kinds[Kind.TAGGING.value] + kinds[Kind.ASSESSMENT.value]
     if ours:
-        work.PlannersWork(db, cursor, tally).apply(ours)
+        work.PlannersWork(db, tally).apply(ours)
     running.save()

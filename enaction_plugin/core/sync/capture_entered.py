@@ -35,13 +35,16 @@ def entered(db: sqlite3.Connection, uuids: Sequence[str]) -> None:
             outbox.renew(db, [entry], data=entered_data(db, uuid))
 
 
-def entered_data(db: sqlite3.Connection, uuid: str) -> dict[str, Any]:
-    """What a create op says of a contribution entered here."""
-    title, body, category, kind, created_at, author, geom, footprint = db.execute(
+def entered_data(db: sqlite3.Connection, uuid: str) -> Optional[dict[str, Any]]:
+    """What a create op says of a contribution entered here; None when it is gone."""
+    row = db.execute(
         "SELECT c.title, c.body, c.category, c.kind, c.created_at, c.author, c.geom, f.geom"
         " FROM contributions c LEFT JOIN footprints f ON f.uuid = c.uuid WHERE c.uuid = ?",
         (uuid,),
     ).fetchone()
+    if row is None:
+        return None
+    title, body, category, kind, created_at, author, geom, footprint = row
     return {
         "title": title or "",
         "body": body or "",

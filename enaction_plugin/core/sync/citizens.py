@@ -12,6 +12,7 @@ from ..workspace import contributions as store
 from ..workspace import projections
 from . import documents, fields
 from .capture import recognise
+from .entered import release
 from .merge import Register
 from .tally import Tally
 from .values import FIELDS
@@ -38,6 +39,7 @@ def apply_contributions(db: sqlite3.Connection, changes: Sequence[Change], tally
         [(_text(hashes[uuid]), fid) for uuid, (fid, _) in _known(db, uuids).items()],
     )
     recognise(db, uuids)
+    release(db, [change.id for change in changes if change.data is not None])
     arrived = [uuid for uuid in uuids if uuid not in before]
     if arrived:
         _fill(db, arrived)

@@ -61,7 +61,7 @@ class Outbox:
 
     `touched`: fields with a change that waits, travels, was refused or was not
     even captured; `conflicts`: my value of each open conflict; `taggings`: the last
-    thing done to each that the platform's feed has not shown yet, "add" or "remove".
+    thing done to each that the platform has not answered yet, "add" or "remove".
     """
 
     touched: frozenset[Key] = frozenset()

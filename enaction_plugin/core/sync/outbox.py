@@ -186,9 +186,12 @@ def acked(db: sqlite3.Connection, which: Entry, commit_seq: int, at: str) -> Non
 def hold(
     db: sqlite3.Connection, which: Entry, state: str, error: Optional[Mapping[str, Any]]
 ) -> None:
-    """Keep an entry here: conflict, rejected or blocked, with the reason."""
+    """Keep an entry here: conflict, rejected or blocked, with the reason.
+
+    The platform has said that it does not have it, so it counts as never sent.
+    """
     db.execute(
-        "UPDATE sync_outbox SET state = ?, batch = NULL, error = ? WHERE seq = ?",
+        "UPDATE sync_outbox SET state = ?, batch = NULL, tries = 0, error = ? WHERE seq = ?",
         (state, _json(error) if error else None, which.seq),
     )
 

@@ -102,7 +102,7 @@ class Pull:
                 return False
             if page.changes:
                 with bulk.page(self._db):
-                    apply(self._db, after, page.changes)
+                    apply(self._db, page.changes)
             set_state(self._db, "cursor", page.next)
             set_state(self._db, "durable_seq", page.durable_seq)
         self._note(page, mine)
@@ -120,7 +120,7 @@ class Pull:
         return {seq for (seq,) in rows}
 
     def _remove(self, changes: Sequence[Change]) -> None:
-        apply(self._db, cursor(self._db), changes)
+        apply(self._db, changes)
 
     def _prune(self) -> None:
         """Forget what the feed has shown and the platform has a backup of."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
-from typing import NamedTuple, Optional
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, Optional
 
 from .. import identity
 from ..connectors.errors import PlatformError, PlatformFailed, Refused, TooMuch
@@ -19,6 +19,7 @@ from ..errors import QT_TRANSLATE_NOOP, Sentence
 from ..model.assessment import FIELDS
 from ..workspace.database import get_state, now, set_state, transaction
 from . import log, outbox, states
+from .capture_entered import entered_data
 from .outbox import Entry, wire
 from .patience import Patience
 from .report import SyncReport
@@ -85,7 +86,7 @@ class Push:
             if not chosen:
                 return None
             batch = identity.uuid7()
-            ops = [wire(entry.payload) for entry in chosen]
+            ops = [wire(self._latest(entry)) for entry in chosen]
             body = self._platform.seal(device(self._db), batch, ops)
             self._db.execute(
                 "INSERT INTO sync_batch (id, body, sealed_at) VALUES (?, ?, ?)",
@@ -97,6 +98,14 @@ class Push:
                 [(batch, entry.seq) for entry in chosen],
             )
         return Batch(batch, body, 0)
+
+    def _latest(self, entry: Entry) -> Mapping[str, Any]:
+        """The payload; of a contribution that never left, as it now reads."""
+        if entry.kind != Kind.CONTRIBUTION.value or not entry.unsealed:
+            return entry.payload
+        data = entered_data(self._db, entry.contribution) or entry.payload["data"]
+        outbox.rewrite(self._db, entry, data=data)
+        return {**entry.payload, "data": data}
 
     def _chosen(self) -> list[Entry]:
         """What the next batch holds, within the limits of the platform."""

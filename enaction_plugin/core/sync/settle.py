@@ -7,12 +7,12 @@ after the feed has told what happened since (`OpResult.seq` against the cursor).
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
-from typing import Optional
+from collections.abc import Mapping, Sequence
+from typing import Any, Optional
 
 from ..connectors.port import BatchAnswer, Kind, OpResult, OpStatus
 from ..workspace.database import get_state, now
-from . import conflicts, entered, fields, outbox, states
+from . import conflicts, entered, fields, links, outbox, states
 from .capture import capture_rows
 from .merge import Register
 from .outbox import SEEN, Entry
@@ -32,6 +32,7 @@ class Settler:
         self._report = report
         self._cursor = int(get_state(db, "cursor", 0))
         self._at = now()
+        self._created: list[str] = []
 
     def settle(self, answer: BatchAnswer, entries: Sequence[Entry]) -> None:
         """Apply every result; entries without one stay on their way."""
@@ -42,7 +43,7 @@ class Settler:
             entry = by_op.get(result.op)
             if entry is not None:
                 self._settle(entry, result)
-        entered.release(self._db, contributions)
+        entered.release(self._db, self._created)
         states.refresh(self._db, contributions)
 
     def _settle(self, entry: Entry, result: OpResult) -> None:
@@ -51,8 +52,7 @@ class Settler:
         elif result.status is OpStatus.CONFLICT:
             self._conflict(entry, result)
         elif result.status is OpStatus.BLOCKED:
-            outbox.hold(self._db, entry, "blocked", {"blocked_by": result.blocked_by})
-            self._report.held += 1
+            self._blocked(entry, {"blocked_by": result.blocked_by})
         else:
             self._rejected(entry, result)
 
@@ -64,8 +64,21 @@ class Settler:
             outbox.acked(self._db, entry, result.seq, self._at)
         if entry.kind == Kind.ASSESSMENT.value:
             self._field_applied(entry, result)
+        elif entry.kind == Kind.TAGGING.value:
+            self._link_applied(entry, result)
         elif entry.kind == Kind.CONTRIBUTION.value:
             entered.accepted(self._db, entry)
+            self._created.append(entry.contribution)
+
+    def _link_applied(self, entry: Entry, result: OpResult) -> None:
+        """An addition answered late: the feed may have told since that somebody removed it."""
+        if entry.action != "add" or self._is_news(result):
+            return
+        known = self._db.execute(
+            "SELECT 1 FROM sync_base_tagging WHERE uuid = ?", (entry.entity,)
+        ).fetchone()
+        if known is None:
+            links.drop(self._db, entry.entity)
 
     def _field_applied(self, entry: Entry, result: OpResult) -> None:
         uuid, field = entry.contribution, str(entry.field)
@@ -116,8 +129,16 @@ class Settler:
         conflicts.notice(self._db, entry.op_id, uuid, field, entry.payload.get(SEEN), mine, theirs)
         self._report.conflicts += 1
 
+    def _blocked(self, entry: Entry, error: Mapping[str, Any]) -> None:
+        """Keep a change until the platform has the contribution it belongs to."""
+        outbox.hold(self._db, entry, "blocked", error)
+        self._report.held += 1
+
     def _rejected(self, entry: Entry, result: OpResult) -> None:
         error = dict(result.error or {})
+        if error.get("code") == "unknown_contribution":  # lost there; it may come back
+            self._blocked(entry, error)
+            return
         if entry.kind == Kind.TAGGING.value:
             removals = [
                 other

@@ -9,10 +9,8 @@ from typing import Any
 
 from ..connectors.port import Change, Kind
 from ..workspace import projections
-from ..workspace.database import now
-from . import conflicts, fields, merge, outbox, states
+from . import conflicts, fields, links, merge, outbox, states
 from .capture import capture_rows, recognise
-from .capture_taggings import on_its_way
 from .digest import canonical, entity_hash
 from .merge import Base, Outbox, Register, Working
 from .tally import Tally
@@ -23,11 +21,10 @@ WHOLE = ""
 
 
 class PlannersWork:
-    """Merges one page that starts at `cursor`, inside its applying transaction."""
+    """Merges one page, inside its applying transaction."""
 
-    def __init__(self, db: sqlite3.Connection, cursor: int, tally: Tally) -> None:
+    def __init__(self, db: sqlite3.Connection, tally: Tally) -> None:
         self._db = db
-        self._cursor = cursor
         self._tally = tally
 
     def apply(self, changes: Sequence[Change]) -> None:
@@ -42,7 +39,7 @@ class PlannersWork:
         working = self._working(taggings, assessed)
         waiting = self._outbox(taggings, assessed)
         actions = merge.plan(base, working, changes, waiting)
-        touched = self._carry_out(actions, working)
+        touched = self._carry_out(actions)
         self._keep_whole([c for c in changes if c.kind == Kind.ASSESSMENT.value])
         self._project(touched)
         states.refresh(self._db, touched.union(assessed))
@@ -89,23 +86,23 @@ class PlannersWork:
         on_the_way = {
             entry.entity: entry.action
             for entry in outbox.of_entities(self._db, taggings)
-            if entry.unsealed or on_its_way(entry, self._cursor)
+            if entry.unsealed or entry.left  # what was answered, the feed knows better
         }
         open_ones = {
             (c.contribution, c.field): c.mine for c in conflicts.open_of(self._db, assessed)
         }
         return Outbox(frozenset(touched), open_ones, on_the_way)
 
-    def _carry_out(self, actions: Iterable[merge.Action], working: Working) -> set[str]:
+    def _carry_out(self, actions: Iterable[merge.Action]) -> set[str]:
         """Do what the merge planned; the contributions whose links changed."""
         touched: set[str] = set()
         for action in actions:
             if isinstance(action, merge.RememberTagging):
                 self._remember_tagging(action)
             elif isinstance(action, merge.PutTagging):
-                touched.update(self._put_tagging(action, working))
+                touched.update(links.put(self._db, action.uuid, action.data))
             elif isinstance(action, merge.DropTagging):
-                touched.update(self._drop_tagging(action, working))
+                touched.update(links.drop(self._db, action.uuid))
             else:
                 self._field(action)
         return touched
@@ -131,34 +128,6 @@ class PlannersWork:
             "INSERT OR REPLACE INTO sync_base_tagging (uuid, contribution, doc) VALUES (?, ?, ?)",
             (action.uuid, action.data["contribution"], canonical(action.data)),
         )
-
-    def _put_tagging(self, action: merge.PutTagging, working: Working) -> Iterable[str]:
-        values = [action.data.get(name) for name in merge.TAGGING_FIELDS]
-        before = working.taggings.get(action.uuid)
-        if before is None:
-            self._db.execute(
-                "INSERT INTO taggings (uuid, contribution, term, role, origin, author, at, note)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (action.uuid, *values),
-            )
-            return [str(action.data["contribution"])]
-        self._db.execute(
-            "UPDATE taggings SET contribution = ?, term = ?, role = ?, origin = ?, author = ?,"
-            " at = ?, note = ? WHERE uuid = ?",
-            (*values, action.uuid),
-        )
-        return [str(action.data["contribution"]), str(before["contribution"])]
-
-    def _drop_tagging(self, action: merge.DropTagging, working: Working) -> Iterable[str]:
-        before = working.taggings[action.uuid]
-        doc = {"uuid": action.uuid, **before}
-        self._db.execute(
-            "INSERT INTO sync_trash (t, uuid, contribution, doc, why, at)"
-            " VALUES ('taggings', ?, ?, ?, 'removed on the platform', ?)",
-            (action.uuid, before["contribution"], canonical(doc), now()),
-        )
-        self._db.execute("DELETE FROM taggings WHERE uuid = ?", (action.uuid,))
-        return [str(before["contribution"])]
 
     def _keep_whole(self, changes: Sequence[Change]) -> None:
         """Keep assessments as they came, for their checksums."""
