@@ -59,6 +59,17 @@ class NeedsReader(EnactionError):
     )
 
 
+class StoppedHalfway(EnactionError):
+    """Another program began to write while an import was under way."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "{count} contributions were imported, then another window or program began to write "
+        "{path}. Save or close the editing there and import the file again: nothing will be "
+        "there twice.",
+    )
+
+
 class SuspectArchive(EnactionError):
     template = QT_TRANSLATE_NOOP(
         "Enaction",

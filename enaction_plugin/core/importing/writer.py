@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ..model.contribution import Comment, Contribution
 from ..progress import Progress
-from ..workspace import ContributionFilter
+from ..workspace import ContributionFilter, WorkspaceLocked
 from ..workspace.bulk import is_empty
 from ..workspace.contributions import Stored, Upserted, document, normalised, point, stored
+from .errors import StoppedHalfway
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
@@ -53,9 +54,18 @@ class Writer:
             if self._dry_run:
                 self.done += self._compare(batch)
             else:
-                self.done += self._ws.upsert_contributions(batch)
+                self.done += self._upserted(batch)
             self._take_comments(comments)
         self._take_comments(comments)
+
+    def _upserted(self, batch: Sequence[Contribution]) -> Upserted:
+        try:
+            return self._ws.upsert_contributions(batch)
+        except WorkspaceLocked as error:
+            count = sum(self.done)
+            if not count:
+                raise
+            raise StoppedHalfway(path=self._ws.path, count=count) from error
 
     def _take_comments(self, comments: list[Comment]) -> None:
         if comments and not self._dry_run:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 
 import pytest
 
 from enaction_plugin.core.errors import Cancelled
+from enaction_plugin.core.importing.errors import StoppedHalfway
 from enaction_plugin.core.model.assessment import Status
 
-from .conftest import told
+from .conftest import every, told
 
 HEAD = "id;titre;description;latitude;longitude;pour\n"
 ROWS = [f"{n};Idée {n};Texte {n};50,4{n};2,8{n};{n}\n" for n in range(1, 9)]
@@ -119,6 +121,32 @@ def test_cancelling_leaves_an_empty_workspace_empty(write, load, rows):
     with pytest.raises(Cancelled):
         load(write(HEAD + "".join(ROWS)), progress=Impatient())
     assert rows() == []
+
+
+def test_an_import_stopped_halfway_says_how_far_it_came_and_goes_on(ws, write, load):
+    class SomebodyWrites:
+        """Begins to edit the workspace in QGIS, once a thousand rows are in."""
+
+        other = None
+
+        def check(self):
+            if self.other is None and every(ws) >= 1000:
+                self.other = sqlite3.connect(ws.path, isolation_level=None)
+                self.other.execute("BEGIN IMMEDIATE")
+                ws.db.execute("PRAGMA busy_timeout = 50")
+
+        def report(self, fraction):
+            """Goes on."""
+
+    many = write(HEAD + "".join(f"{n};Idée {n};;;;{n}\n" for n in range(1, 2500)))
+    load(write(HEAD + ROWS[0], "a.csv"))
+    somebody = SomebodyWrites()
+    with pytest.raises(StoppedHalfway, match=r"1000 contributions were imported"):
+        load(many, progress=somebody)
+    somebody.other.execute("ROLLBACK")
+    somebody.other.close()
+    done = load(many)
+    assert (done.added + done.changed, done.unchanged) == (1499, 1000)
 
 
 def test_progress_only_goes_forward_and_ends_at_one(write, load):
