@@ -49,8 +49,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <source>comment(s)</source>
-            <translation>comment(s)</translation>
+            <source>comments</source>
+            <translation>comments</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
@@ -487,6 +487,11 @@
             <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>{file}: this kind of file is read with GDAL, which is not there. Save it as CSV or GeoJSON, or import it from QGIS. Nothing was changed.</source>
             <translation>{file}: this kind of file is read with GDAL, which is not there. Save it as CSV or GeoJSON, or import it from QGIS. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/errors.py" />
+            <source>{count} contributions were imported, then another window or program began to write {path}. Save or close the editing there and import the file again: nothing will be there twice.</source>
+            <translation>{count} contributions were imported, then another window or program began to write {path}. Save or close the editing there and import the file again: nothing will be there twice.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
@@ -1541,11 +1546,6 @@
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>(no title)</source>
             <translation>(no title)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <source>.</source>
-            <translation>.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />

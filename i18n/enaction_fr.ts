@@ -49,8 +49,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <source>comment(s)</source>
-            <translation>commentaire(s)</translation>
+            <source>comments</source>
+            <translation>commentaires</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
@@ -487,6 +487,11 @@
             <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>{file}: this kind of file is read with GDAL, which is not there. Save it as CSV or GeoJSON, or import it from QGIS. Nothing was changed.</source>
             <translation>{file} : ce type de fichier se lit avec GDAL, qui n'est pas là. Enregistrez-le en CSV ou GeoJSON, ou importez-le depuis QGIS. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/errors.py" />
+            <source>{count} contributions were imported, then another window or program began to write {path}. Save or close the editing there and import the file again: nothing will be there twice.</source>
+            <translation>{count} contributions ont été importées, puis une autre fenêtre ou un autre programme s'est mis à écrire dans {path}. Enregistrez ou fermez la modification là-bas et importez de nouveau le fichier : rien ne sera en double.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
@@ -1541,11 +1546,6 @@
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>(no title)</source>
             <translation>(sans titre)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <source>.</source>
-            <translation>.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
