@@ -50,7 +50,7 @@ def tip_words() -> dict[str, str]:
     return {
         "for": translate("Enaction", "for"),
         "against": translate("Enaction", "against"),
-        "comments": translate("Enaction", "comment(s)"),
+        "comments": translate("Enaction", "comments"),
         "untitled": translate("Enaction", "(no text)"),
     }
 

@@ -70,6 +70,12 @@ def signed(value: int) -> str:
     return f"+{number(value)}" if value else "0"
 
 
+def decimal(value: float) -> str:
+    """A mean with its sign and one decimal: +1,2 in French."""
+    said = QLocale().toString(abs(value), "f", 1)
+    return f"{MINUS if value < 0 else '+'}{said}"
+
+
 def day(iso: Optional[str]) -> str:
     """The date of an ISO 8601 time, in the short form of the locale with a four-digit year."""
     when = _local(iso)

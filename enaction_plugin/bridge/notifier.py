@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from html import escape
-from traceback import format_exception
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsMessageBar
@@ -35,6 +34,8 @@ class Notifier:
     def error(self, error: BaseException) -> None:
         """An expected error is shown as its sentence; any other is a bug: its trace is logged."""
         if not isinstance(error, EnactionError):
+            from traceback import format_exception
+
             trace = "".join(format_exception(type(error), error, error.__traceback__))
             QgsApplication.messageLog().logMessage(trace, TITLE, Qgis.MessageLevel.Critical, False)
         self._tell(sentence(error), Qgis.MessageLevel.Warning)

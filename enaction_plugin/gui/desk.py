@@ -24,7 +24,7 @@ from .exchange import Exchange
 from .icons import icon
 from .lazy_dock import LazyDock
 from .metrics import COMFORTABLE_EM, em
-from .options_page import OptionsFactory
+from .options_factory import OptionsFactory
 
 MENU = "En action"
 

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.forms import status_labels
-from ..bridge.i18n import MINUS, day, moment, number, translate
+from ..bridge.i18n import day, decimal, moment, number, translate
 from ..maps.looks import Looks
 from .answer_tab import AnswerTab
 from .chips import Chip
@@ -179,9 +179,7 @@ class DetailCard(QScrollArea):
         self.votes.setVisible(not rated or bool(detail.votes_for or detail.votes_against))
         self.votes.set_votes(detail.votes_for, detail.votes_against)
         if rated:
-            mean = f"{detail.score_mean:+.1f}".replace("-", MINUS).replace(
-                ".", translate("Enaction", ".")
-            )
+            mean = decimal(detail.score_mean)
             self.mean.setText(
                 translate("Enaction", "mean {mean} ({ratings})").format(
                     mean=mean,

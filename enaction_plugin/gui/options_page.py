@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
@@ -21,7 +21,6 @@ from ..bridge import settings
 from ..bridge.i18n import translate
 from ..bridge.settings import Connection
 from .connection_form import ConnectionForm
-from .icons import plugin_icon
 from .metrics import ems, scaled
 
 
@@ -125,13 +124,3 @@ class OptionsPage(QgsOptionsPageWidget):
             self._removed.add(self._current)
             self._connections.pop(self._current, None)
             self._fill()
-
-
-class OptionsFactory(QgsOptionsWidgetFactory):
-    """Makes the page when the Options dialog opens."""
-
-    def __init__(self) -> None:
-        super().__init__("En action", plugin_icon())
-
-    def createWidget(self, parent: QWidget) -> QgsOptionsPageWidget:
-        return OptionsPage(parent)

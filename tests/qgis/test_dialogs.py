@@ -1,0 +1,92 @@
+"""Options page and dialogs, without a window of QGIS."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+
+from enaction_plugin.bridge import settings
+from enaction_plugin.core.workspace import Workspace
+from enaction_plugin.gui.import_dialog import ImportDialog
+from enaction_plugin.gui.link_finder import LinkFinder
+from enaction_plugin.gui.options_page import OptionsPage
+from enaction_plugin.gui.workspace_dialogs import NewWorkspaceDialog, create_workspace
+from enaction_plugin.maps.looks import Looks
+
+
+def test_options_are_kept_only_on_ok(qtbot):
+    page = OptionsPage()
+    qtbot.addWidget(page)
+    page.author.setText("Agence")
+    page.add.click()
+    page.form.name.setText("Lens")
+    page.form.name.textEdited.emit("Lens")
+    page.form.url.setText("https://example.org")
+    page.form.url.textEdited.emit("https://example.org")
+    assert settings.connections() == []
+    page.apply()
+    assert settings.author.get() == "Agence"
+    assert [(one.name, one.url) for one in settings.connections()] == [
+        ("Lens", "https://example.org")
+    ]
+
+
+def test_a_new_workspace_needs_a_name_that_is_free(qtbot, tmp_path):
+    dialog = NewWorkspaceDialog()
+    qtbot.addWidget(dialog)
+    dialog.folder.setFilePath(str(tmp_path))
+    assert not dialog.create_button.isEnabled()
+    dialog.name.setText("Atelier")
+    assert dialog.create_button.isEnabled()
+    create_workspace(dialog.path(), "Atelier", dialog.plan_path())
+    with Workspace.open(tmp_path / "Atelier.gpkg", readonly=True) as made:
+        assert made.name == "Atelier"
+    dialog.name.setText("Atelier 2")
+    dialog.name.setText("Atelier")
+    assert not dialog.create_button.isEnabled()
+    dialog.name.setText("a/b")
+    assert not dialog.create_button.isEnabled()
+
+
+def test_an_import_is_shown_before_it_is_done(qtbot, workspace_path, tmp_path):
+    file = tmp_path / "idées.csv"
+    file.write_text(
+        "id;titre;longitude;latitude\n1;Un banc;2,8;50,4\n2;Un arbre;2,81;50,41\n",
+        encoding="utf-8",
+    )
+    dialog = ImportDialog(workspace_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.file.setFilePath(str(file))
+    assert dialog.source.text() == "idées"
+    qtbot.waitUntil(dialog.go.isEnabled, timeout=10000)
+    assert "2" in dialog.summary.toPlainText()
+    with Workspace.open(workspace_path, readonly=True) as before:
+        assert before.contributions.count().total == 60
+    dialog.go.click()
+    qtbot.waitUntil(lambda: dialog.result_of_import is not None, timeout=10000)
+    with Workspace.open(workspace_path, readonly=True) as after:
+        assert after.contributions.count().total == 62
+
+
+def test_a_file_without_rows_says_why(qtbot, workspace_path, tmp_path):
+    file = tmp_path / "vide.csv"
+    file.write_text("", encoding="utf-8")
+    dialog = ImportDialog(workspace_path)
+    qtbot.addWidget(dialog)
+    dialog.file.setFilePath(str(file))
+    qtbot.waitUntil(lambda: bool(dialog.summary.toPlainText()), timeout=10000)
+    assert "vide.csv" in dialog.summary.toPlainText()
+    assert not dialog.go.isEnabled()
+
+
+@pytest.mark.parametrize(("typed", "found"), [("velo", "G01"), ("a001", "A001"), ("mobil", "E1")])
+def test_three_letters_find_a_term(qtbot, workspace_path, typed, found):
+    with Workspace.open(workspace_path, readonly=True) as workspace:
+        finder = LinkFinder(Looks(workspace.plan()), 3)
+    qtbot.addWidget(finder)
+    finder.show()
+    finder.search.setText(typed)
+    with qtbot.waitSignal(finder.chosen, timeout=2000) as chosen:
+        qtbot.keyClick(finder.search, Qt.Key.Key_Return)
+    assert chosen.args == [found]
