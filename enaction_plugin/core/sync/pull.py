@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing
-from functools import partial
+from collections.abc import Callable, Sequence
 
 from ..connectors.port import Change, ChangePage, Handshake, Platform
 from ..workspace import bulk
@@ -20,21 +17,6 @@ from .report import SyncReport
 PRUNED = 2000
 
 Boundary = Callable[[str], None]
-
-
-class Ahead:
-    """One question asked while something else is done."""
-
-    def __init__(self) -> None:
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="enaction-pull")
-
-    def ask(self, question: Callable[[], ChangePage]) -> Future[ChangePage]:
-        """The answer to come."""
-        return self._thread.submit(question)
-
-    def close(self) -> None:
-        """An answer nobody waits for any more is not waited for."""
-        self._thread.shutdown(wait=False)
 
 
 class Pull:
@@ -61,26 +43,19 @@ class Pull:
         if cursor(self._db) == 0 and bulk.is_empty(self._db):
             bulk.begin(self._db)
         mine = self._mine()
-        for after, page in self._pages():
+        more = True
+        while more:
+            after = cursor(self._db)
+            page = self._read(after)
             if not self._store(page, after, mine):
                 return  # somebody else reads the feed: what is left comes next time
             self._boundary("page")
             told(page.next)
+            more = page.more
         bulk.finish(self._db)
         if reread.is_on(self._db):
             self._report.absent += reread.finish(self._db, self._boundary, self._remove)
         self._prune()
-
-    def _pages(self) -> Iterator[tuple[int, ChangePage]]:
-        """The pages from the cursor on; while one is stored, the next is on its way."""
-        after = cursor(self._db)
-        page = self._read(after)
-        with closing(Ahead()) as ahead:
-            while page.more:
-                coming = ahead.ask(partial(self._read, page.next))
-                yield after, page
-                after, page = page.next, coming.result()
-        yield after, page
 
     def count(self) -> None:
         """Count what `run` would bring, and write nothing."""
