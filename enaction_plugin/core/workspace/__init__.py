@@ -1,30 +1,40 @@
-"""The workspace: one GeoPackage that holds everything."""
+"""The workspace: one GeoPackage that holds everything.
 
-from .check import CheckReport
-from .contributions import Upserted
-from .counts import TermCounts
-from .districts import StoredDistrict
-from .errors import (
-    DiskFailed,
-    DiskFull,
-    NotAGeoPackage,
-    NotAWorkspace,
-    PlanProblem,
-    UnknownTerm,
-    UnknownValue,
-    WorkspaceDamaged,
-    WorkspaceError,
-    WorkspaceExists,
-    WorkspaceLocked,
-    WorkspaceMissing,
-    WorkspaceReadOnly,
-    WorkspaceTooNew,
-)
-from .filters import ContributionFilter
-from .plans import PlanChange
-from .rows import Counts, Detail, ListRow
-from .steps import Step
-from .workspace import Workspace
+Its modules are imported when they are first asked for (PEP 562): QGIS starts
+without them.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .check import CheckReport
+    from .contributions import Upserted
+    from .counts import TermCounts
+    from .districts import StoredDistrict
+    from .errors import (
+        DiskFailed,
+        DiskFull,
+        NotAGeoPackage,
+        NotAWorkspace,
+        PlanProblem,
+        UnknownTerm,
+        UnknownValue,
+        WorkspaceDamaged,
+        WorkspaceError,
+        WorkspaceExists,
+        WorkspaceLocked,
+        WorkspaceMissing,
+        WorkspaceReadOnly,
+        WorkspaceTooNew,
+    )
+    from .filters import ContributionFilter
+    from .plans import PlanChange
+    from .rows import Counts, Detail, ListRow
+    from .steps import Step
+    from .workspace import Workspace
 
 __all__ = [
     "CheckReport",
@@ -53,3 +63,38 @@ __all__ = [
     "WorkspaceReadOnly",
     "WorkspaceTooNew",
 ]
+
+_HOMES = {
+    "CheckReport": "check",
+    "Upserted": "contributions",
+    "TermCounts": "counts",
+    "StoredDistrict": "districts",
+    "DiskFailed": "errors",
+    "DiskFull": "errors",
+    "NotAGeoPackage": "errors",
+    "NotAWorkspace": "errors",
+    "PlanProblem": "errors",
+    "UnknownTerm": "errors",
+    "UnknownValue": "errors",
+    "WorkspaceDamaged": "errors",
+    "WorkspaceError": "errors",
+    "WorkspaceExists": "errors",
+    "WorkspaceLocked": "errors",
+    "WorkspaceMissing": "errors",
+    "WorkspaceReadOnly": "errors",
+    "WorkspaceTooNew": "errors",
+    "ContributionFilter": "filters",
+    "PlanChange": "plans",
+    "Counts": "rows",
+    "Detail": "rows",
+    "ListRow": "rows",
+    "Step": "steps",
+    "Workspace": "workspace",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """One of the names of `__all__`, from the module it lives in."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{_HOMES[name]}", __name__), name)
