@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 
-def classFactory(iface: Any) -> Any:  # noqa: N802 - the name QGIS calls
+def classFactory(iface: Any) -> Any:
     """Build the plugin; everything else is imported only now."""
     from .plugin import EnactionPlugin
 

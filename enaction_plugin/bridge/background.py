@@ -12,13 +12,14 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
 
-from ..core.workspace import Workspace
+if TYPE_CHECKING:
+    from ..core.workspace import Workspace
 
-Question = Callable[[Workspace], Any]
+Question = Callable[["Workspace"], Any]
 Answer = Callable[[Any], None]
 
 
@@ -85,6 +86,8 @@ class Background(QThread):
 
     def run(self) -> None:
         """Serve questions until closed; the body of the thread."""
+        from ..core.workspace import Workspace
+
         try:
             self._workspace = Workspace.open(self._path, readonly=self._readonly)
         except Exception as error:  # noqa: BLE001 - told to whoever opened it

@@ -10,15 +10,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.model.plan import Plan
-from ..core.workspace import ContributionFilter, Workspace
-from ..core.workspace.database import get_state, set_state
+from ..core.workspace import ContributionFilter
 from . import settings
 from .background import Answer, Background, Question
+
+if TYPE_CHECKING:
+    from ..core.workspace import Workspace
 
 POLL_MS = 2000
 
@@ -36,6 +38,8 @@ class Head:
 
 
 def _head(workspace: Workspace) -> Head:
+    from ..core.workspace.database import get_state
+
     workspace.author = settings.author.get()
     best = workspace.contributions.first(ContributionFilter(sort="score"), 1)
     return Head(
@@ -299,6 +303,8 @@ class Session(QObject):
         """Remember in the workspace which connection it synchronises with."""
 
         def remember(ws: Workspace) -> Head:
+            from ..core.workspace.database import set_state
+
             with ws.transaction(applying=True) as db:
                 set_state(db, "connection", name)
             return _head(ws)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
@@ -12,9 +12,11 @@ from ..bridge.i18n import sentence, translate
 from ..bridge.notifier import Notifier
 from ..bridge.session import Session
 from ..bridge.tasks import JobTask, TaskRunner
-from ..core.workspace import Workspace
-from .conflicts_dialog import ConflictsDialog
 from .status_line import Status
+
+if TYPE_CHECKING:
+    from ..core.workspace import Workspace
+    from .conflicts_dialog import ConflictsDialog
 
 OFFLINE = ("Unreachable", "TooSlow", "WebPage")
 SIGN_IN = ("SignInNeeded",)
@@ -25,6 +27,7 @@ def run_exchange(path: Any, connection: settings.Connection, author: str, progre
     from ..bridge.network import QgisTransport
     from ..core.connectors import NativePlatform
     from ..core.sync import synchronise
+    from ..core.workspace import Workspace
 
     with Workspace.open(path) as workspace:
         workspace.author = author
@@ -106,6 +109,8 @@ class Exchange(QObject):
     def show_conflicts(self) -> None:
         """List what waits for a decision."""
         if self._session.is_open:
+            from .conflicts_dialog import ConflictsDialog
+
             self._decide = ConflictsDialog(self._session, self._window)
             self._decide.show()
 

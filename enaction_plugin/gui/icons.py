@@ -11,21 +11,17 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from ..paths import resource
 
-SIZES = (16, 24, 32, 48, 64)
+SIZES = (16, 24, 32, 48)
 
 
 def icon(name: str, colour: str = "") -> QIcon:
     """The icon `name`; in the text colour unless another is given."""
-    palette = QApplication.palette()
-    ink = colour or palette.color(QPalette.ColorRole.WindowText).name()
-    pale = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
-    return _icon(name, ink, pale)
+    return _icon(name, colour or _text_colour())
 
 
 def pixmap(name: str, size: int, ratio: float, colour: str = "") -> QPixmap:
     """The icon at `size` device-independent pixels, for delegates."""
-    ink = colour or QApplication.palette().color(QPalette.ColorRole.WindowText).name()
-    return _pixmap(name, ink, size, ratio)
+    return _pixmap(name, colour or _text_colour(), size, ratio)
 
 
 def plugin_icon() -> QIcon:
@@ -33,12 +29,16 @@ def plugin_icon() -> QIcon:
     return QIcon(str(resource("icons", "enaction.svg")))
 
 
+def _text_colour() -> str:
+    return str(QApplication.palette().color(QPalette.ColorRole.WindowText).name())
+
+
 @lru_cache(maxsize=128)
-def _icon(name: str, ink: str, pale: str) -> QIcon:
+def _icon(name: str, ink: str) -> QIcon:
+    """Qt makes the disabled look itself."""
     made = QIcon()
     for size in SIZES:
-        made.addPixmap(_pixmap(name, ink, size, 1.0), QIcon.Mode.Normal)
-        made.addPixmap(_pixmap(name, pale, size, 1.0), QIcon.Mode.Disabled)
+        made.addPixmap(_pixmap(name, ink, size, 1.0))
     return made
 
 

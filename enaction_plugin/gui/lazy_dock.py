@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Optional
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, QTimer
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -34,5 +34,6 @@ class LazyDock(QgsDockWidget):
         return QSize(ems(self, COMFORTABLE_EM), super().sizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.body()
         super().showEvent(event)
+        if self._build is not None:  # QGIS may be starting: its window comes first
+            QTimer.singleShot(0, self.body)
