@@ -34,23 +34,23 @@ def _joined(cells: Sequence[Any], separator: str) -> Optional[str]:
 
 def texts(cells: Sequence[Any]) -> list[str]:
     """`values.plain` of every cell."""
-    joined = _joined(cells, "\n")
-    if joined is None or SUSPECT.search(joined):
-        return [plain(cell) if cell else "" for cell in cells]
-    return list(map(str.strip, cells))
+    joined = _joined(cells, "")
+    if joined is not None and (_simple(joined) or not SUSPECT.search(joined)):
+        return list(map(str.strip, cells))
+    return [plain(cell) if cell else "" for cell in cells]
 
 
 def labels(cells: Sequence[Any]) -> list[str]:
     """`values.label` of every cell."""
     joined = _joined(cells, "")
-    # The first condition leaves no control character, line end or special space.
-    if joined is None or not joined.isprintable() or _special(joined):
-        return [label(cell) for cell in cells]
-    return list(map(str.strip, cells))
+    if joined is not None and _simple(joined) and "  " not in joined and '="' not in joined:
+        return list(map(str.strip, cells))
+    return [label(cell) for cell in cells]
 
 
-def _special(text: str) -> bool:
-    return "<" in text or "&" in text or "  " in text or '="' in text
+def _simple(text: str) -> bool:
+    """Whether a text is on one line and has nothing suspect: seen quicker than searched for."""
+    return text.isprintable() and "<" not in text and "&" not in text
 
 
 def remembered(
@@ -58,10 +58,12 @@ def remembered(
 ) -> list[str]:
     """What `read` gives for every cell, looked up first among the answers already `known`."""
     try:
-        found = list(map(known.get, cells))
+        found: list[Any] = list(map(known.get, cells))
     except TypeError:  # a cell that is a list
         return list(map(read, cells))
-    return [read(cell) if text is None else text for text, cell in zip(found, cells)]
+    if None in found:
+        return [read(cell) if text is None else text for text, cell in zip(found, cells)]
+    return found
 
 
 def counts(cells: Sequence[Any]) -> list[Any]:

@@ -37,7 +37,7 @@ Given = Union[str, Path, Mapping[str, Any], Profile, None]
 
 SAMPLE = 2000  # rows a file is recognised from
 _DEGREES = (None, 4326, 4171, 4258)
-_BATCH = 256  # rows converted together
+_BATCH = 128  # rows converted together; few enough to stay in a processor's cache
 _EMPTY = (None, "")
 _CATEGORIES = 500  # spellings compared
 _CONTENT_BITS = (1 << 30) - 1  # of a hash that tells contradicting rows apart
@@ -244,7 +244,8 @@ class _Job:
         while rows := list(itertools.islice(walk, _BATCH)):
             self.rows += len(rows)
             for column in hidden:
-                self.filled[column] += sum(r.values.get(column) not in _EMPTY for r in rows)
+                cells = [row.values.get(column) for row in rows]
+                self.filled[column] += len(cells) - sum(map(cells.count, _EMPTY))
             batch = self._converter.convert(rows)
             self.comments.extend(batch.comments)
             if len(self.categories) < _CATEGORIES:

@@ -149,7 +149,7 @@ class Converter:
         if not column:
             return [default] * len(rows)
         labels = batches.remembered(self._columns[column], self._labels, self._label)
-        return labels if all(labels) else [found or default for found in labels]
+        return labels if not default or all(labels) else [found or default for found in labels]
 
     def _label(self, value: Any) -> str:
         if type(value) is not str:

@@ -18,7 +18,7 @@ from .table import Meter, Vocabulary
 
 SEPARATORS = (";", ",", "\t", "|")
 _SAMPLE = 256 * 1024  # characters the dialect is recognised from
-_CHUNK = 1 << 20
+_CHUNK = 1 << 16  # characters or bytes; small enough for a processor's cache
 _CELL_LIMIT = 64 * 1024 * 1024
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -23,6 +23,7 @@ from .contributions import Upserted
 from .database import get_state, set_state, transaction
 
 SLICE = 5000
+_BLOCK = 500  # rows inserted together, while what they hold is still in the processor's cache
 
 
 def load(
@@ -144,7 +145,7 @@ def _insert_all(
     count = 0
     ordered = True
     newest = ""
-    while rows := list(islice(stream, SLICE)):
+    while rows := list(islice(stream, _BLOCK)):
         progress.check()
         times = [newest, *(row.created_at or "" for row in rows)]
         ordered = ordered and all(map(str.__le__, times, times[1:]))

@@ -79,18 +79,21 @@ def _points(db: sqlite3.Connection) -> Optional[tuple[Any, Any, Any]]:
     pieces = []
     cursor = db.execute("SELECT fid, geom FROM contributions WHERE geom IS NOT NULL ORDER BY fid")
     while rows := cursor.fetchmany(SLICE):
-        blobs = [blob for _, blob in rows]
-        if any(len(blob) != _POINT_BYTES or blob[3] != 1 for blob in blobs):
+        ids, blobs = zip(*rows)
+        if set(map(len, blobs)) != {_POINT_BYTES}:
             return None
-        fids.extend(fid for fid, _ in rows)
-        pieces.append(np.frombuffer(b"".join(blobs), _point_type(np))["xy"].copy())
+        points = np.frombuffer(b"".join(blobs), _point_type(np))
+        if (points["flags"] != 1).any():
+            return None
+        fids.extend(ids)
+        pieces.append(points["xy"].copy())
     xy = np.concatenate(pieces) if pieces else np.empty((0, 2))
     pieces.clear()
     return np.frombuffer(fids, "i8") if fids else np.empty(0, "i8"), xy[:, 0], xy[:, 1]
 
 
 def _point_type(np: Any) -> Any:
-    return np.dtype([("head", "V13"), ("xy", "<f8", 2)])
+    return np.dtype([("magic", "V3"), ("flags", "u1"), ("head", "V9"), ("xy", "<f8", 2)])
 
 
 def _pack(db: sqlite3.Connection, fids: Any, x: Any, y: Any) -> None:
