@@ -22,6 +22,28 @@ from .port import (
 )
 
 _KINDS = frozenset(kind.value for kind in Kind)
+_MAYBE_TEXT = (str, type(None))
+_MAYBE_COUNT = (int, type(None))
+_VALUES: dict[str, tuple[tuple[str, tuple[type, ...]], ...]] = {
+    Kind.CONTRIBUTION.value: (
+        *((name, _MAYBE_TEXT) for name in ("source", "title", "body", "category", "kind")),
+        *((name, _MAYBE_TEXT) for name in ("author", "url", "moderation")),
+        *((name, _MAYBE_TEXT) for name in ("created_at", "updated_at")),
+        *((name, _MAYBE_COUNT) for name in ("votes_for", "votes_against")),
+        *((name, _MAYBE_COUNT) for name in ("score_count", "comment_count")),
+        ("platform_id", (str, int, type(None))),
+        ("score_mean", (int, float, type(None))),
+        ("geometry", (dict, type(None))),
+    ),
+    Kind.COMMENT.value: (
+        ("contribution", (str,)),
+        *((name, _MAYBE_TEXT) for name in ("parent", "author", "body", "created_at")),
+    ),
+    Kind.TAGGING.value: (
+        *((name, (str,)) for name in ("contribution", "term")),
+        *((name, _MAYBE_TEXT) for name in ("role", "origin", "author", "at", "note")),
+    ),
+}
 _STATUSES = frozenset(status.value for status in OpStatus)
 
 
@@ -120,7 +142,23 @@ def _change(item: Mapping[str, Any]) -> Change:
         raise Unbelievable(QT_TRANSLATE_NOOP("Enaction", "a change is of an unknown kind"))
     if item["deleted"] is not (data is None) or not isinstance(data, (dict, type(None))):
         raise Unbelievable(QT_TRANSLATE_NOOP("Enaction", "a change has no content"))
+    if data is not None:
+        _check_values(kind, data)
     return Change(seq, kind, item["id"], data, item.get("by"), item.get("at"))
+
+
+def _check_values(kind: str, data: Mapping[str, Any]) -> None:
+    """Raise unless every value is of the kind that can be stored."""
+    if kind == Kind.ASSESSMENT.value:
+        wrong = [name for name, value in data.items() if not isinstance(value, dict)]
+    else:
+        read = data.get
+        wrong = [name for name, kinds in _VALUES[kind] if not isinstance(read(name), kinds)]
+    if wrong:
+        raise Unbelievable(
+            QT_TRANSLATE_NOOP("Enaction", "a change has a “{name}” that is of another kind"),
+            name=wrong[0],
+        )
 
 
 def batch(document: Any, batch_id: str, ops: Sequence[str]) -> BatchAnswer:
