@@ -244,6 +244,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>a change has a “{name}” that is of another kind</source>
+            <translation>a change has a “{name}” that is of another kind</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
             <source>it answers another request</source>
             <translation>it answers another request</translation>
         </message>

@@ -244,6 +244,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/answers.py" />
+            <source>a change has a “{name}” that is of another kind</source>
+            <translation>un changement a un champ « {name} » qui n'est pas du genre attendu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/answers.py" />
             <source>it answers another request</source>
             <translation>elle répond à une autre demande</translation>
         </message>
