@@ -23,7 +23,7 @@ from .contributions import Upserted
 from .database import get_state, set_state, transaction
 
 SLICE = 5000
-_BLOCK = 500  # rows inserted together, while what they hold is still in the processor's cache
+_BLOCK = 128  # rows inserted together, while what they hold is still in the processor's cache
 
 
 def load(
@@ -148,7 +148,7 @@ def _insert_all(
     while rows := list(islice(stream, _BLOCK)):
         progress.check()
         times = [newest, *(row.created_at or "" for row in rows)]
-        ordered = ordered and all(map(str.__le__, times, times[1:]))
+        ordered = ordered and times == sorted(times)
         newest = times[-1]
         contributions.insert_rows(db, rows, first=count + 1)
         count += len(rows)
