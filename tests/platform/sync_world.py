@@ -274,7 +274,7 @@ class World:
         self.setters[(contribution, name)][who] = normal(name, value)
 
     def see(self, who: int, contribution: str, name: str, value: Any) -> None:
-        device = self._device(who)
+        device = self.device(who)
         self.seen[(device, f"{contribution} {name}")].add(json.dumps(normal(name, value)))
 
     def resolve(self, who: int, choice: str) -> None:
@@ -287,7 +287,7 @@ class World:
                 key = (conflict.contribution, conflict.field)
                 self.setters[key][who] = normal(conflict.field, conflict.mine)
 
-    def _device(self, who: int) -> str:
+    def device(self, who: int) -> str:
         row = self.planners[who].ws.db.execute("SELECT v FROM sync_state WHERE k = 'device_id'")
         return str(row.fetchone()[0])
 

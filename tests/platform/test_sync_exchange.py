@@ -25,6 +25,7 @@ from enaction_plugin.core.sync import (
     retry_rejected,
     sync_status,
 )
+from enaction_plugin.core.sync.connection import read_again
 from enaction_plugin.core.sync.errors import AnotherExchange, OtherPlatform
 from enaction_plugin.core.sync.lease import Lease
 from enaction_plugin.core.workspace import Workspace
@@ -207,6 +208,18 @@ def test_a_contribution_entered_in_a_workshop_reaches_everybody_with_its_links(
     assert (column(boris, "title")[-1], column(boris, "priorities")[-1]) == ("Atelier", "E5")
     anna.db.execute("UPDATE contributions SET title = 'Autre chose' WHERE title = 'Atelier'")
     assert column(anna, "title")[-1] == "Atelier"  # by now these are a citizen's words
+
+
+def test_what_was_deleted_in_qgis_comes_back_with_its_work_although_the_platform_sends_it_again(
+    place: Place,
+) -> None:
+    anna = place.planner("anna")
+    anna.assess([first(anna)], "status", "study")
+    anna.db.execute("DELETE FROM contributions WHERE fid = ?", (first(anna),))
+    read_again(anna, "for this test")
+    place.sync(anna, direction="pull")
+    assert (column(anna, "title")[0], column(anna, "status")[0]) == ("Idée 1", "study")
+    assert place.sync(anna).pushed == 1
 
 
 def test_what_the_platform_refuses_stays_here_with_its_reason(place: Place) -> None:

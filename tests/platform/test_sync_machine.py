@@ -136,26 +136,12 @@ class Duel(History):
 
 
 class Relay(History):
-    """Two planners, one link that comes and goes, answers that get lost."""
+    """Two planners, one answer that each writes in turn, confirmations that get lost."""
 
-    def link(self, who: int, away: bool) -> None:
-        with self.world.witnessed(who) as planner:
-            fid = planner.fid(self.contribution(0))
-            assert fid is not None
-            if away:
-                planner.ws.untag([fid], "E1")
-            else:
-                planner.ws.tag([fid], "E1")
-
-    @rule(who=st.integers(0, 1), away=st.booleans())
-    def change_and_hear_nothing(self, who: int, away: bool) -> None:
-        self.link(who, away)
-        self.world.planners[who].sync("both", Fault("lost answer", 3))
-
-    @rule(who=st.integers(0, 1), away=st.booleans())
-    def change(self, who: int, away: bool) -> None:
-        self.link(who, away)
-        self.world.planners[who].sync("both", Fault())
+    @rule(who=st.integers(0, 1), fault=st.sampled_from([Fault(), Fault("lost answer", 3)]))
+    def answer(self, who: int, fault: Fault) -> None:
+        self.world.decide(who, self.contribution(0), "answer", f"answer {next(self.numbers)}")
+        self.world.planners[who].sync("both", fault)
 
     @rule(who=st.integers(0, 1))
     def look(self, who: int) -> None:
@@ -250,6 +236,7 @@ def audit(world: World) -> None:
     no_link_is_lost_or_comes_back(world)
     decisions_stand(world)
     nothing_was_overwritten_unseen(world)
+    nobody_conflicts_with_themselves(world)
     what_was_entered_is_there_once(world)
 
 
@@ -306,6 +293,21 @@ def nothing_was_overwritten_unseen(world: World) -> None:
             before = json.dumps(normal(op["field"], values.get(op["after"])))
             seen = world.seen[(op["device"], f"{op['id']} {op['field']}")]
             assert before in seen, "a value was overwritten by somebody who had not seen it"
+
+
+def nobody_conflicts_with_themselves(world: World) -> None:
+    """No conflict is about a value whose successor was written by somebody who had seen it."""
+    ops = {op["op"]: op for op in world.sent if op["kind"] == "assessment"}
+    for who, planner in enumerate(world.planners):
+        conflicts = planner.ws.db.execute(
+            "SELECT contribution, mine, their_version FROM sync_conflict WHERE field = 'answer'"
+        )
+        for contribution, mine, version in conflicts:
+            while version in ops:
+                op = ops[version]
+                own = (op["id"], op["value"]) == (contribution, mine)
+                assert not (own and op["device"] == world.device(who)), "a conflict with oneself"
+                version = op["after"]  # noqa: PLW2901 - back through what was seen
 
 
 def what_was_entered_is_there_once(world: World) -> None:

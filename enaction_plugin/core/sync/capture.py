@@ -35,14 +35,15 @@ def capture(db: sqlite3.Connection, boundary: Callable[[str], None]) -> None:
 
 def capture_rows(
     db: sqlite3.Connection, contributions: Sequence[str], taggings: Sequence[str]
-) -> None:
-    """Capture these rows if they are dirty, inside the open transaction."""
-    dirty = _dirty(db, CONTRIBUTIONS, contributions)
-    if dirty:
-        _contributions(db, dirty)
-    dirty = _dirty(db, TAGGINGS, taggings)
-    if dirty:
-        _taggings(db, dirty)
+) -> bool:
+    """Capture these rows inside the open transaction; whether any was dirty."""
+    changed = _dirty(db, CONTRIBUTIONS, contributions)
+    if changed:
+        _contributions(db, changed)
+    linked = _dirty(db, TAGGINGS, taggings)
+    if linked:
+        _taggings(db, linked)
+    return bool(changed or linked)
 
 
 def is_dirty(db: sqlite3.Connection) -> bool:

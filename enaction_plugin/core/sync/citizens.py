@@ -11,7 +11,7 @@ from ..connectors.port import Change
 from ..workspace import contributions as store
 from ..workspace import projections
 from . import documents, fields
-from .capture import recognise
+from .capture import capture_rows, recognise
 from .entered import release
 from .merge import Register
 from .tally import Tally
@@ -22,6 +22,9 @@ def apply_contributions(db: sqlite3.Connection, changes: Sequence[Change], tally
     """Write contributions; what the platform withdrew stays, marked as withdrawn."""
     uuids = [change.id for change in changes]
     before = _known(db, uuids)
+    missing = [uuid for uuid in uuids if uuid not in before]
+    if capture_rows(db, missing, ()):  # deleted in QGIS: back with the work on it, not as new
+        before = _known(db, uuids)
     hashes = {
         change.id: tally.count(change, _number(before.get(change.id, (0, None))[1]))
         for change in changes
