@@ -25,8 +25,6 @@ _STARTUP = """
 import time
 import qgis.utils
 
-spent = []
-
 def timed(function):
     def call(package, *arguments, **options):
         started, worked = time.perf_counter(), time.thread_time()
@@ -34,13 +32,14 @@ def timed(function):
             return function(package, *arguments, **options)
         finally:
             if package == {plugin!r}:
-                spent.append((time.perf_counter() - started, time.thread_time() - worked))
+                spent = (time.perf_counter() - started, time.thread_time() - worked)
+                qgis.utils.enaction_spent.append(spent)
     return call
 
 if not hasattr(qgis.utils, "enaction_spent"):
+    qgis.utils.enaction_spent = []
     qgis.utils.loadPlugin = timed(qgis.utils.loadPlugin)
     qgis.utils.startPlugin = timed(qgis.utils.startPlugin)
-    qgis.utils.enaction_spent = spent
 """
 # Run once the window is there.
 _CODE = """
