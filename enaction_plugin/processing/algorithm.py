@@ -120,15 +120,19 @@ class Algorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        """Run `perform`, with errors turned into Processing's."""
+        """Run `perform`, with errors turned into Processing's.
+
+        Python code that calls Processing keeps an error for as long as it likes, QGIS
+        for ever, and with it all that the frames it passed through hold: a layer
+        among them makes QGIS crash when it ends. So a new error leaves from here.
+        """
         try:
             return self.perform(Run(self, parameters, context, feedback))
         except Cancelled:
             return {}  # Processing itself tells the user
-        except EnactionError as error:
-            raise QgsProcessingException(sentence(error)) from error
-        except OSError as error:
-            raise QgsProcessingException(_told(error)) from error
+        except (EnactionError, OSError, QgsProcessingException) as error:
+            said = _told(error)
+        raise QgsProcessingException(said)
 
     def add_workspace(self) -> None:
         """Declare the parameter of an existing workspace."""
@@ -176,7 +180,11 @@ class Algorithm(QgsProcessingAlgorithm):
         )
 
 
-def _told(error: OSError) -> str:
+def _told(error: Exception) -> str:
+    if isinstance(error, EnactionError):
+        return sentence(error)
+    if not isinstance(error, OSError):
+        return str(error)
     return translate("Enaction", "{path} cannot be read or written: {reason}.").format(
         path=error.filename or "", reason=error.strerror or error
     )
