@@ -7,7 +7,7 @@ import io
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from enaction_plugin.core.importing import errors
@@ -262,6 +262,14 @@ CELLS = st.text(
 ).map(str.strip)
 
 
+def reads_otherwise_as_utf8(written: bytes, text: str) -> bool:
+    """Whether nobody could tell: the same bytes are another text in UTF-8 (“Â¡” and “¡”)."""
+    try:
+        return written.decode("utf-8") != text
+    except UnicodeDecodeError:
+        return False
+
+
 @given(
     table=st.lists(st.tuples(CELLS, CELLS.filter(bool)), min_size=1, max_size=12),
     separator=st.sampled_from(";,\t|"),
@@ -281,8 +289,10 @@ def test_any_table_reads_back_from_any_dialect(
     shown = [f"{value:.6f}".replace(".", mark) for value in spot]
     for number_, (title, body) in enumerate(table, 1):
         writer.writerow([str(number_), title, body, *shown])
+    written = text.getvalue().encode(encoding)
+    assume(encoding != "cp1252" or not reads_otherwise_as_utf8(written, text.getvalue()))
     path = tmp_path_factory.mktemp("dialect") / "table.csv"
-    path.write_bytes(text.getvalue().encode(encoding))
+    path.write_bytes(written)
     found = preview(path, limit=100).contributions
     assert [c.body for c in found] == [plain(body) for _, body in table]
     for contribution, (title, _) in zip(found, table):
