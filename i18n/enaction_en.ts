@@ -1487,7 +1487,6 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
             <source>%Ln changed</source>
             <translation>
                 <numerusform>%Ln changed</numerusform>
@@ -1906,6 +1905,7 @@
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/import_dialog.py" />
             <source>%Ln new</source>
+            <comment>contributions</comment>
             <translation>
                 <numerusform>%Ln new</numerusform>
                 <numerusform>%Ln new</numerusform>
@@ -1913,7 +1913,17 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>%Ln changed</source>
+            <comment>contributions</comment>
+            <translation>
+                <numerusform>%Ln changed</numerusform>
+                <numerusform>%Ln changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
             <source>%Ln identical</source>
+            <comment>contributions</comment>
             <translation>
                 <numerusform>%Ln identical</numerusform>
                 <numerusform>%Ln identical</numerusform>
@@ -1922,6 +1932,7 @@
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/import_dialog.py" />
             <source>%Ln missing from the file</source>
+            <comment>contributions</comment>
             <translation>
                 <numerusform>%Ln missing from the file</numerusform>
                 <numerusform>%Ln missing from the file</numerusform>
@@ -1930,6 +1941,7 @@
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/import_dialog.py" />
             <source>%Ln left out</source>
+            <comment>contributions</comment>
             <translation>
                 <numerusform>%Ln left out</numerusform>
                 <numerusform>%Ln left out</numerusform>

@@ -1487,7 +1487,6 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
             <source>%Ln changed</source>
             <translation>
                 <numerusform>%Ln modifié</numerusform>
@@ -1906,6 +1905,7 @@
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/import_dialog.py" />
             <source>%Ln new</source>
+            <comment>contributions</comment>
             <translation>
                 <numerusform>%Ln nouvelle</numerusform>
                 <numerusform>%Ln nouvelles</numerusform>
@@ -1913,7 +1913,17 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <source>%Ln changed</source>
+            <comment>contributions</comment>
+            <translation>
+                <numerusform>%Ln changée</numerusform>
+                <numerusform>%Ln changées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
             <source>%Ln identical</source>
+            <comment>contributions</comment>
             <translation>
                 <numerusform>%Ln identique</numerusform>
                 <numerusform>%Ln identiques</numerusform>
@@ -1922,6 +1932,7 @@
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/import_dialog.py" />
             <source>%Ln missing from the file</source>
+            <comment>contributions</comment>
             <translation>
                 <numerusform>%Ln absente du fichier</numerusform>
                 <numerusform>%Ln absentes du fichier</numerusform>
@@ -1930,6 +1941,7 @@
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/import_dialog.py" />
             <source>%Ln left out</source>
+            <comment>contributions</comment>
             <translation>
                 <numerusform>%Ln laissée de côté</numerusform>
                 <numerusform>%Ln laissées de côté</numerusform>

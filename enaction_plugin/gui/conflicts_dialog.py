@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -25,6 +25,8 @@ from ..core.workspace import Workspace
 from .contribution_text import status_label
 from .metrics import ems
 
+FIELD = 1  # the column of the field's name
+
 
 class ConflictsDialog(QDialog):
     """A plain list, not modal: map and docks stay at hand. Nothing is chosen beforehand."""
@@ -32,7 +34,6 @@ class ConflictsDialog(QDialog):
     def __init__(self, session: Session, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("conflictsDialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._conflicts: list[Any] = []
         intro = QLabel(
@@ -57,7 +58,9 @@ class ConflictsDialog(QDialog):
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        columns = self.table.horizontalHeader()
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        columns.setSectionResizeMode(FIELD, QHeaderView.ResizeMode.ResizeToContents)
         self.table.itemSelectionChanged.connect(self._selected)
         self.mine = QPushButton(translate("Enaction", "Keep mine"))
         self.theirs = QPushButton(translate("Enaction", "Take this one"))
@@ -80,6 +83,9 @@ class ConflictsDialog(QDialog):
         self.resize(ems(self, 62), ems(self, 30))
         session.closed.connect(self.close)
         self._selected()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.reload()
 
     def reload(self) -> None:

@@ -172,6 +172,7 @@ class Desk(QObject):
         self._runner.cancel_all()
         self._runner.wait()
         self.session.close()
+        self.exchange.close()
         self.map_link.close()
         self.layers.release()
         self._iface.unregisterOptionsWidgetFactory(self._options)

@@ -106,13 +106,21 @@ class Exchange(QObject):
         if self._trouble:
             QMessageBox.information(self._window, translate("Enaction", "Exchange"), self._trouble)
 
+    def close(self) -> None:
+        """Take the list of conflicts out of the window."""
+        if self._decide is not None:
+            self._decide.deleteLater()
+            self._decide = None
+
     def show_conflicts(self) -> None:
         """List what waits for a decision."""
         if self._session.is_open:
             from .conflicts_dialog import ConflictsDialog
 
-            self._decide = ConflictsDialog(self._session, self._window)
+            if self._decide is None:
+                self._decide = ConflictsDialog(self._session, self._window)
             self._decide.show()
+            self._decide.raise_()
 
     def _end(self) -> None:
         self._task = None

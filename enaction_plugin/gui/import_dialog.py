@@ -94,9 +94,9 @@ class ImportDialog(QDialog):
         self.go.setObjectName("importGo")
         self.go.setEnabled(False)
         self.save = QPushButton(translate("Enaction", "Save Report…"))
-        self.save.hide()
         self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
+        self.save.hide()  # only now: a button box shows what it is given
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(translate("Enaction", "File"), self.file)
@@ -120,6 +120,7 @@ class ImportDialog(QDialog):
         """Stop what is under way; nothing half written is left."""
         if self._task is not None:
             self._task.cancel()
+            self._task = None  # what it answers comes too late
         super().reject()
 
     def _file_chosen(self, path: str) -> None:
@@ -165,6 +166,7 @@ class ImportDialog(QDialog):
     def _show(self, result: Any) -> None:
         self.go.setEnabled(result.dry_run and bool(result.imported))
         self.summary.add("", figures(result))
+        self.summary.add("", result.reading.summary)
         for fact in result.reading.facts:
             self.summary.add("", sentence(fact))
         for column in result.dropped_columns:
@@ -185,21 +187,23 @@ class ImportDialog(QDialog):
             )
 
     def _save_report(self) -> None:
+        from ..core.importing.report import page
+
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.save.text(), settings.last_folder.get(), "HTML (*.html)"
         )
         if chosen:
-            Path(chosen).write_text(self.result_of_import.html(), encoding="utf-8")
+            Path(chosen).write_text(page(self.result_of_import, sentence), encoding="utf-8")
 
 
 def figures(result: Any) -> str:
     """ "41 new, 7 changed, 1,964 identical, 2 withdrawn, 11 left out"."""
     return ", ".join(
         (
-            translate("Enaction", "%Ln new", None, result.added),
-            translate("Enaction", "%Ln changed", None, result.changed),
-            translate("Enaction", "%Ln identical", None, result.unchanged),
-            translate("Enaction", "%Ln missing from the file", None, result.withdrawn),
-            translate("Enaction", "%Ln left out", None, len(result.rejected)),
+            translate("Enaction", "%Ln new", "contributions", result.added),
+            translate("Enaction", "%Ln changed", "contributions", result.changed),
+            translate("Enaction", "%Ln identical", "contributions", result.unchanged),
+            translate("Enaction", "%Ln missing from the file", "contributions", result.withdrawn),
+            translate("Enaction", "%Ln left out", "contributions", len(result.rejected)),
         )
     )

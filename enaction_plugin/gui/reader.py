@@ -34,10 +34,10 @@ class Reader(QTextEdit):
         block = QTextBlockFormat()
         block.setIndent(indent)
         if heading:
-            self._block(cursor, block, not self.document().isEmpty())
+            self._block(cursor, block)
             cursor.insertText(heading, self._small())
         if text:
-            self._block(cursor, block, bool(heading))
+            self._block(cursor, block)
             shown = text if len(text) <= LIMIT else text[:LIMIT] + "…"
             cursor.insertText(shown, QTextCharFormat())
 
@@ -45,11 +45,11 @@ class Reader(QTextEdit):
         """Show the page from its top."""
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _block(self, cursor: QTextCursor, block: QTextBlockFormat, new: bool) -> None:
-        if new:
-            cursor.insertBlock(block)
-        else:
+    def _block(self, cursor: QTextCursor, block: QTextBlockFormat) -> None:
+        if self.document().isEmpty():
             cursor.setBlockFormat(block)
+        else:
+            cursor.insertBlock(block)
 
     def _small(self) -> QTextCharFormat:
         style = QTextCharFormat()

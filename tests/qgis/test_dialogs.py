@@ -60,13 +60,18 @@ def test_an_import_is_shown_before_it_is_done(qtbot, workspace_path, tmp_path):
     dialog.file.setFilePath(str(file))
     assert dialog.source.text() == "idées"
     qtbot.waitUntil(dialog.go.isEnabled, timeout=10000)
-    assert "2" in dialog.summary.toPlainText()
+    assert dialog.summary.toPlainText().splitlines()[:2] == [
+        "2 new, 0 changed, 0 identical, 0 missing from the file, 0 left out",
+        "CSV · utf-8 · ; · EPSG:4326",
+    ]
+    assert not dialog.save.isVisible()  # nothing was imported: there is nothing to report
     with Workspace.open(workspace_path, readonly=True) as before:
         assert before.contributions.count().total == 60
     dialog.go.click()
     qtbot.waitUntil(lambda: dialog.result_of_import is not None, timeout=10000)
     with Workspace.open(workspace_path, readonly=True) as after:
         assert after.contributions.count().total == 62
+    assert dialog.save.isVisible()
 
 
 def test_a_file_without_rows_says_why(qtbot, workspace_path, tmp_path):

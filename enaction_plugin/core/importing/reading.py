@@ -56,6 +56,12 @@ class Reading:
     personal: tuple[PersonalColumn, ...] = ()
     facts: tuple[Sentence, ...] = ()
 
+    @property
+    def summary(self) -> str:
+        """Format, encoding, separator, sheet and coordinate system, as far as they are known."""
+        facts = (self.format, self.encoding, self.separator.replace("\t", "TAB"))
+        return " · ".join(filter(None, (*facts, self.sheet, self.crs)))
+
     def column_of(self, role: str) -> str:
         """The column that was given a role; "" when none was."""
         return next((c.column for c in self.columns if c.role == role), "")

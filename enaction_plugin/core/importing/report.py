@@ -130,9 +130,6 @@ def _personal(result: ImportResult, say: Say) -> str:
 
 def _columns(result: ImportResult, say: Say) -> str:
     reading = result.reading
-    facts = [reading.format, reading.encoding, reading.separator.replace("\t", "TAB")]
-    facts += [reading.sheet, reading.crs]
-    line = escape(" · ".join(filter(None, facts)))
     told = "".join(f"<p>{escape(say(fact))}</p>" for fact in reading.facts)
     head = [
         _text(say, name)
@@ -147,7 +144,7 @@ def _columns(result: ImportResult, say: Say) -> str:
         for c in reading.columns
     )
     title = _heading(say, QT_TRANSLATE_NOOP("Enaction", "How the file was read"))
-    return f"{title}<p>{line}</p>{told}{_table(head, rows)}"
+    return f"{title}<p>{escape(reading.summary)}</p>{told}{_table(head, rows)}"
 
 
 def _heading(say: Say, template: str) -> str:
