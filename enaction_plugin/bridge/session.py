@@ -52,11 +52,6 @@ def _head(workspace: Workspace) -> Head:
     )
 
 
-def _data_version(workspace: Workspace) -> int:
-    """A number that changes when another connection writes: QGIS itself, an exchange, a window."""
-    return int(workspace.db.execute("PRAGMA data_version").fetchone()[0])
-
-
 class Session(QObject):
     """The open workspace, the filter, the selection and the current contribution."""
 
@@ -333,7 +328,7 @@ class Session(QObject):
 
     def _look_for_changes(self) -> None:
         if self._writer is not None:
-            self._writer.ask("version", _data_version, self._version_read)
+            self._writer.ask("version", lambda ws: ws.data_version, self._version_read)
 
     def _version_read(self, version: int) -> None:
         before, self._version = self._version, version

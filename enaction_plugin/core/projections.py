@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from typing import Optional
 
 from .errors import QT_TRANSLATE_NOOP, EnactionError
@@ -32,44 +31,42 @@ class UnknownCrs(EnactionError):
     )
 
 
-@dataclass(frozen=True)
 class Lambert:
     """One Lambert conformal conic projection; angles in degrees, lengths in metres."""
 
-    origin_latitude: float
-    parallels: tuple[float, float]
-    false_easting: float
-    false_northing: float
-    central_meridian: float = 3.0
-
-    def __post_init__(self) -> None:
-        first, second = (math.radians(p) for p in self.parallels)
+    def __init__(
+        self,
+        origin_latitude: float,
+        parallels: tuple[float, float],
+        false_easting: float,
+        false_northing: float,
+        central_meridian: float = 3.0,
+    ) -> None:
+        first, second = (math.radians(parallel) for parallel in parallels)
         m1, m2 = _m(first), _m(second)
         t1, t2 = _t(first), _t(second)
-        n = (math.log(m1) - math.log(m2)) / (math.log(t1) - math.log(t2))
-        scale = _A * m1 / (n * t1**n)
-        object.__setattr__(self, "_n", n)
-        object.__setattr__(self, "_scale", scale)
-        object.__setattr__(self, "_rho0", scale * _t(math.radians(self.origin_latitude)) ** n)
+        self._n = (math.log(m1) - math.log(m2)) / (math.log(t1) - math.log(t2))
+        self._scale = _A * m1 / (self._n * t1**self._n)
+        self._rho0 = self._scale * _t(math.radians(origin_latitude)) ** self._n
+        self._false_easting = false_easting
+        self._false_northing = false_northing
+        self._central_meridian = math.radians(central_meridian)
 
     def to_degrees(self, x: float, y: float) -> tuple[float, float]:
         """(longitude, latitude) in degrees of the easting and northing in metres."""
-        n: float = self._n  # type: ignore[attr-defined]
-        dx = x - self.false_easting
-        dy = self._rho0 - (y - self.false_northing)  # type: ignore[attr-defined]
-        t = (math.hypot(dx, dy) / self._scale) ** (1 / n)  # type: ignore[attr-defined]
-        longitude = math.atan2(dx, dy) / n + math.radians(self.central_meridian)
+        dx = x - self._false_easting
+        dy = self._rho0 - (y - self._false_northing)
+        t = (math.hypot(dx, dy) / self._scale) ** (1 / self._n)
+        longitude = math.atan2(dx, dy) / self._n + self._central_meridian
         return (math.degrees(longitude), math.degrees(_latitude(t)))
 
     def from_degrees(self, lon: float, lat: float) -> tuple[float, float]:
         """(easting, northing) in metres of a longitude and latitude in degrees."""
-        n: float = self._n  # type: ignore[attr-defined]
-        rho = self._scale * _t(math.radians(lat)) ** n  # type: ignore[attr-defined]
-        theta = n * math.radians(lon - self.central_meridian)
-        rho0: float = self._rho0  # type: ignore[attr-defined]
+        rho = self._scale * _t(math.radians(lat)) ** self._n
+        theta = self._n * (math.radians(lon) - self._central_meridian)
         return (
-            self.false_easting + rho * math.sin(theta),
-            self.false_northing + rho0 - rho * math.cos(theta),
+            self._false_easting + rho * math.sin(theta),
+            self._false_northing + self._rho0 - rho * math.cos(theta),
         )
 
 

@@ -6,37 +6,18 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from ..connectors.port import Change, ChangePage, Handshake, Platform
+from ..connectors.port import Change, ChangePage
 from ..workspace import bulk
 from ..workspace.database import get_state, set_state, transaction
 from . import outbox, reread
 from .apply import apply
-from .patience import Patience
-from .report import SyncReport
+from .phase import Phase
 
 PRUNED = 2000
 
-Boundary = Callable[[str], None]
 
-
-class Pull:
+class Pull(Phase):
     """Reads the feed of one platform into one workspace."""
-
-    def __init__(
-        self,
-        db: sqlite3.Connection,
-        platform: Platform,
-        handshake: Handshake,
-        report: SyncReport,
-        boundary: Boundary,
-        patience: Patience,
-    ) -> None:
-        self._db = db
-        self._platform = platform
-        self._handshake = handshake
-        self._report = report
-        self._boundary = boundary
-        self._patience = patience
 
     def run(self, told: Callable[[int], None]) -> None:
         """Read to the end of the feed; `told` hears how far it got after each page."""

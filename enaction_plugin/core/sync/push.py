@@ -9,20 +9,20 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, NamedTuple, Optional
 
 from .. import identity
 from ..connectors.errors import PlatformError, PlatformFailed, Refused, TooMuch
-from ..connectors.port import BatchAnswer, Handshake, Kind, Platform
+from ..connectors.port import BatchAnswer, Handshake, Kind
 from ..errors import QT_TRANSLATE_NOOP, Sentence
 from ..model.assessment import FIELDS
 from ..workspace.database import get_state, now, set_state, transaction
 from . import log, outbox, states
 from .capture_entered import entered_data
 from .outbox import Entry, wire
-from .patience import Patience
-from .report import SyncReport
+from .phase import Phase
 from .settle import Settler
 
 ROOM = 2048
@@ -31,8 +31,6 @@ HOPELESS = 3
 """So many failures of the platform on the same batch, and it is sealed again in halves."""
 _OPS = "batch_ops"
 _NO_RESULTS = QT_TRANSLATE_NOOP("Enaction", "it holds no result")
-
-Boundary = Callable[[str], None]
 
 
 class Batch(NamedTuple):
@@ -43,25 +41,12 @@ class Batch(NamedTuple):
     tries: int
 
 
-class Push:
+class Push(Phase):
     """Sends what waits in the outbox of one workspace to one platform."""
 
-    def __init__(
-        self,
-        db: sqlite3.Connection,
-        platform: Platform,
-        handshake: Handshake,
-        report: SyncReport,
-        boundary: Boundary,
-        patience: Patience,
-    ) -> None:
-        self._db = db
-        self._platform = platform
-        self._handshake = handshake
-        self._report = report
-        self._boundary = boundary
-        self._patience = patience
-        self._not_taken = json.dumps(_not_taken(handshake))
+    @cached_property
+    def _not_taken(self) -> str:
+        return json.dumps(_not_taken(self._handshake))
 
     def run(self) -> None:
         """Send all that waits."""

@@ -126,6 +126,12 @@ class Workspace:
         """The version of the layout of the file."""
         return int(database.get_state(self.db, "schema"))
 
+    @property
+    def data_version(self) -> int:
+        """Changes when another connection writes: QGIS itself, an exchange, another window."""
+        (version,) = self.db.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
     @contextmanager
     def transaction(self, applying: bool = False) -> Iterator[sqlite3.Connection]:
         """One transaction, all or nothing, on the calling thread's connection.
