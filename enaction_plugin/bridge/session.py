@@ -279,6 +279,17 @@ class Session(QObject):
             return
         self.stepped.emit(step, undone)
         self.changed.emit(fids)
+        self._settle(fids)
+
+    def _settle(self, fids: Optional[list[int]]) -> None:
+        """Let the rows of a gesture on many follow, once it is safe and told."""
+
+        def settled(count: int) -> None:
+            if count:
+                self.changed.emit(fids)
+
+        if self._writer is not None:
+            self._writer.do(lambda ws: ws.settle(), settled, self.failed.emit)
 
     def decide(self, conflict: Any, choice: str, fids: list[int], done: Callable[[], None]) -> None:
         """Settle a conflict: "mine" or "theirs"; calls `done` once it is written."""

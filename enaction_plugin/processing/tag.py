@@ -99,4 +99,5 @@ class Tag(Algorithm):
                 step = workspace.untag(fids, term, progress=run.progress)
             else:
                 step = workspace.tag(fids, term, origin=Origin.RULE, progress=run.progress)
+            workspace.settle(run.progress)
             return step.count

@@ -151,6 +151,7 @@ def apply(
                     fids, kind.term, role=kind.role, origin=Origin.IMPORT, note=kind.note
                 )
             outcome.changed += step.count
+    workspace.settle(progress)
     return outcome
 
 

@@ -13,8 +13,9 @@ import json
 import sqlite3
 from collections.abc import Callable, Sequence
 
+from ..workspace import states
 from ..workspace.database import get_state, now, transaction
-from . import capture_entered, capture_fields, capture_taggings, states
+from . import capture_entered, capture_fields, capture_taggings
 from .known import Standing, standings
 
 SLICE = 1000

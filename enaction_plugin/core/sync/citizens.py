@@ -76,7 +76,7 @@ def _fill(db: sqlite3.Connection, arrived: Sequence[str]) -> None:
         (wanted,),
     ).fetchall()
     if tagged:
-        projections.refresh(db, [fid for (fid,) in tagged], pending=False)
+        projections.refresh(db, [fid for (fid,) in tagged])
 
 
 def apply_comments(db: sqlite3.Connection, changes: Sequence[Change], tally: Tally) -> None:

@@ -6,9 +6,9 @@ import sqlite3
 from typing import Any, Optional
 
 from ..connectors.port import Kind
-from ..workspace import Workspace
+from ..workspace import Workspace, states
 from ..workspace.decisions import normalised
-from . import conflicts, fields, outbox, states
+from . import conflicts, fields, outbox
 from .capture import capture_rows
 from .conflicts import Conflict
 from .errors import NothingToDecide, NotRejected

@@ -18,8 +18,9 @@ from ..connectors.errors import PlatformError, PlatformFailed, Refused, TooMuch
 from ..connectors.port import BatchAnswer, Handshake, Kind
 from ..errors import QT_TRANSLATE_NOOP, Sentence
 from ..model.assessment import FIELDS
+from ..workspace import states
 from ..workspace.database import get_state, now, set_state, transaction
-from . import log, outbox, states
+from . import log, outbox
 from .capture_entered import entered_data
 from .outbox import Entry, wire
 from .phase import Phase

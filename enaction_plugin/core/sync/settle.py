@@ -11,8 +11,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
 from ..connectors.port import BatchAnswer, Kind, OpResult, OpStatus
+from ..workspace import states
 from ..workspace.database import get_state, now
-from . import conflicts, entered, fields, links, outbox, states
+from . import conflicts, entered, fields, links, outbox
 from .capture import capture_rows
 from .merge import Register
 from .outbox import SEEN, Entry

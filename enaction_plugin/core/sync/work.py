@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..connectors.port import Change, Kind
-from ..workspace import projections
-from . import conflicts, fields, links, merge, outbox, states
+from ..workspace import projections, states
+from . import conflicts, fields, links, merge, outbox
 from .capture import capture_rows, recognise
 from .digest import canonical, entity_hash
 from .merge import Base, Outbox, Register, Working
@@ -147,7 +147,7 @@ class PlannersWork:
         )
         fids = [fid for (fid,) in rows]
         if fids:
-            projections.refresh(self._db, fids, pending=False)
+            projections.refresh(self._db, fids)
 
     def _count(self, changes: Sequence[Change], base: Base) -> None:
         """Keep up the checksums."""

@@ -14,7 +14,7 @@ from ..errors import quoted
 from ..identity import uuid7
 from ..model.defaults import DEFAULT_PLAN
 from ..model.plan import Plan
-from . import backup, plans, schema
+from . import backup, migrations, plans, schema
 from .database import connect, now, set_state, transaction
 from .errors import (
     DiskFailed,
@@ -68,6 +68,7 @@ def _fill(part: Path, plan: Plan, name: str) -> None:
         db.execute("PRAGMA encoding = 'UTF-8'")
         with transaction(db):
             schema.install(db)
+            migrations.migrate(db, schema.BASE_VERSION)
             set_state(db, "name", name)
             set_state(db, "device_id", uuid7())
             set_state(db, "created_at", now())

@@ -40,7 +40,7 @@ def bring_back(db: sqlite3.Connection) -> int:
         for fid, uuid, doc, geom, trashed in gone:
             db.execute(_INSERT, (fid, geom, uuid, *_columns(doc, trashed)))
             db.execute("INSERT OR IGNORE INTO sync_stale_text (fid, indexed) VALUES (?, 0)", (fid,))
-        projections.refresh(db, [fid for fid, *_ in gone], pending=True)
+        projections.refresh(db, [fid for fid, *_ in gone])
         db.execute(
             "UPDATE sync_trash SET why = 'brought back' WHERE t = 'contributions'"
             " AND why = 'deleted' AND uuid IN (SELECT uuid FROM contributions)"

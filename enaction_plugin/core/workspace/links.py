@@ -1,8 +1,6 @@
 """New taggings for whole selections, set by set.
 
-`temp.chosen` holds the contributions a gesture links, with what their projections
-are so far: `state` groups those that look alike, so that one statement does each
-group.
+`temp.chosen` holds the contributions a gesture links.
 """
 
 from __future__ import annotations
@@ -12,18 +10,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..identity import uuid7s
-from ..model.tagging import Role
 from .selections import selected
 
-_TABLE = """
-CREATE TEMP TABLE IF NOT EXISTS chosen (
-  state TEXT, fid INTEGER, uuid TEXT, PRIMARY KEY (state, fid)
-) WITHOUT ROWID
-"""
+_TABLE = "CREATE TEMP TABLE IF NOT EXISTS chosen (fid INTEGER PRIMARY KEY, uuid TEXT)"
 _CHOOSE = """
 INSERT INTO temp.chosen
-SELECT json_array(c.axes, c.priorities, c.actions, c.main_priority, coalesce(c.tag_count, 0)),
-  c.fid, c.uuid
+SELECT c.fid, c.uuid
 FROM temp.selection s CROSS JOIN contributions c ON c.fid = s.fid
 WHERE NOT EXISTS (SELECT 1 FROM taggings t WHERE t.contribution = c.uuid AND t.term = ?)
 ORDER BY s.fid
@@ -84,18 +76,3 @@ def insert(db: sqlite3.Connection, values: tuple[Any, ...]) -> None:
     db.create_function("enaction_uuid7", 0, lambda: next(made))
     db.execute(_INSERT, values)
     db.execute(_DIRTY, (values[4], last))
-
-
-def may_be_added_up(db: sqlite3.Connection, role: Role, at: str) -> bool:
-    """Whether the new link is the last of each contribution's in the order of `main_priority`.
-
-    Not when it is a principal one, nor when another computer's clock was ahead.
-    """
-    if role is Role.PRINCIPAL:
-        return False
-    row = db.execute(
-        "SELECT 1 FROM temp.chosen h JOIN taggings t ON t.contribution = h.uuid"
-        " WHERE h.state <> '[null,null,null,null,0]' AND (t.at IS NULL OR t.at > ?) LIMIT 1",
-        (at,),
-    ).fetchone()
-    return row is None

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..errors import QT_TRANSLATE_NOOP, Sentence, quoted
-from . import backup, bulk, migrations, reconcile, schema
+from . import backup, bulk, migrations, projections, reconcile, schema
 from .database import connect, get_state, set_state, transaction
 from .deleted import bring_back
 from .errors import (
@@ -114,5 +114,6 @@ def _recover(
     if get_state(db, "reconcile"):
         reconcile.reconcile(db)
     bring_back(db)
+    projections.settle(db)
     if get_state(db, "loading"):
         bulk.finish(db)

@@ -3,6 +3,7 @@
 The triggers of triggers.sql keep them one tagging at a time, in any program. Here
 they are recomputed for whole selections, by the same rules, in one pass: each
 row of the wide contributions table is touched once, in the order of the file.
+A gesture on many contributions leaves their rows for later in `sync_stale_projection`.
 """
 
 from __future__ import annotations
@@ -11,11 +12,15 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import Any, NamedTuple, Optional
+from typing import NamedTuple, Optional
 
 from ..progress import Progress, Silent
+from . import states
 from .database import transaction
 from .selections import selected
+
+AT_ONCE = 2000
+"""So many rows are written in one transaction without holding the file for long."""
 
 _ORDER = {"action": 0, "operation": 1}
 
@@ -52,28 +57,6 @@ class Projector:
             self._known[key] = self._compute(*key)
         return self._known[key]
 
-    def added(self, state: Sequence[Any], term: str) -> Projection:
-        """The projection `state` with one more term, younger than all it has."""
-        before = Projection(*state)
-        place = self._places[term]
-        axes = _split(before.axes)
-        priorities = _split(before.priorities)
-        actions = _split(before.actions)
-        if place.axis in self._places:
-            axes.add(place.axis or "")
-        if place.kind == "priority":
-            priorities.add(term)
-        elif place.kind in _ORDER:
-            actions.add(term)
-        main = before.main_priority or (term if place.kind == "priority" else None)
-        return Projection(
-            self._joined(axes),
-            self._joined(priorities),
-            self._joined(actions),
-            main,
-            before.tag_count + 1,
-        )
-
     def _main(self, taggings: Sequence[tuple[str, bool, str, str]]) -> Optional[str]:
         """The first principal priority, else the first priority."""
         priorities = [tagging for tagging in taggings if self._kind(tagging[0]) == "priority"]
@@ -106,67 +89,67 @@ class Projector:
         return place.kind if place else ""
 
 
-def _split(codes: Optional[str]) -> set[str]:
-    return set(codes.split(",")) if codes else set()
-
-
 _TAGGINGS = """
 SELECT s.fid, t.term, t.role IS NOT 'principal', coalesce(t.at, ''), coalesce(t.uuid, '')
 FROM temp.selection s JOIN contributions c ON c.fid = s.fid
 LEFT JOIN taggings t ON t.contribution = c.uuid
 ORDER BY s.fid
 """
-_WRITE = """
-UPDATE contributions SET axes = ?, priorities = ?, actions = ?, main_priority = ?, tag_count = ?,
-  sync_state = CASE WHEN ? OR sync_state = 'conflict' THEN sync_state ELSE 'pending' END
-WHERE fid IN (SELECT value FROM json_each(?))
-"""
+_WRITE = " ".join(
+    (
+        "UPDATE contributions AS c SET axes = ?, priorities = ?, actions = ?, main_priority = ?,",
+        "tag_count = ?, sync_state =",
+        states.STATE,
+        "WHERE fid IN (SELECT value FROM json_each(?))",
+    )
+)
 
 
-_WRITE_GROUP = """
-UPDATE contributions SET axes = ?, priorities = ?, actions = ?, main_priority = ?, tag_count = ?,
-  sync_state = CASE sync_state WHEN 'conflict' THEN sync_state ELSE 'pending' END
-WHERE fid IN (SELECT fid FROM temp.chosen WHERE state = ?)
-"""
+def refresh(db: sqlite3.Connection, fids: Sequence[int]) -> None:
+    """Write on the rows of `fids` what their taggings say and whether they wait to be sent.
 
-
-def refresh(
-    db: sqlite3.Connection,
-    fids: Sequence[int],
-    *,
-    pending: bool,
-    progress: Progress = Silent(),
-) -> None:
-    """Recompute the projections of `fids`, inside the open transaction.
-
-    With `pending` the rows are also marked as waiting for the platform.
+    Inside the open transaction.
     """
     projector = Projector(db)
     groups: dict[Projection, list[int]] = {}
     with selected(db, fids):
         for fid, projection in _computed(projector, db.execute(_TAGGINGS)):
             groups.setdefault(projection, []).append(fid)
-    done = 0
     for projection, members in groups.items():
-        progress.check()
-        db.execute(_WRITE, (*projection, not pending, json.dumps(members)))
-        done += len(members)
-        progress.report(0.4 + 0.6 * done / len(fids))
+        db.execute(_WRITE, (*projection, json.dumps(members)))
 
 
-def add(db: sqlite3.Connection, term: str, progress: Progress = Silent()) -> None:
-    """Add a term, the last of each, to the projections of `temp.chosen` (see `links`).
+def follow(db: sqlite3.Connection, fids: Sequence[int]) -> None:
+    """Make the rows of `fids` say what their taggings say: few at once, many when settled.
 
-    Contributions that look alike are written together: one statement a group.
+    Inside the open transaction. The rows of contributions are wide: writing 10,000 of
+    them takes four times what their taggings take, and holds the file as long.
     """
-    projector = Projector(db)
-    groups = db.execute("SELECT state, count(*) FROM temp.chosen GROUP BY state").fetchall()
-    done, whole = 0, sum(count for _, count in groups)
-    for state, count in groups:
+    if len(fids) <= AT_ONCE:
+        refresh(db, fids)
+    else:
+        with selected(db, fids):
+            db.execute("INSERT OR IGNORE INTO sync_stale_projection SELECT fid FROM temp.selection")
+
+
+def settle(db: sqlite3.Connection, progress: Progress = Silent()) -> int:
+    """Bring all rows up to their taggings, slice by slice; how many were behind.
+
+    Each slice is a transaction of its own; a stop or a crash leaves the rest for next time.
+    """
+    (behind,) = db.execute("SELECT count(*) FROM sync_stale_projection").fetchone()
+    done = 0
+    while fids := [fid for (fid,) in db.execute(_STALE, (AT_ONCE,))]:
         progress.check()
-        db.execute(_WRITE_GROUP, (*projector.added(json.loads(state), term), state))
-        done += count
-        progress.report(0.4 + 0.6 * done / whole)
+        with transaction(db, applying=True):
+            refresh(db, fids)
+            db.execute("DELETE FROM sync_stale_projection WHERE fid <= ?", (fids[-1],))
+        done += len(fids)
+        progress.report(min(1.0, done / behind))
+    return done
+
+
+_STALE = "SELECT fid FROM sync_stale_projection ORDER BY fid LIMIT ?"
 
 
 def _computed(
@@ -180,7 +163,7 @@ def _computed(
 def put_right(db: sqlite3.Connection, fids: Sequence[int]) -> None:
     """Recompute projections that had gone astray; nobody's work, so nothing to send."""
     with transaction(db, applying=True):
-        refresh(db, fids, pending=False)
+        refresh(db, fids)
 
 
 def refresh_terms(db: sqlite3.Connection, codes: Sequence[str]) -> None:

@@ -51,7 +51,7 @@ def reconcile(db: sqlite3.Connection) -> int:
         bring_back(db)
         for statement in (_TAGGINGS, _ASSESSMENTS, _ENTERED):
             db.execute(statement, (at,))
-        projections.refresh(db, projections.differing(db), pending=True)
+        projections.refresh(db, projections.differing(db))
         set_state(db, "reconcile", None)
         (dirty,) = db.execute("SELECT count(*) FROM sync_dirty").fetchone()
     return int(dirty)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from .database import get_state, set_state
 
-VERSION = 1
+BASE_VERSION = 1
+"""The version schema.sql lays down; `migrations` lead on from there."""
 
 SPATIAL = ("contributions", "footprints", "districts")
 PAGE_SIZE = 32768
@@ -26,14 +27,16 @@ _FOLDER = Path(__file__).parent
 
 
 def install(db: sqlite3.Connection) -> None:
-    """Lay down the whole schema in an empty database, inside the open transaction."""
+    """Lay down the first version in an empty database, inside the open transaction.
+
+    `migrations.migrate` does the rest, triggers included.
+    """
     run(db, _script("schema.sql"))
     for table in SPATIAL:
         run(db, _script("spatial.sql").replace("@table", table))
     if has_fts5(db):
         run(db, _script("search.sql"))
-    install_triggers(db)
-    set_state(db, "schema", VERSION)
+    set_state(db, "schema", BASE_VERSION)
 
 
 def install_triggers(db: sqlite3.Connection) -> None:

@@ -1,4 +1,5 @@
 -- The workspace: a GeoPackage 1.3 that QGIS, ogr2ogr and DB Manager open as it is.
+-- This is version 1; what came later is in migrations/.
 -- No UNIQUE and no NOT NULL on the tables planners edit: a constraint that fails
 -- under a QGIS edit buffer discards the feature. Identity is kept by triggers.sql.
 

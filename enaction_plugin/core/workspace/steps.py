@@ -82,8 +82,8 @@ def undo(db: sqlite3.Connection, author: str, progress: Progress = Silent()) -> 
         progress.check()
         _give_back_removals(db, step.id)
         progress.check()
-        projections.refresh(db, fids, pending=True, progress=progress)
         undo_decisions(db, step.id, author)
+        projections.follow(db, fids)
         db.execute("UPDATE sync_step SET undone = 1 WHERE id = ?", (step.id,))
     return step
 
@@ -101,8 +101,8 @@ def redo(db: sqlite3.Connection, author: str, progress: Progress = Silent()) -> 
         _restore(db, step.id, "undone")
         db.execute("DELETE FROM sync_trash WHERE step = ? AND why = 'undone'", (step.id,))
         progress.check()
-        projections.refresh(db, fids, pending=True, progress=progress)
         redo_decisions(db, step.id, author)
+        projections.follow(db, fids)
         db.execute("UPDATE sync_step SET undone = 0 WHERE id = ?", (step.id,))
     return step
 

@@ -1,4 +1,8 @@
-"""Gestures on taggings: any number of contributions, one transaction, one step."""
+"""Gestures on taggings: any number of contributions, one transaction, one step.
+
+The rows of few contributions follow in the same transaction, those of many when the
+gesture is settled (see `projections`).
+"""
 
 from __future__ import annotations
 
@@ -40,11 +44,7 @@ def tag(
         step = steps.record(db, "tag", author, {"term": term})
         links.insert(db, (term, chosen.value, origin.value, author, at, note, step))
         progress.check()
-        progress.report(0.4)
-        if links.may_be_added_up(db, chosen, at):
-            projections.add(db, term, progress)
-        else:
-            projections.refresh(db, links.chosen(db), pending=True, progress=progress)
+        projections.follow(db, links.chosen(db))
         return steps.close(db, step, count)
 
 
@@ -63,9 +63,8 @@ def untag(
         step = steps.record(db, "untag", author, {"term": term})
         links.remove(db, [tagging for tagging, _ in carrying], author, now(), step)
         progress.check()
-        progress.report(0.4)
         changed = sorted({fid for _, fid in carrying})
-        projections.refresh(db, changed, pending=True, progress=progress)
+        projections.follow(db, changed)
         return steps.close(db, step, len(changed))
 
 
@@ -93,7 +92,7 @@ def set_main_priority(
             links.choose(db, fids_of_role, code)
             values = (code, role.value, Origin.MANUAL.value, author, now(), "", step)
             links.insert(db, values)
-        projections.refresh(db, changed, pending=True, progress=progress)
+        projections.follow(db, sorted(changed))
         return steps.close(db, step, len(changed))
 
 

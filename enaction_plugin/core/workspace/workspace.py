@@ -25,6 +25,7 @@ from . import (
     database,
     opening,
     plans,
+    projections,
     reconcile,
     search,
     steps,
@@ -249,7 +250,8 @@ class Workspace:
     ) -> Step:
         """Link contributions to a term where they are not; one undoable step.
 
-        Raises UnknownTerm. Cancelling leaves everything as it was.
+        After a gesture on many contributions, this or any other, `settle` lets their
+        rows follow. Raises UnknownTerm. Cancelling leaves everything as it was.
         """
         with self._writing() as db:
             return tagging.tag(
@@ -294,6 +296,15 @@ class Workspace:
             return assessment.assess(
                 db, fids, field, value, author=self.author, note=note, progress=progress
             )
+
+    def settle(self, progress: Progress = Silent()) -> int:
+        """Let the rows of contributions follow a gesture on many; how many did.
+
+        What was linked is safe and undoable before this; the columns axes, priorities,
+        actions, main_priority and tag_count, and so the map, follow here.
+        """
+        with self._writing() as db:
+            return projections.settle(db, progress)
 
     def undo(self, progress: Progress = Silent()) -> Optional[Step]:
         """Undo the last step; None when there is none."""

@@ -96,7 +96,7 @@ def test_a_file_cut_short_is_told_at_once(ws: Workspace, path: Path, share: floa
 
 
 def test_a_workspace_of_a_newer_version_is_refused(ws: Workspace, path: Path) -> None:
-    database.set_state(ws.db, "schema", schema.VERSION + 1)
+    database.set_state(ws.db, "schema", migrations.latest() + 1)
     ws.close()
     with pytest.raises(WorkspaceTooNew, match="Update the plugin"):
         Workspace.open(path)
@@ -157,27 +157,44 @@ def _add_then_fail(db: sqlite3.Connection) -> None:
 def test_an_older_workspace_is_migrated_after_a_backup(ws: Workspace, path: Path) -> None:
     ws.tag([1, 2], "E1")
     ws.close()
-    steps = (migrations.Migration(schema.VERSION + 1, _add_a_column),)
+    steps = (migrations.Migration(migrations.latest() + 1, _add_a_column),)
     opened = opening.open_workspace(path, steps=steps)
-    assert database.get_state(opened.db, "schema") == schema.VERSION + 1
+    assert database.get_state(opened.db, "schema") == migrations.latest() + 1
     assert opened.db.execute("SELECT mood FROM notes").fetchall() == []
     assert schema.triggers_intact(opened.db)
     opened.db.close()
     (kept,) = path.parent.glob("*.backup-*")
     with Workspace.open(kept) as before:
         assert before.tag_states([1, 2]) == {"E1": 2}
-        assert before.schema_version == schema.VERSION
+        assert before.schema_version == migrations.latest()
 
 
 def test_a_migration_that_fails_leaves_the_workspace_as_it_was(ws: Workspace, path: Path) -> None:
     ws.close()
-    steps = (migrations.Migration(schema.VERSION + 1, _add_then_fail),)
+    steps = (migrations.Migration(migrations.latest() + 1, _add_then_fail),)
     with pytest.raises(RuntimeError, match="power"):
         opening.open_workspace(path, steps=steps)
     with Workspace.open(path) as same:
-        assert same.schema_version == schema.VERSION
+        assert same.schema_version == migrations.latest()
         assert same.check().ok
         assert "mood" not in [row[1] for row in same.db.execute("PRAGMA table_info(notes)")]
+
+
+def test_an_old_workspace_brought_up_to_date_is_laid_out_as_a_new_one(
+    ws: Workspace, path: Path
+) -> None:
+    layout = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
+    wanted = ws.db.execute(layout).fetchall()
+    old = path.with_name("old.gpkg")
+    old.touch()
+    db = database.connect(old)
+    with database.transaction(db):
+        schema.install(db)
+        database.set_state(db, "name", "old")
+    db.close()
+    with Workspace.open(old) as migrated:
+        assert migrated.schema_version == migrations.latest()
+        assert migrated.db.execute(layout).fetchall() == wanted
 
 
 def test_only_five_backups_are_kept(ws: Workspace, path: Path) -> None:

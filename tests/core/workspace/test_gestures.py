@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -166,7 +167,7 @@ class _StopAt:
             raise Cancelled
 
 
-@pytest.mark.parametrize("calls", range(3))
+@pytest.mark.parametrize("calls", range(2))
 def test_a_cancelled_gesture_leaves_no_trace(ws: Workspace, calls: int) -> None:
     before = work(ws)
     with pytest.raises(Cancelled):
@@ -184,6 +185,55 @@ def test_another_computers_clock_ahead_does_not_turn_the_main_priority(ws: Works
     )
     ws.tag([1], "E1")
     assert projections.differing(ws.db) == []
+
+
+@pytest.fixture
+def many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """More than three contributions are many."""
+    monkeypatch.setattr(projections, "AT_ONCE", 3)
+
+
+def _rows(ws: Workspace) -> list[tuple[Any, ...]]:
+    return ws.db.execute(
+        "SELECT main_priority, tag_count, sync_state FROM contributions ORDER BY fid"
+    ).fetchall()
+
+
+def test_the_rows_of_many_follow_when_the_gesture_is_settled(ws: Workspace, many: None) -> None:
+    before = _rows(ws)
+    assert ws.tag(range(1, 11), "E1").count == 10
+    assert ws.tag_states(range(1, 11)) == {"E1": 10}, "what counts is done and safe"
+    assert _rows(ws) == before
+    assert ws.settle() == 10
+    assert _rows(ws) == [("E1", 1, "pending")] * 10
+    assert ws.settle() == 0
+
+
+def test_a_crash_before_that_leaves_it_to_the_next_opening(
+    ws: Workspace, many: None, reopen: Callable[[], Workspace]
+) -> None:
+    ws.tag(range(1, 11), "E1")
+    again = reopen()
+    assert _rows(again) == [("E1", 1, "pending")] * 10
+    assert again.check().ok
+
+
+def test_settling_may_be_stopped_and_goes_on_later(ws: Workspace, many: None) -> None:
+    ws.tag(range(1, 11), "E1")
+    with pytest.raises(Cancelled):
+        ws.settle(_StopAt(2))
+    assert [row[1] for row in _rows(ws)] == [1] * 6 + [0] * 4
+    assert ws.settle() == 4
+    assert projections.differing(ws.db) == []
+
+
+def test_few_and_many_linked_in_turn_end_as_their_links_say(ws: Workspace, many: None) -> None:
+    ws.tag(range(1, 11), "E1")
+    ws.tag([1, 2], "E2", role=Role.PRINCIPAL)
+    ws.untag([3], "E1")
+    ws.settle()
+    assert projections.differing(ws.db) == []
+    assert [row[0] for row in _rows(ws)][:4] == ["E2", "E2", None, "E1"]
 
 
 SELECTIONS = st.lists(st.integers(1, 6), max_size=6)
@@ -210,28 +260,34 @@ def _do(ws: Workspace, gesture: tuple[str, list[int], str]) -> None:
         ws.assess(fids, "status", value)
 
 
-@given(gestures=st.lists(GESTURES, max_size=8))
+@given(gestures=st.lists(GESTURES, max_size=8), at_once=st.sampled_from([2, 2000]))
 @settings(max_examples=25)
 def test_undoing_everything_gives_back_the_beginning_and_redoing_it_the_end(
-    tmp_path_factory: pytest.TempPathFactory, gestures: list[tuple[str, list[int], str]]
+    tmp_path_factory: pytest.TempPathFactory,
+    gestures: list[tuple[str, list[int], str]],
+    at_once: int,
 ) -> None:
     path: Path = tmp_path_factory.mktemp("steps") / "w.gpkg"
-    with Workspace.create(path, plan=PLAN) as ws:
+    with pytest.MonkeyPatch.context() as patch, Workspace.create(path, plan=PLAN) as ws:
+        patch.setattr(projections, "AT_ONCE", at_once)
         ws.upsert_contributions([contribution(number) for number in range(1, 7)])
         states = [work(ws)]
         for gesture in gestures:
             before = ws.last_step()
             _do(ws, gesture)
+            ws.settle()
             assert projections.differing(ws.db) == []
             if ws.last_step() != before:
                 states.append(work(ws))
         for state in reversed(states[:-1]):
             ws.undo()
+            ws.settle()
             assert work(ws) == state
             assert projections.differing(ws.db) == []
         assert ws.undo() is None
         for state in states[1:]:
             ws.redo()
+            ws.settle()
             assert work(ws) == state
         assert ws.redo() is None
         assert ws.check().ok

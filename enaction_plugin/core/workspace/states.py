@@ -6,8 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-_STATES = """
-SELECT c.fid, c.sync_state, CASE
+STATE = """CASE
   WHEN EXISTS (SELECT 1 FROM sync_conflict f WHERE f.state = 'open' AND f.contribution = c.uuid)
     THEN 'conflict'
   WHEN EXISTS (SELECT 1 FROM sync_outbox o WHERE o.contribution = c.uuid
@@ -15,9 +14,18 @@ SELECT c.fid, c.sync_state, CASE
     OR EXISTS (SELECT 1 FROM sync_dirty d WHERE d.t = 'contributions' AND d.uuid = c.uuid)
     OR EXISTS (SELECT 1 FROM taggings t JOIN sync_dirty d ON d.t = 'taggings' AND d.uuid = t.uuid
                WHERE t.contribution = c.uuid)
-    THEN 'pending' END
-FROM json_each(?) j JOIN contributions c ON c.uuid = j.value
-"""
+    OR EXISTS (SELECT 1 FROM sync_trash r JOIN sync_dirty d ON d.t = 'taggings' AND d.uuid = r.uuid
+               WHERE r.contribution = c.uuid AND r.t = 'taggings')
+    THEN 'pending' END"""
+"""The state of the contribution `c`, in SQL."""
+
+_STATES = " ".join(
+    (
+        "SELECT c.fid, c.sync_state,",
+        STATE,
+        "FROM json_each(?) j CROSS JOIN contributions c ON c.uuid = j.value",
+    )
+)
 
 
 def refresh(db: sqlite3.Connection, contributions: Iterable[str]) -> None:
