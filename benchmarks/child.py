@@ -31,7 +31,10 @@ def tag(workspace_path: str, count: str) -> dict[str, Any]:
         fids = _spread(workspace.contributions.ids(), int(count))
         started = time.perf_counter()
         step = workspace.tag(fids, "E1")
-        return {"seconds": time.perf_counter() - started, "rows": step.count}
+        seconds = time.perf_counter() - started
+        workspace.settle()
+        followed = time.perf_counter() - started
+        return {"seconds": seconds, "followed": followed, "rows": step.count}
 
 
 def edit(layer_path: str, count: str) -> dict[str, Any]:
