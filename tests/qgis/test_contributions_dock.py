@@ -258,3 +258,20 @@ def test_a_million_rows_are_not_walked_through(qtbot):
     qtbot.wait(50)
     assert view.selected_fids() == [700_000]
     assert model.times < 2_000
+
+
+def test_a_gesture_on_many_is_shown_on_every_row_once_it_is_settled(
+    panel, opened, qtbot, monkeypatch
+):
+    from enaction_plugin.core.workspace import projections
+
+    monkeypatch.setattr(projections, "AT_ONCE", 10)
+    with qtbot.waitSignal(opened.stepped, timeout=5000) as stepped:
+        opened.tag(range(1, 61), "E1")
+    assert stepped.args[0].count == 60
+
+    def everywhere():
+        rows = [panel.model.row(panel.model.index(place, 0)) for place in range(60)]
+        assert [row and row.priorities for row in rows] == ["E1"] * 60
+
+    qtbot.waitUntil(everywhere, timeout=5000)
