@@ -1,0 +1,70 @@
+"""What can honestly be said of a consultation: counts, places, agreement, who speaks.
+
+`Analysis` answers over a workspace; the other modules hold what it answers with.
+Imported when first asked for (PEP 562): QGIS starts without it.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .analysis import Analysis, DistrictSet
+    from .dimensions import (
+        ACTION,
+        AXIS,
+        CATEGORY,
+        MONTH,
+        PRIORITY,
+        STATUS,
+        Dimension,
+        around,
+        districts,
+    )
+    from .figures import Figures, Hidden, Row, Table, Thresholds
+
+__all__ = [
+    "ACTION",
+    "AXIS",
+    "CATEGORY",
+    "MONTH",
+    "PRIORITY",
+    "STATUS",
+    "Analysis",
+    "Dimension",
+    "DistrictSet",
+    "Figures",
+    "Hidden",
+    "Row",
+    "Table",
+    "Thresholds",
+    "around",
+    "districts",
+]
+
+_HOMES = {
+    "Analysis": "analysis",
+    "DistrictSet": "analysis",
+    "ACTION": "dimensions",
+    "AXIS": "dimensions",
+    "STATUS": "dimensions",
+    "CATEGORY": "dimensions",
+    "MONTH": "dimensions",
+    "PRIORITY": "dimensions",
+    "Dimension": "dimensions",
+    "around": "dimensions",
+    "districts": "dimensions",
+    "Figures": "figures",
+    "Hidden": "figures",
+    "Row": "figures",
+    "Table": "figures",
+    "Thresholds": "figures",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """One of the names of `__all__`, from the module it lives in."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{_HOMES[name]}", __name__), name)

@@ -1,0 +1,190 @@
+"""Counting over a workspace: by one dimension, by two, and who is in which group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple, Optional
+
+from ..areas import Array
+from . import columns as reading
+from .columns import Columns
+from .dimensions import Dimension
+from .figures import Figures, Row, Table, Thresholds, honest
+from .groups import Groups, Member, groups
+
+if TYPE_CHECKING:
+    from ..workspace import Workspace
+
+
+class DistrictSet(NamedTuple):
+    """The districts of one kind and vintage, as a dimension needs them."""
+
+    kind: str
+    vintage: str
+    size: int
+
+
+class CrossTable(NamedTuple):
+    """`cells[(row key, column key)]`; the margins are tables of their own."""
+
+    rows: Table
+    columns: Table
+    cells: dict[tuple[str, str], Row]
+
+
+class Analysis:
+    """Answers over one workspace; may be kept: it reads again what has changed.
+
+    `fids` everywhere are the contributions of the scope (None: all of the workspace).
+    Contributions withdrawn by their platform count like the others: the list shows them
+    too. Belongs to the thread that uses it, like the connection it reads with.
+    """
+
+    def __init__(self, ws: Workspace, thresholds: Thresholds = Thresholds()) -> None:  # noqa: B008
+        self._ws = ws
+        self._thresholds = thresholds
+        self._version: Optional[tuple[int, int]] = None
+        self._columns: Optional[Columns] = None
+        self._groups: dict[Dimension, Groups] = {}
+
+    def district_sets(self) -> list[DistrictSet]:
+        """The kinds and vintages of districts there are, newest vintage of each kind first."""
+        with self._ws.reading() as db:
+            rows = db.execute(
+                "SELECT coalesce(kind, ''), coalesce(vintage, ''), count(*) FROM districts"
+                " GROUP BY 1, 2 ORDER BY 1, 2 DESC"
+            )
+            return [DistrictSet._make(row) for row in rows]
+
+    def table(self, dimension: Dimension, fids: Optional[Iterable[int]] = None) -> Table:
+        """What each value of a dimension weighs in a scope; raises LookupError if it is gone."""
+        import numpy as np
+
+        self._refresh()
+        columns, found = self._known(dimension)
+        scope = _scope(columns, fids)
+        kept = scope[found.row]
+        row, group = found.row[kept], found.group[kept]
+        weight = None if found.weight is None else found.weight[kept]
+        boundary = None if found.boundary is None else found.boundary[kept]
+        weighed = _weigh(columns, row, group, weight, boundary, len(found.members))
+        rows = [
+            self._row(member, figures)
+            for member, figures in zip(found.members, weighed)
+            if member.key or figures.contributions
+        ]
+        inside = np.flatnonzero(scope)
+        (total,) = _weigh(columns, inside, np.zeros(len(inside), int), None, None, 1)
+        shown, whole = honest(rows, self._row(Member("", ""), total), self._thresholds)
+        if dimension.name not in ("around", "month"):
+            shown.sort(key=lambda row: (row.key == "", -row.figures.contributions))
+        elif dimension.name == "month":
+            shown.sort(key=lambda row: (row.key == "", row.key))
+        unplaced = int(np.isnan(columns.x[inside]).sum())
+        return Table(tuple(shown), whole, dimension.exclusive, unplaced, self._thresholds)
+
+    def cross(
+        self, rows: Dimension, columns: Dimension, fids: Optional[Iterable[int]] = None
+    ) -> CrossTable:
+        """Two dimensions at once: each row's figures in each column.
+
+        In each row and in each column as much is hidden as if it stood alone.
+        """
+        scope = None if fids is None else list(fids)
+        across = self.table(columns, scope)
+        down = self.table(rows, scope)
+        cells: dict[tuple[str, str], Row] = {}
+        for one in down.rows:
+            for cell in self.table(columns, self.members(rows, one.key, scope)).rows:
+                cells[one.key, cell.key] = cell
+        return CrossTable(down, across, cells)
+
+    def members(
+        self, dimension: Dimension, key: str, fids: Optional[Iterable[int]] = None
+    ) -> list[int]:
+        """The contributions of a scope that a row of `table` counts, partly or wholly."""
+        self._refresh()
+        columns, found = self._known(dimension)
+        place = next((at for at, one in enumerate(found.members) if one.key == key), None)
+        if place is None:
+            return []
+        rows = found.row[(found.group == place) & _scope(columns, fids)[found.row]]
+        members: list[int] = columns.fids[rows].tolist()
+        return sorted(members)
+
+    # what is known
+
+    def _refresh(self) -> None:
+        """Forget what was read before the workspace changed."""
+        db = self._ws.db
+        version = (self._ws.data_version, db.total_changes)
+        if version != self._version:
+            self._columns = None
+            self._groups.clear()
+            self._version = version
+
+    def _known(self, dimension: Dimension) -> tuple[Columns, Groups]:
+        with self._ws.reading() as db:
+            if self._columns is None:
+                self._columns = reading.read(db)
+            if dimension not in self._groups:
+                self._groups[dimension] = groups(db, self._columns, dimension)
+        return self._columns, self._groups[dimension]
+
+    def _row(self, member: Member, figures: Figures) -> Row:
+        return Row(
+            member.key,
+            member.label,
+            figures,
+            population=member.population,
+            population_year=member.population_year,
+            thresholds=self._thresholds,
+        )
+
+
+def _scope(columns: Columns, fids: Optional[Iterable[int]]) -> Array:
+    """Which rows are in the scope."""
+    import numpy as np
+
+    if fids is None:
+        return np.ones(len(columns.fids), bool)
+    scope = np.zeros(len(columns.fids), bool)
+    scope[columns.places(list(fids))] = True
+    return scope
+
+
+def _weigh(
+    columns: Columns,
+    row: Array,
+    group: Array,
+    weight: Optional[Array],
+    boundary: Optional[Array],
+    count: int,
+) -> list[Figures]:
+    """The figures of each of `count` groups."""
+    import numpy as np
+
+    weight = np.ones(len(row)) if weight is None else weight
+
+    def total(values: Array) -> Array:
+        return np.bincount(group, weights=values, minlength=count)
+
+    who = columns.author.codes[row]
+    signed = who >= 0
+    people = max(len(columns.author.values), 1)
+    pairs, where = np.unique(group[signed] * people + who[signed], return_inverse=True)
+    made = np.bincount(where, weights=weight[signed], minlength=len(pairs))
+    loudest = np.zeros(count)
+    np.maximum.at(loudest, pairs // people, made)
+    flags = np.zeros(len(row), bool) if boundary is None else boundary
+    measured = zip(
+        total(weight).tolist(),
+        np.bincount(pairs // people, minlength=count).tolist(),
+        np.bincount(group[~signed], minlength=count).tolist(),
+        total(weight * columns.votes_for[row]).tolist(),
+        total(weight * columns.votes_against[row]).tolist(),
+        total(weight * columns.ratings[row]).tolist(),
+        loudest.tolist(),
+        np.bincount(group[flags], minlength=count).tolist(),
+    )
+    return [Figures(*values) for values in measured]

@@ -1,0 +1,109 @@
+"""Counting by every dimension: each contribution once, and no figure alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from enaction_plugin.core.analysis import (
+    ACTION,
+    AXIS,
+    CATEGORY,
+    MONTH,
+    PRIORITY,
+    Analysis,
+    around,
+    districts,
+)
+from enaction_plugin.core.workspace import Workspace
+from tests.core.workspace.conftest import contribution
+
+COMMUNE = districts("commune", "2018")
+
+
+def test_a_row_counts_contributions_authors_and_votes_side_by_side(ws: Workspace) -> None:
+    ws.tag([1, 2, 3], "E1")
+    ws.tag([3, 4], "E2")
+    table = Analysis(ws).table(PRIORITY)
+    first = table.row("E1")
+    assert first is not None
+    assert first.figures.contributions == 3
+    assert first.figures.authors == 3
+    assert first.figures.votes == (1 + 2 + 3) + 3
+    assert table.whole.figures.contributions == 10, "once, though 3 has two priorities"
+    assert not table.exclusive
+    assert [row.key for row in table.rows] == ["E1", "E2", ""]
+
+
+def test_an_axis_and_a_grouped_action_count_each_contribution_once(ws: Workspace) -> None:
+    ws.tag([1, 2], "G01")
+    ws.tag([2, 3], "A001")  # an operation of G01
+    ws.tag([1], "G02")
+    analysis = Analysis(ws)
+    assert analysis.table(ACTION).row("G01").figures.contributions == 3  # type: ignore[union-attr]
+    assert analysis.table(AXIS).row("X1").figures.contributions == 3  # type: ignore[union-attr]
+    assert analysis.members(AXIS, "X1") == [1, 2, 3]
+
+
+def test_only_the_contributions_asked_for_are_counted(ws: Workspace) -> None:
+    table = Analysis(ws).table(CATEGORY, [1, 2, 999])
+    assert table.whole.figures.contributions == 2
+    assert [(row.key, row.figures.contributions) for row in table.rows] == [("Mobilités", 2)]
+
+
+def test_months_come_in_the_order_of_time(empty: Workspace) -> None:
+    days = {1: "2018-03-05T08:00:00.000Z", 2: "2018-01-05T08:00:00.000Z", 3: None}
+    empty.upsert_contributions([contribution(n, created_at=day) for n, day in days.items()])
+    assert [row.key for row in Analysis(empty).table(MONTH).rows] == ["2018-01", "2018-03", ""]
+
+
+def test_a_point_on_a_border_counts_once(two: Workspace) -> None:
+    places = [(2.84, 50.42), (2.85, 50.42), (2.86, 50.42), (2.95, 50.42), (None, None)]
+    two.upsert_contributions(
+        [contribution(n, lon=lon, lat=lat) for n, (lon, lat) in enumerate(places, 1)]
+    )
+    table = Analysis(two).table(COMMUNE)
+    counted = {row.label: row.figures.contributions for row in table.rows}
+    assert counted == {"Est": 2, "Ouest": 1, "": 2}
+    assert table.unplaced == 1
+
+
+def test_around_a_district_everything_is_inside_near_or_elsewhere(two: Workspace) -> None:
+    west = two.districts.all()[1]
+    assert west.name == "Ouest"
+    # A degree of longitude is about 71 km there: 0.001 is 71 m.
+    longitudes = [2.849, 2.8501, 2.853, 2.86, None]
+    two.upsert_contributions(
+        [contribution(n, lon=lon, lat=lon and 50.42) for n, lon in enumerate(longitudes, 1)]
+    )
+    table = Analysis(two).table(around(west.fid, 300))
+    counted = {row.key: row.figures.contributions for row in table.rows}
+    assert counted == {"inside": 1, "near": 2, "elsewhere": 1, "": 1}
+
+
+def test_the_margins_of_a_cross_table_are_the_tables_themselves(two: Workspace) -> None:
+    two.upsert_contributions([contribution(n, lon=2.8 + n / 100, lat=50.42) for n in range(1, 9)])
+    two.tag([1, 2, 6], "E1")
+    west = two.districts.all()[1]
+    crossed = Analysis(two).cross(PRIORITY, around(west.fid, 300))
+    assert crossed.cells["E1", "inside"].figures.contributions == 2
+    assert crossed.cells["E1", "elsewhere"].figures.contributions == 1
+    assert crossed.rows.row("E1").figures.contributions == 3  # type: ignore[union-attr]
+
+
+def test_what_changes_is_read_again(ws: Workspace) -> None:
+    analysis = Analysis(ws)
+    assert analysis.table(PRIORITY).row("E1").figures.contributions == 0  # type: ignore[union-attr]
+    ws.tag([1], "E1")
+    assert analysis.table(PRIORITY).row("E1").figures.contributions == 1  # type: ignore[union-attr]
+
+
+def test_a_district_that_is_gone_is_said(ws: Workspace) -> None:
+    with pytest.raises(LookupError):
+        Analysis(ws).table(around(99, 300))
+
+
+@pytest.fixture
+def ws(empty: Workspace) -> Workspace:
+    """Ten contributions of three authors."""
+    empty.upsert_contributions([contribution(number) for number in range(1, 11)])
+    return empty
