@@ -28,6 +28,7 @@ CORE = STORED | {
     "core.sync",
     "core.suggest",
     "core.analysis",
+    "core.meeting",
 }
 MAY_IMPORT = {
     "": {"plugin"},
@@ -47,6 +48,7 @@ MAY_IMPORT = {
     "core.exporting": STORED,
     "core.suggest": STORED,
     "core.analysis": STORED,
+    "core.meeting": STORED | {"core.exporting"},
 }
 
 # What every QGIS ships; in core inside functions only, because core starts without it.

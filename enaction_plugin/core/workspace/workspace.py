@@ -40,6 +40,7 @@ from .deleted import bring_back
 from .districts import Districts
 from .errors import WorkspaceLocked, WorkspaceReadOnly, translated
 from .filters import ContributionFilter
+from .meetings import Meetings
 from .plans import PlanChange
 from .queries import Contributions
 from .steps import Step
@@ -67,6 +68,7 @@ class Workspace:
         self._closed = False
         self.contributions = Contributions(self.reading, self._freshen)
         self.districts = Districts(self.reading, self._writing)
+        self.meetings = Meetings(self.reading, self._writing)
 
     @classmethod
     def create(

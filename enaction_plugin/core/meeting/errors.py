@@ -1,0 +1,21 @@
+"""What can go wrong in a meeting, in sentences."""
+
+from __future__ import annotations
+
+from ..errors import QT_TRANSLATE_NOOP, EnactionError
+
+
+class NothingOnTheAgenda(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "No contribution passes this filter. Change the filter in the Contributions panel, "
+        "then start again.",
+    )
+
+
+class DoneElsewhere(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "Something else was done in this workspace since the room’s last step, so it cannot be "
+        "undone from here. Nothing was changed; use the undo bar of the Action Plan panel.",
+    )

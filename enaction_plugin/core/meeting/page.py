@@ -1,0 +1,214 @@
+"""The minutes as one HTML page that stands alone: for a browser, a word processor, QGIS.
+
+What people wrote is escaped. The page loads nothing; pictures come with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from html import escape
+from typing import Callable, Optional
+
+from ..errors import QT_TRANSLATE_NOOP, Sentence
+from ..model.meeting import Hands
+from ..model.plan import Term, TermKind
+from .minutes import Line, Minutes
+
+Say = Callable[[Sentence], str]
+When = Callable[[str], str]
+
+STATUSES = {
+    "todo": QT_TRANSLATE_NOOP("Enaction", "To do"),
+    "study": QT_TRANSLATE_NOOP("Enaction", "Under study"),
+    "accepted": QT_TRANSLATE_NOOP("Enaction", "Accepted"),
+    "partly": QT_TRANSLATE_NOOP("Enaction", "Partly accepted"),
+    "rejected": QT_TRANSLATE_NOOP("Enaction", "Not accepted"),
+    "out_of_scope": QT_TRANSLATE_NOOP("Enaction", "Out of scope"),
+}
+_STYLE = """
+body { font: 11pt/1.4 "DejaVu Sans", sans-serif; margin: 2em auto; max-width: 52em; color: #1f1f1f }
+h1 { font-size: 17pt } h2 { font-size: 13pt }
+table { border-collapse: collapse; width: 100% }
+th, td { text-align: left; vertical-align: top; padding: 3pt 6pt; border: 1px solid #b9b9b9 }
+"""
+
+
+class Pages:
+    """Writes minutes in a language: `say` its sentences, `day` and `clock` its times."""
+
+    def __init__(self, say: Say = str, day: When = str, clock: When = str) -> None:
+        self._say = say
+        self._day = day
+        self._clock = clock
+
+    def html(self, minutes: Minutes, pictures: Optional[Mapping[str, str]] = None) -> str:
+        """The page; `pictures` are sources of <img> by the title of a point of the agenda."""
+        title = self._text(
+            QT_TRANSLATE_NOOP("Enaction", "Minutes: {title}"), title=minutes.meeting.title
+        )
+        body = "".join(
+            (
+                f"<h1>{title}</h1>",
+                self._about(minutes),
+                self._counts(minutes),
+                *self._chapters(minutes, pictures or {}),
+                self._more(
+                    QT_TRANSLATE_NOOP("Enaction", "Contributions from the room"), minutes.entered
+                ),
+                self._short(QT_TRANSLATE_NOOP("Enaction", "Open points"), minutes.left_open),
+                self._short(QT_TRANSLATE_NOOP("Enaction", "Not reached"), minutes.not_reached),
+                self._foot(),
+            )
+        )
+        head = f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style>'
+        html = f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>\n"
+        return html.encode("utf-8", "replace").decode("utf-8")
+
+    def _about(self, minutes: Minutes) -> str:
+        meeting = minutes.meeting
+        facts = [
+            (QT_TRANSLATE_NOOP("Enaction", "Place"), escape(meeting.place)),
+            (QT_TRANSLATE_NOOP("Enaction", "Date"), escape(self._day(meeting.day))),
+            (
+                QT_TRANSLATE_NOOP("Enaction", "Time"),
+                escape(f"{self._clock(minutes.began)} – {self._clock(minutes.ended)}")
+                if minutes.began
+                else "",
+            ),
+            (
+                QT_TRANSLATE_NOOP("Enaction", "Participants"),
+                str(meeting.participants) if meeting.participants else "",
+            ),
+            (QT_TRANSLATE_NOOP("Enaction", "In the room"), escape(", ".join(meeting.roles))),
+            (
+                QT_TRANSLATE_NOOP("Enaction", "Agenda"),
+                "<br>".join(escape(_point(p.title, p.filter)) for p in meeting.agenda),
+            ),
+        ]
+        return _table((), [(self._text(name), value) for name, value in facts if value])
+
+    def _counts(self, minutes: Minutes) -> str:
+        total = len(minutes.meeting.contributions)
+        parts = [
+            self._text(
+                QT_TRANSLATE_NOOP("Enaction", "Contributions discussed: {seen} of {total}"),
+                seen=minutes.discussed,
+                total=total,
+            )
+        ]
+        parts += [
+            f"{self._text(STATUSES[status])}: {minutes.statuses[status]}"
+            for status in STATUSES
+            if minutes.statuses.get(status)
+        ]
+        parts += [f"{escape(_named(term))}: {count}" for term, count in minutes.priorities]
+        return "<ul>" + "".join(f"<li>{part}</li>" for part in parts) + "</ul>"
+
+    def _chapters(self, minutes: Minutes, pictures: Mapping[str, str]) -> Iterable[str]:
+        for chapter in minutes.chapters:
+            title = chapter.point.title
+            yield f"<h2>{escape(title)}</h2>"
+            if title in pictures:
+                told = self._text(QT_TRANSLATE_NOOP("Enaction", "Map: {title}"), title=title)
+                yield f'<p><img src="{escape(pictures[title])}" alt="{told}" width="640"></p>'
+            yield self._lines(chapter.lines)
+
+    def _more(self, heading: str, lines: Sequence[Line]) -> str:
+        return f"<h2>{self._text(heading)}</h2>{self._lines(lines)}" if lines else ""
+
+    def _lines(self, lines: Sequence[Line]) -> str:
+        head = [
+            self._text(name)
+            for name in (
+                QT_TRANSLATE_NOOP("Enaction", "No."),
+                QT_TRANSLATE_NOOP("Enaction", "Contribution"),
+                QT_TRANSLATE_NOOP("Enaction", "Linked to"),
+                QT_TRANSLATE_NOOP("Enaction", "Decision"),
+                QT_TRANSLATE_NOOP("Enaction", "Note of the room"),
+                QT_TRANSLATE_NOOP("Enaction", "Time"),
+            )
+        ]
+        rows = [
+            (
+                escape(line.number),
+                escape(line.title),
+                self._links(line),
+                self._decision(line),
+                _multiline(line.note),
+                escape(self._clock(line.at)) if line.at else "",
+            )
+            for line in lines
+        ]
+        return _table(head, rows)
+
+    def _links(self, line: Line) -> str:
+        made = [escape(_named(term)) for term in line.terms]
+        taken = [
+            self._text(QT_TRANSLATE_NOOP("Enaction", "no longer {term}"), term=_named(term))
+            for term in line.unlinked
+        ]
+        return "<br>".join((*made, *taken))
+
+    def _decision(self, line: Line) -> str:
+        parts = [self._text(STATUSES[line.status])] if line.status in STATUSES else []
+        if line.hands is not None:
+            parts.append(self._hands(line.hands))
+        if line.agree:
+            parts.append(
+                self._text(QT_TRANSLATE_NOOP("Enaction", "{count} people agree"), count=line.agree)
+            )
+        return "<br>".join(parts)
+
+    def _hands(self, hands: Hands) -> str:
+        return self._text(
+            QT_TRANSLATE_NOOP(
+                "Enaction", "show of hands: {favour} for, {against} against, {abstain} abstained"
+            ),
+            favour=hands.in_favour,
+            against=hands.against,
+            abstain=hands.abstain,
+        )
+
+    def _short(self, heading: str, lines: Sequence[Line]) -> str:
+        if not lines:
+            return ""
+        items = "".join(
+            f"<li>{escape(_point(line.number, line.title))}{self._why(line)}</li>" for line in lines
+        )
+        return f"<h2>{self._text(heading)}</h2><ul>{items}</ul>"
+
+    def _why(self, line: Line) -> str:
+        return f" – {self._text(STATUSES[line.status])}" if line.status in STATUSES else ""
+
+    def _foot(self) -> str:
+        told = QT_TRANSLATE_NOOP(
+            "Enaction",
+            "Contributions are told by their number; e-mail addresses and phone numbers are "
+            "masked.",
+        )
+        return f"<p><small>{self._text(told)}</small></p>"
+
+    def _text(self, template: str, **values: object) -> str:
+        return escape(self._say(Sentence(template, **values)))
+
+
+def _named(term: Term) -> str:
+    """A priority by its name, an action by code and name."""
+    if term.kind is TermKind.PRIORITY:
+        return term.short_label or term.label
+    return term.label if term.label == term.code else f"{term.code} {term.label}"
+
+
+def _point(title: str, more: str) -> str:
+    return f"{title} · {more}" if title and more else title or more
+
+
+def _multiline(text: str) -> str:
+    return "<br>".join(map(escape, text.splitlines()))
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table of cells that are escaped already."""
+    top = "<tr>" + "".join(f"<th>{cell}</th>" for cell in head) + "</tr>" if head else ""
+    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    return f'<table border="1" cellspacing="0" cellpadding="4">{top}{body}</table>'

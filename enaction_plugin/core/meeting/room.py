@@ -1,0 +1,211 @@
+"""What a room does to the contributions of its agenda. Every gesture is on disk when it returns.
+
+A link or a decision made here is a planner's gesture like any other, one step that
+can be undone, and an event of the meeting, both in one transaction.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any, NamedTuple, Optional
+
+from ..identity import uuid7
+from ..model.meeting import AgendaPoint, Event, EventKind, Meeting, course, standing
+from ..model.plan import TermKind
+from ..workspace import Detail, Workspace
+from .errors import DoneElsewhere, NothingOnTheAgenda
+
+MOST = 500
+"""A meeting takes so many contributions at most; the first of their order."""
+_TAKEN_BACK = (
+    EventKind.LINKED,
+    EventKind.UNLINKED,
+    EventKind.DECIDED,
+    EventKind.NOTED,
+    EventKind.HANDS,
+    EventKind.SKIPPED,
+)
+
+
+class Place(NamedTuple):
+    """Where the room is: `number` of `total`, under a point of the agenda."""
+
+    number: int
+    total: int
+    point: Optional[AgendaPoint]
+
+
+class Room:
+    """One meeting under way in one workspace."""
+
+    def __init__(self, workspace: Workspace, meeting: Meeting) -> None:
+        self._workspace = workspace
+        self.meeting = meeting
+        known = workspace.contributions.fids(meeting.contributions)
+        uuids = workspace.contributions.uuids(known)
+        self._fids = dict(zip(uuids, known))
+        self._order = [uuid for uuid in meeting.contributions if uuid in self._fids]
+        if not self._order:
+            raise NothingOnTheAgenda
+        self._events = workspace.meetings.events(meeting.uuid)
+        self._priorities = {term.code for term in workspace.plan().by_kind(TermKind.PRIORITY)}
+        self.course = course(self._events)
+        current = self.course.current
+        self._at = self._order.index(current) if current in self._fids else 0
+        if current not in self._fids:
+            self._show()
+
+    @property
+    def contribution(self) -> str:
+        """The uuid of what is on the screen."""
+        return self._order[self._at]
+
+    @property
+    def fid(self) -> int:
+        """The fid of what is on the screen."""
+        return self._fids[self.contribution]
+
+    @property
+    def place(self) -> Place:
+        """Where the room is on its agenda."""
+        return Place(self._at + 1, len(self._order), self.meeting.point_of(self.contribution))
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The uuids of the agenda this workspace does not have."""
+        return tuple(uuid for uuid in self.meeting.contributions if uuid not in self._fids)
+
+    def detail(self) -> Optional[Detail]:
+        """All that is known of what is on the screen."""
+        return self._workspace.contributions.detail(self.fid)
+
+    # going through the agenda
+
+    def go(self, by: int) -> bool:
+        """Show the contribution `by` places further; whether there is one."""
+        wanted = self._at + by
+        if not 0 <= wanted < len(self._order):
+            return False
+        self._at = wanted
+        self._show()
+        return True
+
+    def skip(self) -> bool:
+        """Leave this one undiscussed and go on; whether there is a next one."""
+        self._add(self._record(EventKind.SKIPPED))
+        return self.go(1)
+
+    def close(self) -> None:
+        """The meeting has ended; it is not offered to be taken up again."""
+        self._add(self._workspace.meetings.record(self.meeting.uuid, EventKind.CLOSED))
+
+    # what the room decides
+
+    def toggle(self, term: str) -> bool:
+        """Link what is on the screen to a term, or take the link away; whether it is linked now."""
+        linked = bool(self._workspace.tag_states([self.fid]).get(term))
+        kind = EventKind.UNLINKED if linked else EventKind.LINKED
+        gesture = self._workspace.untag if linked else self._workspace.tag
+        with self._workspace.transaction():
+            step = gesture([self.fid], term)
+            event = self._record(kind, {"term": term, "step": step.id})
+        self._add(event)
+        return not linked
+
+    def decide(self, status: str, note: str) -> None:
+        """Give what is on the screen a follow-up; `note` tells the history where it was decided."""
+        with self._workspace.transaction():
+            step = self._workspace.assess([self.fid], "status", status, note=note)
+            # Deciding what stood already is worth the minutes, but is no step to undo.
+            value = {"status": status, "step": step.id if step.count else None}
+            event = self._record(EventKind.DECIDED, value)
+        self._add(event)
+
+    def note(self, text: str) -> None:
+        """Write the room's note on what is on the screen, in place of the one before."""
+        self._add(self._record(EventKind.NOTED, {"text": text}))
+
+    def hands(self, in_favour: int, against: int, abstain: int) -> None:
+        """Keep a show of hands, in place of the one before."""
+        counts = {"for": in_favour, "against": against, "abstain": abstain}
+        self._add(self._record(EventKind.HANDS, counts))
+
+    def undo(self) -> Optional[Event]:
+        """Take the last gesture of the meeting back and go to where it was made; None without one.
+
+        Raises DoneElsewhere when a later step, made outside the room, would be undone instead.
+        """
+        made = [event for event in standing(self._events) if event.kind in _TAKEN_BACK]
+        if not made:
+            return None
+        event = made[-1]
+        with self._workspace.transaction():
+            if event.value.get("step") is not None:
+                self._undo_step(event.value["step"])
+            undone = self._record(EventKind.UNDONE, {"event": event.uuid}, event.contribution)
+        self._add(undone)
+        if event.contribution in self._fids and event.contribution != self.contribution:
+            self._at = self._order.index(event.contribution)
+            self._show()
+        return event
+
+    # what the screen says
+
+    def served(self) -> Mapping[str, int]:
+        """How many contributions the room linked to each priority in this meeting."""
+        return Counter(
+            term
+            for outcome in self.course.outcomes.values()
+            for term in outcome.linked
+            if term in self._priorities
+        )
+
+    def decisions(self) -> Mapping[str, int]:
+        """How many contributions were given each follow-up in this meeting."""
+        return Counter(
+            outcome.status for outcome in self.course.outcomes.values() if outcome.status
+        )
+
+    def seen(self) -> int:
+        """How many contributions of the agenda the room has looked at."""
+        return sum(self.course.of(uuid).shown for uuid in self._order)
+
+    def _undo_step(self, step: int) -> None:
+        last = self._workspace.last_step()
+        if last is None or last.id != step:
+            raise DoneElsewhere
+        self._workspace.undo()
+
+    def _show(self) -> None:
+        self._add(self._record(EventKind.SHOWN))
+
+    def _record(
+        self,
+        kind: EventKind,
+        value: Optional[Mapping[str, Any]] = None,
+        contribution: Optional[str] = None,
+    ) -> Event:
+        about = contribution or self.contribution
+        return self._workspace.meetings.record(self.meeting.uuid, kind, about, value)
+
+    def _add(self, event: Event) -> None:
+        """Go on from an event that is on disk."""
+        self._events.append(event)
+        self.course = course(self._events)
+
+
+def prepare(
+    workspace: Workspace, title: str, agenda: tuple[AgendaPoint, ...], **about: Any
+) -> Meeting:
+    """Write a new meeting into the workspace; `about` are the other fields of Meeting.
+
+    Of more than MOST contributions the first are taken. Raises NothingOnTheAgenda.
+    """
+    meeting = Meeting(uuid7(), title, agenda=agenda, **about)
+    if not meeting.contributions:
+        raise NothingOnTheAgenda
+    if len(meeting.contributions) > MOST:
+        meeting = meeting.part(meeting.contributions[:MOST])
+    workspace.meetings.save(meeting)
+    return meeting
