@@ -19,3 +19,11 @@ class DoneElsewhere(EnactionError):
         "Something else was done in this workspace since the room’s last step, so it cannot be "
         "undone from here. Nothing was changed; use the undo bar of the Action Plan panel.",
     )
+
+
+class PackFolderTaken(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "{path} already holds a meeting in which something was done. Nothing was changed; "
+        "choose another folder.",
+    )

@@ -24,7 +24,7 @@ def backup(db: sqlite3.Connection, path: Path, progress: Progress = Silent()) ->
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     try:
-        _copy(db, part, progress)
+        copy(db, part, progress)
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
@@ -61,9 +61,10 @@ def free_name(path: Path) -> Path:
     return target
 
 
-def _copy(db: sqlite3.Connection, part: Path, progress: Progress) -> None:
+def copy(db: sqlite3.Connection, part: Path, progress: Progress = Silent()) -> None:
+    """Copy a workspace to a new file, and check the copy. Raises DiskFull, WorkspaceDamaged."""
     part.touch()
-    copy = connect(part)
+    target = connect(part)
 
     def step(_status: int, remaining: int, total: int) -> None:
         progress.check()
@@ -71,12 +72,12 @@ def _copy(db: sqlite3.Connection, part: Path, progress: Progress) -> None:
 
     try:
         with translated(part):
-            db.backup(copy, pages=PAGES, progress=step)
-            (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+            db.backup(target, pages=PAGES, progress=step)
+            (verdict,) = target.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
             raise WorkspaceDamaged(path=file_of(db), detail=quoted(verdict))
     finally:
-        copy.close()
+        target.close()
     progress.report(1.0)
 
 

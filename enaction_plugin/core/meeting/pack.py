@@ -1,0 +1,167 @@
+"""A meeting pack's workspace: a copy that knows it is one, and its parts for several tables.
+
+The rest of a pack (project, styles, tiles of the base map) is QGIS's and is made by
+`maps.pack`; what a folder must hold to be ready is said here.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple, Optional
+
+from ..errors import QT_TRANSLATE_NOOP, Sentence
+from ..identity import uuid7
+from ..model.meeting import Meeting
+from ..progress import Progress, Silent
+from ..workspace import Workspace
+from ..workspace.backup import copy
+from ..workspace.creation import sync_folder
+from ..workspace.database import get_state, now, set_state
+from .errors import PackFolderTaken
+
+WORKSPACE = "reunion.gpkg"
+PROJECT = "reunion.qgz"
+TILES = "fond.mbtiles"
+MANIFEST = "reunion.json"
+
+
+class Origin(NamedTuple):
+    """What a copy knows of itself: which workspace it is from, since when, for which meeting."""
+
+    pack: str
+    device: str
+    name: str
+    made_at: str
+    meeting: str
+
+
+class Check(NamedTuple):
+    """Whether one thing a room needs is there; `blocking` when there is no meeting without it."""
+
+    ok: bool
+    sentence: Sentence
+    blocking: bool = True
+
+
+def origin(workspace: Workspace) -> Optional[Origin]:
+    """Where a copy comes from; None for a workspace that is no copy."""
+    told = get_state(workspace.db, "pack")
+    return None if told is None else Origin(*json.loads(told))
+
+
+def copy_workspace(
+    workspace: Workspace, folder: Path, meeting: Meeting, progress: Progress = Silent()
+) -> Path:
+    """Put a verified copy of the workspace, with a meeting in it, into a pack's folder.
+
+    The copy writes as a device of its own: what both send later is told apart. Raises
+    PackFolderTaken when the folder holds another meeting's work, DiskFull; nothing half
+    written stays.
+    """
+    target = folder / WORKSPACE
+    if target.exists() and not _may_be_replaced(target, meeting):
+        raise PackFolderTaken(path=folder)
+    part = target.with_name(f"{target.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        copy(workspace.db, part, progress)
+        with Workspace.open(part) as copied:
+            _become_copy(copied, workspace, meeting)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+    sync_folder(folder)
+    return target
+
+
+def _become_copy(copied: Workspace, workspace: Workspace, meeting: Meeting) -> None:
+    about = Origin(
+        uuid7(), str(get_state(workspace.db, "device_id")), workspace.name, now(), meeting.uuid
+    )
+    with copied.transaction(applying=True) as db:
+        set_state(db, "pack", json.dumps(about, ensure_ascii=False))
+        set_state(db, "device_id", uuid7())
+        set_state(db, "connection", None)  # its address and account are not the room's
+    copied.meetings.save(meeting)
+
+
+def _may_be_replaced(target: Path, meeting: Meeting) -> bool:
+    """A pack of the same meeting in which nothing was done yet may be made again."""
+    with Workspace.open(target, readonly=True) as there:
+        about = origin(there)
+        return (
+            about is not None
+            and about.meeting == meeting.uuid
+            and not there.meetings.events(meeting.uuid)
+        )
+
+
+def parts(meeting: Meeting, count: int) -> list[Meeting]:
+    """A meeting cut for `count` tables: consecutive shares of its agenda, as equal as can be.
+
+    Every part is the same meeting (same uuid), so that its events come together again.
+    """
+    uuids = meeting.contributions
+    bounds = [round(place * len(uuids) / count) for place in range(count + 1)]
+    shares = (uuids[start:end] for start, end in zip(bounds, bounds[1:]))
+    return [meeting.part(share) for share in shares if share]
+
+
+def parts_of(meeting: Meeting, groups: Iterable[Sequence[str]]) -> list[Meeting]:
+    """A meeting cut by groups of contributions (uuids), such as those of each district.
+
+    What is in no group forms the last part.
+    """
+    wanted = [set(group) for group in groups]
+    taken: set[str] = set().union(*wanted) if wanted else set()
+    rest = set(meeting.contributions) - taken
+    cut = (meeting.part(group) for group in (*wanted, rest))
+    return [part for part in cut if part.contributions]
+
+
+def checks(folder: Path) -> Iterator[Check]:
+    """What a room needs of a pack, thing by thing, with its reason where it is missing."""
+    yield from _workspace_checks(folder)
+    there = (folder / PROJECT).is_file()
+    yield Check(
+        there,
+        Sentence(_PROJECT_THERE if there else _PROJECT_MISSING, file=PROJECT),
+    )
+    tiles = (folder / TILES).is_file()
+    yield Check(
+        tiles, Sentence(_TILES_THERE if tiles else _TILES_MISSING, file=TILES), blocking=False
+    )
+
+
+def _workspace_checks(folder: Path) -> Iterator[Check]:
+    path = folder / WORKSPACE
+    if not path.is_file():
+        yield Check(False, Sentence(_WORKSPACE_MISSING, file=WORKSPACE))
+        return
+    with Workspace.open(path, readonly=True) as workspace:
+        yield Check(True, Sentence(_WORKSPACE_THERE, file=WORKSPACE))
+        about = origin(workspace)
+        meeting = workspace.meetings.get(about.meeting) if about else None
+        fids = workspace.contributions.fids(meeting.contributions) if meeting else []
+        yield Check(bool(fids), Sentence(_AGENDA if fids else _NO_AGENDA, count=len(fids)))
+
+
+_WORKSPACE_THERE = QT_TRANSLATE_NOOP("Enaction", "The copy of the workspace can be opened.")
+_WORKSPACE_MISSING = QT_TRANSLATE_NOOP(
+    "Enaction", "{file} is missing: prepare the meeting again in this folder."
+)
+_AGENDA = QT_TRANSLATE_NOOP("Enaction", "Contributions on the agenda: {count}.")
+_NO_AGENDA = QT_TRANSLATE_NOOP(
+    "Enaction", "The agenda has no contribution: choose a filter that has some."
+)
+_PROJECT_THERE = QT_TRANSLATE_NOOP("Enaction", "The project {file} opens the meeting.")
+_PROJECT_MISSING = QT_TRANSLATE_NOOP(
+    "Enaction", "The project {file} is missing: prepare the meeting again in this folder."
+)
+_TILES_THERE = QT_TRANSLATE_NOOP("Enaction", "The base map is in the folder.")
+_TILES_MISSING = QT_TRANSLATE_NOOP(
+    "Enaction",
+    "There is no base map in the folder: the map shows the contributions and the districts only.",
+)
