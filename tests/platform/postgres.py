@@ -25,7 +25,7 @@ class Postgres:
     """A running server that gives out empty places."""
 
     def __init__(self, port: int) -> None:
-        self._port = port
+        self.port = port
         self._numbers = count(1)
 
     def new_database(self) -> str:
@@ -33,12 +33,12 @@ class Postgres:
         name = f"platform_{next(self._numbers)}"
         with self.connect() as connection:
             connection.execute(f"CREATE SCHEMA {name}")
-        here = f"postgresql://postgres@127.0.0.1:{self._port}/postgres"
+        here = f"postgresql://postgres@127.0.0.1:{self.port}/postgres"
         return f"{here}?options=-csearch_path%3D{name}"
 
     def connect(self) -> psycopg.Connection[Any]:
         return psycopg.connect(
-            host="127.0.0.1", port=self._port, user="postgres", dbname="postgres", autocommit=True
+            host="127.0.0.1", port=self.port, user="postgres", dbname="postgres", autocommit=True
         )
 
 
@@ -62,7 +62,7 @@ def running_postgres(folder: Path) -> Iterator[Postgres]:
     if user:
         account = pwd.getpwnam(user)
         os.chown(home, account.pw_uid, account.pw_gid)
-    port = _free_port()
+    port = free_port()
     data = home / "data"
     subprocess.run(
         [
@@ -106,7 +106,8 @@ def _wait_for(postgres: Postgres, server: subprocess.Popen[bytes]) -> None:
             return
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port nobody listens on now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -28,11 +28,10 @@ from .errors import (
     WebPage,
 )
 from .port import BatchAnswer, ChangePage, Checksum, Handshake, Op, PlanAnswer
+from .rest import retry_after
 from .transport import RequestsTransport, Response, Transport
 
 BASE = "/api/v1"
-DEFAULT_WAIT_S = 60
-MAX_WAIT_S = 3600
 _NO_DATA = QT_TRANSLATE_NOOP("Enaction", "it holds no data")
 _CUT_SHORT = QT_TRANSLATE_NOOP("Enaction", "it is cut short")
 _INCOMPLETE = QT_TRANSLATE_NOOP("Enaction", "a part of it is missing or of another kind")
@@ -134,7 +133,7 @@ class NativePlatform:
             return
         said = quoted(detail or f"HTTP {status}")
         if status in (429, 503):
-            raise AskedToWait(address=self.address, seconds=_wait(response))
+            raise AskedToWait(address=self.address, seconds=retry_after(response))
         if status >= 500 or status == 408:
             raise PlatformFailed(address=self.address, detail=said)
         refusal = _REFUSALS.get(status, Refused)
@@ -152,22 +151,3 @@ class NativePlatform:
 
 def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is no JSON")
-
-
-def _wait(response: Response) -> int:
-    """Seconds of a Retry-After given in seconds or as a date (RFC 9110, section 10.2.3)."""
-    value = response.headers.get("retry-after", "").strip()
-    if value.isdigit():
-        return max(1, min(int(value), MAX_WAIT_S))
-    return _wait_until(value, response.headers.get("date", ""))
-
-
-def _wait_until(date: str, server_now: str) -> int:
-    """Seconds between two dates of the platform's own clock."""
-    from email.utils import parsedate_to_datetime
-
-    try:
-        seconds = (parsedate_to_datetime(date) - parsedate_to_datetime(server_now)).total_seconds()
-    except (TypeError, ValueError, IndexError):
-        return DEFAULT_WAIT_S
-    return max(1, min(round(seconds), MAX_WAIT_S))

@@ -19,7 +19,7 @@ from ..model.contribution import Comment, Contribution
 from . import batches
 from . import notices as say
 from .notices import Notices
-from .personal import PersonalColumn, Treatment, is_opaque, pseudonym
+from .personal import PersonalColumn, Treatment
 from .places import Locator, Spot
 from .reading import Assignment, tally
 from .table import Record

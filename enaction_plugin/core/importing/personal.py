@@ -5,7 +5,6 @@ GDPR, articles 4(1), 5(1)(c): what the planners' work does not need is not taken
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -71,11 +70,6 @@ _HEADERS = (
 _HEADER_RES = tuple((nature, re.compile(pattern)) for nature, pattern in _HEADERS)
 _EMAIL = re.compile(r"\s*(mailto:)?[\w.+'-]{1,64}@[\w-]+(\.[\w-]+)+\s*$")
 _PHONE = re.compile(r"\s*(\+33|0033|0)\s?\(?0?\)?\s?[1-9]([\s.-]?\d\d){4}\s*$")
-_OPAQUE = re.compile(
-    r"(?i)\s*(?:(?:compte|account|habitante?|user|utilisat(?:eur|rice)|citoyen(?:ne)?|participante?|"
-    r"inscrite?|contribut(?:eur|rice)|auteur|anonyme|usager)?[\s_#n°-]*\d+|"
-    r"anonym(?:e|ous)|[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12})\s*$"
-)
 
 
 @dataclass(frozen=True)
@@ -144,14 +138,3 @@ def _lone_name(
             treatment = Treatment.KEPT if column in keep else Treatment.DROPPED
             reason = Sentence(BY_NAME[Nature.NAME])
             found[column] = PersonalColumn(column, Nature.NAME, reason, treatment)
-
-
-def is_opaque(author: str) -> bool:
-    """Whether an author is a number or a label that says nothing of the person."""
-    return bool(_OPAQUE.match(author))
-
-
-def pseudonym(source: str, author: str) -> str:
-    """A label that stays the same for an author of a source, and does not tell who it is."""
-    digest = hashlib.sha256(f"{source}\x00{author.strip().casefold()}".encode()).hexdigest()
-    return f"Compte {int(digest[:12], 16) % 10**8:08d}"
