@@ -85,6 +85,7 @@ def test_sections() -> list[Section]:
         Section("Translations and package", pytest(PYTHON), own),
         *without_qgis,
         Section("Reference platform", pytest(PYTHON), ("tests/platform",), 20),
+        Section("Connectors", pytest(PYTHON), ("tests/connectors",), 20),
         Section("QGIS", (PYTHON, "-m", "pytest"), ("tests/qgis",), 20, OFFSCREEN),
         Section("Desktop", (*ON_A_SCREEN, *pytest(PYTHON)), ("tests/desktop",), 20),
     ]

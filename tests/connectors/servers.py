@@ -40,8 +40,8 @@ CREATE TABLE {schema}.contributions (
   author text,
   tags text,
   priority text,
-  votes_for integer NOT NULL DEFAULT 0,
-  votes_against integer NOT NULL DEFAULT 0,
+  votes_for integer DEFAULT 0,
+  votes_against integer DEFAULT 0,
   created_at timestamptz DEFAULT now(),
   updated_at timestamptz DEFAULT clock_timestamp(),
   geom geometry(Point, 4326)
@@ -90,7 +90,8 @@ class Table:
             return cursor.fetchall() if cursor.description else []
 
     def row(self, identifier: int) -> dict[str, Any]:
-        names = "id ext_id title description theme status answer author tags priority".split()
+        names = ["id", "ext_id", "title", "description", "theme"]
+        names += ["status", "answer", "author", "tags", "priority"]
         (values,) = self.run(
             f"SELECT {', '.join(names)} FROM contributions WHERE id = %s", identifier
         )
@@ -202,8 +203,10 @@ def qgis_server(table: Table, folder: Path) -> Iterator[str]:
     }
     folder.chmod(0o700)
     made = subprocess.run(
-        [sys.executable, "-m", "tests.connectors.qgis_project", project]
-        + [str(table.postgres.port), table.schema],
+        [
+            *(sys.executable, "-m", "tests.connectors.qgis_project", project),
+            *(str(table.postgres.port), table.schema),
+        ],
         cwd=ROOT,
         env=environment,
         capture_output=True,

@@ -107,7 +107,7 @@ class Columns:
 
     citizens: Mapping[str, str] = field(default_factory=dict)
     fields: Mapping[str, Column] = field(default_factory=dict)
-    status: StatusWords = StatusWords()
+    status: StatusWords = field(default_factory=StatusWords)
     terms: tuple[TermColumn, ...] = ()
     external_id: str = ""
 

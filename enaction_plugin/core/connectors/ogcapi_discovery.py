@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 from urllib.parse import parse_qsl, quote, urlsplit
 
-from ..errors import QT_TRANSLATE_NOOP, Sentence
+from ..errors import QT_TRANSLATE_NOOP
 from .errors import BadAnswer, NotFound, PlatformError, PlatformFailed, Refused, WebPage
 from .items import Abilities, Deletions, Incremental, Unit
 from .mapping import (
@@ -268,8 +268,8 @@ def _features(document: Any) -> list[Any]:
 def _described(properties: Mapping[str, Any]) -> _Shape:
     found: list[Column] = []
     time = identifier = None
-    for name, about in properties.items():
-        about = about if isinstance(about, dict) else {}
+    for name, given in properties.items():
+        about = given if isinstance(given, dict) else {}
         role = str(about.get("x-ogc-role", ""))
         if role == "primary-geometry" or "geometry" in str(about.get("format", "")):
             continue
@@ -314,4 +314,4 @@ def _sampled(features: Sequence[Any]) -> _Shape:
     return _Shape(tuple(found), None, identifier)
 
 
-__all__ = ["Collection", "Discovery", "Place", "Sentence", "WhichCollection", "place"]
+__all__ = ["Collection", "Discovery", "Place", "WhichCollection", "place"]

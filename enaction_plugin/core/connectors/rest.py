@@ -80,7 +80,8 @@ class JsonClient:
         body = None
         headers = {"Accept": "application/json"}
         if document is not None:
-            body = json.dumps(document, ensure_ascii=False).encode("utf-8", "replace")
+            # In ASCII: QGIS's development server counts characters where it should count bytes.
+            body = json.dumps(document).encode("ascii")
             headers["Content-Type"] = content_type
         return self.read(self.ask(method, path, params, headers, body), may_be_empty=True)
 

@@ -23,7 +23,7 @@ def parsed(value: Any) -> Optional[datetime]:
         found = _FRENCH.match(text)
         if found:
             day, month, year, hour, minute = (int(part or 0) for part in found.groups())
-            return datetime(year, month, day, hour, minute)  # noqa: DTZ001 - it names no zone
+            return datetime(year, month, day, hour, minute)
     except ValueError:
         return None
     return None

@@ -14,6 +14,7 @@ from itertools import repeat
 from operator import itemgetter
 from typing import Any, NamedTuple, Optional
 
+from ..authors import is_opaque, pseudonym
 from ..identity import source_uuid
 from ..model.contribution import Comment, Contribution
 from . import batches

@@ -13,13 +13,14 @@ from collections.abc import Sequence
 from typing import Optional, Union
 
 from ..connectors.errors import CursorExpired, EpochChanged
+from ..connectors.items import ItemPlatform
 from ..connectors.port import Handshake, Platform
 from ..errors import QT_TRANSLATE_NOOP, Cancelled, EnactionError, Sentence
 from ..progress import Progress, Silent
 from ..workspace import Workspace
 from ..workspace.database import get_state, now, set_state, transaction
 from ..workspace.errors import translated
-from . import log, reread
+from . import log, readback, reread
 from .capture import capture, is_dirty
 from .connection import check, connect, follow_epoch, follow_plan, read_again
 from .digest import Running
@@ -48,10 +49,15 @@ class Syncer:
     """Exchanges between one workspace and one platform. Run it in a thread of its own."""
 
     def __init__(
-        self, ws: Workspace, platform: Platform, *, waits: Sequence[float] = WAITS_S
+        self,
+        ws: Workspace,
+        platform: Union[Platform, ItemPlatform],
+        *,
+        waits: Sequence[float] = WAITS_S,
     ) -> None:
         self._ws = ws
-        self._platform = platform
+        self._given = platform
+        self._platform = readback.spoken(ws, platform, dry=False)
         self._waits = waits
         self._progress: Progress = Silent()
         self._lease: Optional[Lease] = None
@@ -72,8 +78,12 @@ class Syncer:
         """
         self._progress = progress
         self.report = report = SyncReport(started=now(), dry_run=dry_run)
+        self._platform = readback.spoken(self._ws, self._given, dry=dry_run)
         if dry_run:
-            self._preview(direction, report)
+            try:
+                self._preview(direction, report)
+            finally:
+                readback.finish(self._platform, report)
             return report
         with translated(self._ws.path), Lease(self._ws.db) as self._lease:
             try:
@@ -194,6 +204,7 @@ class Syncer:
 
     def _close(self, report: SyncReport, error: Union[EnactionError, Cancelled, None]) -> None:
         """Keep the receipt, and what the status line says."""
+        readback.finish(self._platform, report)
         self._count_left(report)
         report.ended = now()
         left = report.pending or report.to_decide or report.refused
@@ -223,7 +234,7 @@ class Syncer:
 
 def synchronise(
     ws: Workspace,
-    platform: Platform,
+    platform: Union[Platform, ItemPlatform],
     direction: str = "both",
     dry_run: bool = False,
     progress: Progress = Silent(),

@@ -57,6 +57,12 @@ def write_field(
     remember_captured(db, uuid, field, value)
 
 
+def here(db: sqlite3.Connection, uuid: str, field: str) -> Any:
+    """What this workspace shows; None when it has no such contribution."""
+    row = db.execute(_READ[field], (uuid,)).fetchone()
+    return row[0] if row else None
+
+
 def remember_captured(db: sqlite3.Connection, uuid: str, field: str, value: Any) -> None:
     """From here on, only another value counts as a change made here."""
     db.execute(
