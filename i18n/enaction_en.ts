@@ -368,12 +368,28 @@
             <translation>{address} went back to an earlier state during the exchange. Nothing is lost: synchronise again.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/connectors/mapping.py" />
+            <source>The description of the platform's columns cannot be used: {problem}. Nothing was exchanged: correct it in the connection's settings, or empty it to let the columns be recognised by their names.</source>
+            <translation>The description of the platform's columns cannot be used: {problem}. Nothing was exchanged: correct it in the connection's settings, or empty it to let the columns be recognised by their names.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/mapping.py" />
+            <source>it is no JSON object</source>
+            <translation>it is no JSON object</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/mapping.py" />
+            <source>the platform has no column “{name}”</source>
+            <translation>the platform has no column “{name}”</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/connectors/native.py" />
             <source>it holds no data</source>
             <translation>it holds no data</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/native.py" />
+            <location filename="../enaction_plugin/core/connectors/rest.py" />
             <source>it is cut short</source>
             <translation>it is cut short</translation>
         </message>
@@ -381,6 +397,61 @@
             <location filename="../enaction_plugin/core/connectors/native.py" />
             <source>a part of it is missing or of another kind</source>
             <translation>a part of it is missing or of another kind</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/ogcapi.py" />
+            <source>it holds no list of features</source>
+            <translation>it holds no list of features</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/ogcapi.py" />
+            <source>its pages lead in circles</source>
+            <translation>its pages lead in circles</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/ogcapi.py" />
+            <source>it does not say what the new item is called</source>
+            <translation>it does not say what the new item is called</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/ogcapi_discovery.py" />
+            <source>{address} has several collections: {names}. Give the address of the one with the contributions, such as {example}. Nothing was exchanged.</source>
+            <translation>{address} has several collections: {names}. Give the address of the one with the contributions, such as {example}. Nothing was exchanged.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/opening.py" />
+            <source>Platforms of the kind “{connector}” cannot be synchronised with this version. Nothing was changed.</source>
+            <translation>Platforms of the kind “{connector}” cannot be synchronised with this version. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/reading.py" />
+            <source>The platform has no column for “{term}”. The change stays here.</source>
+            <translation>The platform has no column for “{term}”. The change stays here.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/reading.py" />
+            <source>The platform's column “{column}” does not allow “{value}”. The change stays here: ask whoever runs the platform to add it.</source>
+            <translation>The platform's column “{column}” does not allow “{value}”. The change stays here: ask whoever runs the platform to add it.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/reading.py" />
+            <source>The platform's column “{column}” holds one value only, and has “{value}” already. The change stays here.</source>
+            <translation>The platform's column “{column}” holds one value only, and has “{value}” already. The change stays here.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/reading.py" />
+            <source>The platform's column “{column}” holds {limit} characters at most. The change stays here: shorten the text.</source>
+            <translation>The platform's column “{column}” holds {limit} characters at most. The change stays here: shorten the text.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/reading.py" />
+            <source>The platform shows “{value}”, which is no follow-up of En action: it was not overwritten. The change stays here; say in the connection's settings what the word means.</source>
+            <translation>The platform shows “{value}”, which is no follow-up of En action: it was not overwritten. The change stays here; say in the connection's settings what the word means.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/rest.py" />
+            <source>it sends the request on to another address</source>
+            <translation>it sends the request on to another address</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/transport.py" />
@@ -1023,6 +1094,31 @@
             <location filename="../enaction_plugin/core/sync/push.py" />
             <source>it holds no result</source>
             <translation>it holds no result</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/readback.py" />
+            <source>Somebody wrote at the same moment and took {count} of your changes away without seeing them: they are sent again.</source>
+            <translation>Somebody wrote at the same moment and took {count} of your changes away without seeing them: they are sent again.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/readback.py" />
+            <source>Somebody wrote over {count} of your values at the same moment: both are kept here, for you to decide.</source>
+            <translation>Somebody wrote over {count} of your values at the same moment: both are kept here, for you to decide.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/readback.py" />
+            <source>The platform saved {count} of your values differently from what was sent: both are kept here, for you to decide.</source>
+            <translation>The platform saved {count} of your values differently from what was sent: both are kept here, for you to decide.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/readback_send.py" />
+            <source>The platform answered that it had saved this, and does not show it. The change stays here.</source>
+            <translation>The platform answered that it had saved this, and does not show it. The change stays here.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/readback_send.py" />
+            <source>The platform did not create this contribution: {problem}</source>
+            <translation>The platform did not create this contribution: {problem}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/values.py" />
@@ -2707,8 +2803,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
-            <source>Receives what is new on the platform and sends what was done here, as the docks do. The platform is one of the connections of the settings, or an address with a file that holds the token and nothing else. What both sides changed is kept and waits for a decision; nothing is overwritten.</source>
-            <translation>Receives what is new on the platform and sends what was done here, as the docks do. The platform is one of the connections of the settings, or an address with a file that holds the token and nothing else. What both sides changed is kept and waits for a decision; nothing is overwritten.</translation>
+            <source>Receives what is new on the platform and sends what was done here, as the docks do. The platform is one of the connections of the settings, or an address with a file that holds the token and nothing else. What both sides changed is kept and waits for a decision; nothing is overwritten. Platforms of another kind than En action's cannot refuse a change that comes too late: what was written is read again, and the report says what became of it.</source>
+            <translation>Receives what is new on the platform and sends what was done here, as the docks do. The platform is one of the connections of the settings, or an address with a file that holds the token and nothing else. What both sides changed is kept and waits for a decision; nothing is overwritten. Platforms of another kind than En action's cannot refuse a change that comes too late: what was written is read again, and the report says what became of it.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
@@ -2729,6 +2825,11 @@
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Kind of platform</source>
             <translation>Kind of platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>What the platform's columns are for (JSON)</source>
+            <translation>What the platform's columns are for (JSON)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
@@ -2769,11 +2870,6 @@
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>There is no connection named “{name}” in the settings. Nothing was changed.</source>
             <translation>There is no connection named “{name}” in the settings. Nothing was changed.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/sync.py" />
-            <source>Platforms of the kind “{connector}” cannot be synchronised with this version. Nothing was changed.</source>
-            <translation>Platforms of the kind “{connector}” cannot be synchronised with this version. Nothing was changed.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />

@@ -368,12 +368,28 @@
             <translation>{address} est revenue à un état antérieur pendant l'échange. Rien n'est perdu : synchronisez à nouveau.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/connectors/mapping.py" />
+            <source>The description of the platform's columns cannot be used: {problem}. Nothing was exchanged: correct it in the connection's settings, or empty it to let the columns be recognised by their names.</source>
+            <translation>La description des colonnes de la plateforme est inutilisable : {problem}. Rien n'a été échangé : corrigez-la dans les réglages de la connexion, ou videz-la pour que les colonnes soient reconnues par leurs noms.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/mapping.py" />
+            <source>it is no JSON object</source>
+            <translation>ce n'est pas un objet JSON</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/mapping.py" />
+            <source>the platform has no column “{name}”</source>
+            <translation>la plateforme n'a pas de colonne « {name} »</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/connectors/native.py" />
             <source>it holds no data</source>
             <translation>elle ne contient pas de données</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/native.py" />
+            <location filename="../enaction_plugin/core/connectors/rest.py" />
             <source>it is cut short</source>
             <translation>elle est tronquée</translation>
         </message>
@@ -381,6 +397,61 @@
             <location filename="../enaction_plugin/core/connectors/native.py" />
             <source>a part of it is missing or of another kind</source>
             <translation>une partie manque ou n'est pas du genre attendu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/ogcapi.py" />
+            <source>it holds no list of features</source>
+            <translation>elle ne contient pas de liste d'objets</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/ogcapi.py" />
+            <source>its pages lead in circles</source>
+            <translation>ses pages tournent en rond</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/ogcapi.py" />
+            <source>it does not say what the new item is called</source>
+            <translation>elle ne dit pas comment s'appelle le nouvel objet</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/ogcapi_discovery.py" />
+            <source>{address} has several collections: {names}. Give the address of the one with the contributions, such as {example}. Nothing was exchanged.</source>
+            <translation>{address} a plusieurs collections : {names}. Donnez l'adresse de celle des contributions, par exemple {example}. Rien n'a été échangé.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/opening.py" />
+            <source>Platforms of the kind “{connector}” cannot be synchronised with this version. Nothing was changed.</source>
+            <translation>Les plateformes du type « {connector} » ne se synchronisent pas avec cette version. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/reading.py" />
+            <source>The platform has no column for “{term}”. The change stays here.</source>
+            <translation>La plateforme n'a pas de colonne pour « {term} ». La modification reste ici.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/reading.py" />
+            <source>The platform's column “{column}” does not allow “{value}”. The change stays here: ask whoever runs the platform to add it.</source>
+            <translation>La colonne « {column} » de la plateforme n'accepte pas « {value} ». La modification reste ici : demandez à qui gère la plateforme de l'ajouter.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/reading.py" />
+            <source>The platform's column “{column}” holds one value only, and has “{value}” already. The change stays here.</source>
+            <translation>La colonne « {column} » de la plateforme ne tient qu'une valeur, et elle a déjà « {value} ». La modification reste ici.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/reading.py" />
+            <source>The platform's column “{column}” holds {limit} characters at most. The change stays here: shorten the text.</source>
+            <translation>La colonne « {column} » de la plateforme tient {limit} caractères au plus. La modification reste ici : raccourcissez le texte.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/reading.py" />
+            <source>The platform shows “{value}”, which is no follow-up of En action: it was not overwritten. The change stays here; say in the connection's settings what the word means.</source>
+            <translation>La plateforme affiche « {value} », qui n'est pas un statut d'En action : il n'a pas été écrasé. La modification reste ici ; dites dans les réglages de la connexion ce que ce mot signifie.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/rest.py" />
+            <source>it sends the request on to another address</source>
+            <translation>elle renvoie la demande vers une autre adresse</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/transport.py" />
@@ -1023,6 +1094,31 @@
             <location filename="../enaction_plugin/core/sync/push.py" />
             <source>it holds no result</source>
             <translation>elle ne contient aucun résultat</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/readback.py" />
+            <source>Somebody wrote at the same moment and took {count} of your changes away without seeing them: they are sent again.</source>
+            <translation>Quelqu'un a écrit au même moment et effacé sans les voir des modifications à vous ({count}) : elles sont renvoyées.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/readback.py" />
+            <source>Somebody wrote over {count} of your values at the same moment: both are kept here, for you to decide.</source>
+            <translation>Quelqu'un a écrit au même moment par-dessus des valeurs à vous ({count}) : les deux versions sont gardées ici, à vous de décider.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/readback.py" />
+            <source>The platform saved {count} of your values differently from what was sent: both are kept here, for you to decide.</source>
+            <translation>La plateforme a enregistré des valeurs à vous ({count}) autrement qu'elles n'ont été envoyées : les deux versions sont gardées ici, à vous de décider.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/readback_send.py" />
+            <source>The platform answered that it had saved this, and does not show it. The change stays here.</source>
+            <translation>La plateforme a répondu que c'était enregistré, et ne le montre pas. La modification reste ici.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/readback_send.py" />
+            <source>The platform did not create this contribution: {problem}</source>
+            <translation>La plateforme n'a pas créé cette contribution : {problem}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/values.py" />
@@ -2707,8 +2803,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
-            <source>Receives what is new on the platform and sends what was done here, as the docks do. The platform is one of the connections of the settings, or an address with a file that holds the token and nothing else. What both sides changed is kept and waits for a decision; nothing is overwritten.</source>
-            <translation>Reçoit les nouveautés de la plateforme et envoie ce qui a été fait ici, comme les panneaux. La plateforme est l'une des connexions des réglages, ou une adresse avec un fichier qui contient le jeton et rien d'autre. Ce qui a changé des deux côtés est gardé et attend une décision ; rien n'est écrasé.</translation>
+            <source>Receives what is new on the platform and sends what was done here, as the docks do. The platform is one of the connections of the settings, or an address with a file that holds the token and nothing else. What both sides changed is kept and waits for a decision; nothing is overwritten. Platforms of another kind than En action's cannot refuse a change that comes too late: what was written is read again, and the report says what became of it.</source>
+            <translation>Reçoit ce qui est nouveau sur la plateforme et envoie ce qui a été fait ici, comme les panneaux. La plateforme est une des connexions des réglages, ou une adresse avec un fichier qui contient le jeton et rien d'autre. Ce que les deux côtés ont changé est gardé et attend une décision ; rien n'est écrasé. Les plateformes d'un autre type que celle d'En action ne peuvent pas refuser un changement tardif : ce qui a été écrit est relu, et le rapport dit ce qu'il en est advenu.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
@@ -2729,6 +2825,11 @@
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Kind of platform</source>
             <translation>Type de plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>What the platform's columns are for (JSON)</source>
+            <translation>À quoi servent les colonnes de la plateforme (JSON)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
@@ -2769,11 +2870,6 @@
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>There is no connection named “{name}” in the settings. Nothing was changed.</source>
             <translation>Il n'y a pas de connexion nommée « {name} » dans les réglages. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/sync.py" />
-            <source>Platforms of the kind “{connector}” cannot be synchronised with this version. Nothing was changed.</source>
-            <translation>Les plateformes du type « {connector} » ne se synchronisent pas avec cette version. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />

@@ -9,10 +9,11 @@ from qgis.core import (
     QgsApplication,
     QgsAuthMethodConfig,
     QgsBlockingNetworkRequest,
+    QgsNetworkAccessManager,
     QgsNetworkReplyContent,
     QgsSettings,
 )
-from qgis.PyQt.QtCore import QByteArray, QUrl, QUrlQuery
+from qgis.PyQt.QtCore import QByteArray, QEventLoop, QUrl, QUrlQuery
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..core.connectors.errors import CertificateRefused, Elsewhere, TooSlow, Unreachable
@@ -24,13 +25,16 @@ _SECONDS = "qgis/networkAndProxy/networkTimeout"
 class QgisTransport:
     """A core `Transport` for any thread; `authcfg` is the id of a QGIS authentication.
 
-    Redirects to another host are not followed: the authentication is for one platform.
+    With `as_token`, the password of a "Basic" authentication is sent as a token; without,
+    QGIS applies the authentication as it is. Redirects to another host are not followed:
+    the authentication is for one platform.
     """
 
-    def __init__(self, address: str, authcfg: str = "") -> None:
+    def __init__(self, address: str, authcfg: str = "", *, as_token: bool = True) -> None:
         # One rule for addresses, with QGIS and without: https, or this computer itself.
         self._address = RequestsTransport(address).address
         self._authcfg = authcfg
+        self._as_token = as_token
 
     @property
     def address(self) -> str:
@@ -45,18 +49,45 @@ class QgisTransport:
         headers: Optional[Mapping[str, str]] = None,
         body: Optional[bytes] = None,
     ) -> Response:
-        """Send one GET or POST; any status is an answer.
+        """Send one request; any status is an answer.
 
         Raises Unreachable, TooSlow, CertificateRefused or Elsewhere without one.
         """
         request = self._prepared(path, params, headers)
+        authcfg = self._sign(request)
+        if method not in ("GET", "POST"):
+            return self._answer(self._custom(method, request, authcfg, body))
         blocking = QgsBlockingNetworkRequest()
-        blocking.setAuthCfg(self._sign(request))
+        blocking.setAuthCfg(authcfg)
         if method == "POST":
             blocking.post(request, QByteArray(body or b""))
         else:
             blocking.get(request, True)
         return self._answer(blocking.reply())
+
+    def _custom(
+        self, method: str, request: QNetworkRequest, authcfg: str, body: Optional[bytes]
+    ) -> QgsNetworkReplyContent:
+        """Send a request that `QgsBlockingNetworkRequest` cannot; no redirect is followed.
+
+        A PATCH that is sent on as a GET would look like a success.
+        """
+        request.setAttribute(
+            QNetworkRequest.Attribute.RedirectPolicyAttribute,
+            QNetworkRequest.RedirectPolicy.ManualRedirectPolicy,
+        )
+        if authcfg:
+            _, request = QgsApplication.authManager().updateNetworkRequest(request, authcfg)
+        manager = QgsNetworkAccessManager.instance()  # one a thread
+        reply = manager.sendCustomRequest(request, QByteArray(method.encode()), body or b"")
+        loop = QEventLoop()
+        reply.finished.connect(loop.quit)
+        if not reply.isFinished():
+            loop.exec()
+        content = QgsNetworkReplyContent(reply)
+        content.setContent(reply.readAll())
+        reply.deleteLater()
+        return content
 
     def _prepared(
         self, path: str, params: Optional[Mapping[str, Any]], headers: Optional[Mapping[str, str]]
@@ -77,11 +108,13 @@ class QgisTransport:
         return request
 
     def _sign(self, request: QNetworkRequest) -> str:
-        """Sign a request; returns the authentication QGIS itself is to apply.
+        """Sign a request with a token; returns the authentication QGIS itself is to apply.
 
         Not every QGIS can keep a header (3.22 cannot), but all keep a password: that
         of a "Basic" authentication is the token of the platform.
         """
+        if not self._as_token:
+            return self._authcfg
         config = QgsAuthMethodConfig()
         manager = QgsApplication.authManager()
         known = bool(self._authcfg) and manager.loadAuthenticationConfig(

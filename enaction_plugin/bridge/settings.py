@@ -50,12 +50,16 @@ def remember_workspace(path: Path) -> None:
 
 @dataclass(frozen=True)
 class Connection:
-    """How to reach a platform; `authcfg` is the id of a QGIS authentication, or empty."""
+    """How to reach a platform; `authcfg` is the id of a QGIS authentication, or empty.
+
+    `mapping` is a JSON document that says what the platform's columns are for, or empty.
+    """
 
     name: str
     url: str
     connector: str = "native"
     authcfg: str = ""
+    mapping: str = ""
 
 
 def connections() -> list[Connection]:
@@ -80,6 +84,7 @@ def connection(name: str) -> Optional[Connection]:
         url,
         settings.value(f"{group}/connector", "native"),
         settings.value(f"{group}/authcfg", ""),
+        settings.value(f"{group}/mapping", ""),
     )
 
 
@@ -90,6 +95,7 @@ def save_connection(kept: Connection) -> None:
     settings.setValue(f"{group}/url", kept.url)
     settings.setValue(f"{group}/connector", kept.connector)
     settings.setValue(f"{group}/authcfg", kept.authcfg)
+    settings.setValue(f"{group}/mapping", kept.mapping)
 
 
 def remove_connection(name: str) -> None:

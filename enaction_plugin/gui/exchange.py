@@ -24,15 +24,13 @@ SIGN_IN = ("SignInNeeded",)
 
 def run_exchange(path: Any, connection: settings.Connection, author: str, progress: Any) -> Any:
     """One exchange, with its own connection to the workspace; the body of the task."""
-    from ..bridge.network import QgisTransport
-    from ..core.connectors import NativePlatform
+    from ..bridge.platforms import platform_of
     from ..core.sync import synchronise
     from ..core.workspace import Workspace
 
     with Workspace.open(path) as workspace:
         workspace.author = author
-        platform = NativePlatform(QgisTransport(connection.url, connection.authcfg))
-        return synchronise(workspace, platform, progress=progress)
+        return synchronise(workspace, platform_of(connection), progress=progress)
 
 
 class Exchange(QObject):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from qgis.core import QgsProcessingException
 
@@ -16,9 +17,10 @@ from .report import Report
 
 if TYPE_CHECKING:
     from ..core.connectors import Platform
+    from ..core.connectors.items import ItemPlatform
     from ..core.sync import SyncReport
 
-CONNECTORS = ("native", "geocontrib", "ogcapi")
+_CONNECTORS = ("native", "geocontrib", "ogcapi")
 DIRECTIONS = ("both", "pull", "push")
 _TOKEN_LIMIT = 4096  # characters; a longer file is no token file
 
@@ -28,6 +30,7 @@ class Sync(Algorithm):
 
     CONNECTION, URL, TOKEN_FILE = "CONNECTION", "URL", "TOKEN_FILE"
     CONNECTOR, DIRECTION, DRY_RUN = "CONNECTOR", "DIRECTION", "DRY_RUN"
+    MAPPING = "MAPPING"
     PULLED, PUSHED, CONFLICTS = "PULLED", "PUSHED", "CONFLICTS"
     HELD, REJECTED, PENDING = "HELD", "REJECTED", "PENDING"
 
@@ -43,7 +46,9 @@ class Sync(Algorithm):
             "Receives what is new on the platform and sends what was done here, as the docks do. "
             "The platform is one of the connections of the settings, or an address with a file "
             "that holds the token and nothing else. What both sides changed is kept and waits "
-            "for a decision; nothing is overwritten.",
+            "for a decision; nothing is overwritten. Platforms of another kind than En action's "
+            "cannot refuse a change that comes too late: what was written is read again, and the "
+            "report says what became of it.",
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -56,7 +61,12 @@ class Sync(Algorithm):
             self.TOKEN_FILE, translate("Enaction", "and file with the token"), optional=True
         )
         self.add_choice(
-            self.CONNECTOR, translate("Enaction", "Kind of platform"), CONNECTORS, "native"
+            self.CONNECTOR, translate("Enaction", "Kind of platform"), _CONNECTORS, "native"
+        )
+        self.add_file(
+            self.MAPPING,
+            translate("Enaction", "What the platform's columns are for (JSON)"),
+            optional=True,
         )
         self.add_choice(self.DIRECTION, translate("Enaction", "Direction"), DIRECTIONS, "both")
         self.add_flag(self.DRY_RUN, translate("Enaction", "Only say what would happen"))
@@ -94,13 +104,13 @@ class Sync(Algorithm):
             **run.publish(report.lines(), report.html()),
         }
 
-    def _platform(self, run: Run) -> Platform:
+    def _platform(self, run: Run) -> Union[Platform, ItemPlatform]:
         """The platform the parameters name.
 
         Raises:
             QgsProcessingException: they name none, or two.
         """
-        from ..core.connectors import NativePlatform, native_platform
+        from ..core.connectors import RequestsTransport, open_platform
 
         name, url = run.text(self.CONNECTION), run.text(self.URL)
         if bool(name) == bool(url):
@@ -111,10 +121,17 @@ class Sync(Algorithm):
                     "file that holds the token. Nothing was changed.",
                 )
             )
+        described = run.path(self.MAPPING)
+        mapping = described.read_text(encoding="utf-8-sig") if described else ""
         if url:
-            _only_native(run.choice(self.CONNECTOR))
-            return native_platform(url, _token(run.path(self.TOKEN_FILE), run))
-        from ..bridge.network import QgisTransport
+            token = _token(run.path(self.TOKEN_FILE), run)
+            return open_platform(
+                run.choice(self.CONNECTOR),
+                url,
+                lambda address: RequestsTransport(address, token),
+                mapping,
+            )
+        from ..bridge.platforms import platform_of
 
         known = settings.connection(name)
         if known is None:
@@ -124,19 +141,7 @@ class Sync(Algorithm):
                     "There is no connection named “{name}” in the settings. Nothing was changed.",
                 ).format(name=name)
             )
-        _only_native(known.connector)
-        return NativePlatform(QgisTransport(known.url, known.authcfg))
-
-
-def _only_native(connector: str) -> None:
-    if connector != "native":
-        raise QgsProcessingException(
-            translate(
-                "Enaction",
-                "Platforms of the kind “{connector}” cannot be synchronised with this version. "
-                "Nothing was changed.",
-            ).format(connector=connector)
-        )
+        return platform_of(replace(known, mapping=mapping or known.mapping))
 
 
 def _token(path: Optional[Path], run: Run) -> str:

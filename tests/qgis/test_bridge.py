@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -79,6 +80,19 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(self.rfile.read(size))
 
+    def answer_with_what_came(self):
+        size = int(self.headers.get("Content-Length") or 0)
+        moved = "away" in self.path
+        self.send_response(301 if moved else 200)
+        if moved:
+            self.send_header("Location", "/elsewhere/")
+        self.send_header("Allow", "GET, PUT")
+        self.end_headers()
+        signed = self.headers.get("Authorization", "").encode()
+        self.wfile.write(self.command.encode() + b" " + signed + b" " + self.rfile.read(size))
+
+    do_PUT = do_PATCH = do_DELETE = do_OPTIONS = answer_with_what_came
+
     def log_message(self, *args):
         pass
 
@@ -132,8 +146,39 @@ def test_the_token_comes_from_qgis_s_own_store(address):
     assert answer.body == b"Bearer s3cret"
 
 
+@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS"])
+def test_every_method_of_a_connector_goes_through_qgis(address, method):
+    answer = QgisTransport(address).request(method, "/x", body=b"\x00abc")
+    assert (answer.status, answer.headers["allow"]) == (200, "GET, PUT")
+    assert answer.body == method.encode() + b"  \x00abc"
+
+
+@pytest.mark.parametrize("method", ["PUT", "PATCH"])
+def test_a_change_that_is_sent_elsewhere_is_not_followed(address, method):
+    assert QgisTransport(address).request(method, "/away", body=b"x").status == 301
+
+
+def test_nobody_takes_a_change(address):
+    with pytest.raises(Unreachable):
+        QgisTransport("http://127.0.0.1:9").request("PUT", "/x", body=b"x")
+
+
+def test_other_platforms_get_the_sign_in_as_qgis_has_it(address):
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword("test", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("proxy")
+    config.setConfig("username", "agence")
+    config.setConfig("password", "s3cret")
+    assert manager.storeAuthenticationConfig(config)
+    transport = QgisTransport(address, config.id(), as_token=False)
+    basic = b"Basic " + base64.b64encode(b"agence:s3cret")
+    assert transport.request("GET", "/x").body == basic
+    assert transport.request("PUT", "/x", body=b"y").body == b"PUT " + basic + b" y"
+
+
 def test_connections_are_kept_without_a_secret():
-    kept = settings.Connection("Lens", "https://example.org", "native", "abc1234")
+    kept = settings.Connection("Lens", "https://example.org", "ogcapi", "abc1234", "{}")
     settings.save_connection(kept)
     assert settings.connections() == [kept]
     settings.remove_connection("Lens")
