@@ -91,7 +91,7 @@ class Handler(BaseHTTPRequestHandler):
         signed = self.headers.get("Authorization", "").encode()
         self.wfile.write(self.command.encode() + b" " + signed + b" " + self.rfile.read(size))
 
-    do_PUT = do_PATCH = do_DELETE = do_OPTIONS = answer_with_what_came
+    do_PUT = do_PATCH = do_DELETE = do_OPTIONS = answer_with_what_came  # noqa: N815
 
     def log_message(self, *args):
         pass
