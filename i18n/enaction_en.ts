@@ -5,6 +5,7 @@
         <name>Enaction</name>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
             <location filename="../enaction_plugin/gui/filters.py" />
             <source>To do</source>
@@ -12,26 +13,31 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Under study</source>
             <translation>Under study</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Accepted</source>
             <translation>Accepted</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Partly accepted</source>
             <translation>Partly accepted</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Not accepted</source>
             <translation>Not accepted</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Out of scope</source>
             <translation>Out of scope</translation>
         </message>
@@ -78,6 +84,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Date</source>
             <translation>Date</translation>
         </message>
@@ -182,6 +189,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
             <source>Contribution</source>
             <translation>Contribution</translation>
@@ -1009,6 +1017,156 @@
             <location filename="../enaction_plugin/core/importing/taggings.py" />
             <source>{file} needs a column “contribution” and a column “term” (it has: {columns}). Nothing was changed.</source>
             <translation>{file} needs a column “contribution” and a column “term” (it has: {columns}). Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>No contribution passes this filter. Change the filter in the Contributions panel, then start again.</source>
+            <translation>No contribution passes this filter. Change the filter in the Contributions panel, then start again.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>Something else was done in this workspace since the room’s last step, so it cannot be undone from here. Nothing was changed; use the undo bar of the Action Plan panel.</source>
+            <translation>Something else was done in this workspace since the room’s last step, so it cannot be undone from here. Nothing was changed; use the undo bar of the Action Plan panel.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>{path} already holds a meeting in which something was done. Nothing was changed; choose another folder.</source>
+            <translation>{path} already holds a meeting in which something was done. Nothing was changed; choose another folder.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/pack.py" />
+            <source>The copy of the workspace can be opened.</source>
+            <translation>The copy of the workspace can be opened.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/pack.py" />
+            <source>{file} is missing: prepare the meeting again in this folder.</source>
+            <translation>{file} is missing: prepare the meeting again in this folder.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/pack.py" />
+            <source>Contributions on the agenda: {count}.</source>
+            <translation>Contributions on the agenda: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/pack.py" />
+            <source>The agenda has no contribution: choose a filter that has some.</source>
+            <translation>The agenda has no contribution: choose a filter that has some.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/pack.py" />
+            <source>The project {file} opens the meeting.</source>
+            <translation>The project {file} opens the meeting.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/pack.py" />
+            <source>The project {file} is missing: prepare the meeting again in this folder.</source>
+            <translation>The project {file} is missing: prepare the meeting again in this folder.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/pack.py" />
+            <source>The base map is in the folder.</source>
+            <translation>The base map is in the folder.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/pack.py" />
+            <source>There is no base map in the folder: the map shows the contributions and the districts only.</source>
+            <translation>There is no base map in the folder: the map shows the contributions and the districts only.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Minutes: {title}</source>
+            <translation>Minutes: {title}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Contributions from the room</source>
+            <translation>Contributions from the room</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Open points</source>
+            <translation>Open points</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Not reached</source>
+            <translation>Not reached</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>In the room</source>
+            <translation>In the room</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Contributions discussed: {seen} of {total}</source>
+            <translation>Contributions discussed: {seen} of {total}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Map: {title}</source>
+            <translation>Map: {title}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Linked to</source>
+            <translation>Linked to</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Note of the room</source>
+            <translation>Note of the room</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>no longer {term}</source>
+            <translation>no longer {term}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>{count} people agree</source>
+            <translation>{count} people agree</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>show of hands: {favour} for, {against} against, {abstain} abstained</source>
+            <translation>show of hands: {favour} for, {against} against, {abstain} abstained</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Contributions are told by their number; e-mail addresses and phone numbers are masked.</source>
+            <translation>Contributions are told by their number; e-mail addresses and phone numbers are masked.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/model/plan.py" />

@@ -5,6 +5,7 @@
         <name>Enaction</name>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
             <location filename="../enaction_plugin/gui/filters.py" />
             <source>To do</source>
@@ -12,26 +13,31 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Under study</source>
             <translation>En étude</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Accepted</source>
             <translation>Retenue</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Partly accepted</source>
             <translation>Retenue en partie</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Not accepted</source>
             <translation>Non retenue</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Out of scope</source>
             <translation>Hors compétence</translation>
         </message>
@@ -78,6 +84,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Date</source>
             <translation>Date</translation>
         </message>
@@ -182,6 +189,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
             <source>Contribution</source>
             <translation>Contribution</translation>
@@ -370,7 +378,7 @@
         <message>
             <location filename="../enaction_plugin/core/connectors/mapping.py" />
             <source>The description of the platform's columns cannot be used: {problem}. Nothing was exchanged: correct it in the connection's settings, or empty it to let the columns be recognised by their names.</source>
-            <translation>La description des colonnes de la plateforme est inutilisable : {problem}. Rien n'a été échangé : corrigez-la dans les réglages de la connexion, ou videz-la pour que les colonnes soient reconnues par leurs noms.</translation>
+            <translation>La description des colonnes de la plateforme est inutilisable : {problem}. Rien n'a été échangé : corrigez-la dans les réglages de la connexion, ou videz-la pour que les colonnes soient reconnues par leurs noms.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/mapping.py" />
@@ -380,7 +388,7 @@
         <message>
             <location filename="../enaction_plugin/core/connectors/mapping.py" />
             <source>the platform has no column “{name}”</source>
-            <translation>la plateforme n'a pas de colonne « {name} »</translation>
+            <translation>la plateforme n'a pas de colonne « {name} »</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/native.py" />
@@ -416,7 +424,7 @@
         <message>
             <location filename="../enaction_plugin/core/connectors/ogcapi_discovery.py" />
             <source>{address} has several collections: {names}. Give the address of the one with the contributions, such as {example}. Nothing was exchanged.</source>
-            <translation>{address} a plusieurs collections : {names}. Donnez l'adresse de celle des contributions, par exemple {example}. Rien n'a été échangé.</translation>
+            <translation>{address} a plusieurs collections : {names}. Donnez l'adresse de celle des contributions, par exemple {example}. Rien n'a été échangé.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/opening.py" />
@@ -426,27 +434,27 @@
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
             <source>The platform has no column for “{term}”. The change stays here.</source>
-            <translation>La plateforme n'a pas de colonne pour « {term} ». La modification reste ici.</translation>
+            <translation>La plateforme n'a pas de colonne pour « {term} ». La modification reste ici.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
             <source>The platform's column “{column}” does not allow “{value}”. The change stays here: ask whoever runs the platform to add it.</source>
-            <translation>La colonne « {column} » de la plateforme n'accepte pas « {value} ». La modification reste ici : demandez à qui gère la plateforme de l'ajouter.</translation>
+            <translation>La colonne « {column} » de la plateforme n'accepte pas « {value} ». La modification reste ici : demandez à qui gère la plateforme de l'ajouter.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
             <source>The platform's column “{column}” holds one value only, and has “{value}” already. The change stays here.</source>
-            <translation>La colonne « {column} » de la plateforme ne tient qu'une valeur, et elle a déjà « {value} ». La modification reste ici.</translation>
+            <translation>La colonne « {column} » de la plateforme ne tient qu'une valeur, et elle a déjà « {value} ». La modification reste ici.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
             <source>The platform's column “{column}” holds {limit} characters at most. The change stays here: shorten the text.</source>
-            <translation>La colonne « {column} » de la plateforme tient {limit} caractères au plus. La modification reste ici : raccourcissez le texte.</translation>
+            <translation>La colonne « {column} » de la plateforme tient {limit} caractères au plus. La modification reste ici : raccourcissez le texte.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
             <source>The platform shows “{value}”, which is no follow-up of En action: it was not overwritten. The change stays here; say in the connection's settings what the word means.</source>
-            <translation>La plateforme affiche « {value} », qui n'est pas un statut d'En action : il n'a pas été écrasé. La modification reste ici ; dites dans les réglages de la connexion ce que ce mot signifie.</translation>
+            <translation>La plateforme affiche « {value} », qui n'est pas un statut d'En action : il n'a pas été écrasé. La modification reste ici ; dites dans les réglages de la connexion ce que ce mot signifie.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/rest.py" />
@@ -1011,6 +1019,156 @@
             <translation>{file} doit avoir une colonne « contribution » et une colonne « term » (il a : {columns}). Rien n'a été modifié.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>No contribution passes this filter. Change the filter in the Contributions panel, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>Something else was done in this workspace since the room’s last step, so it cannot be undone from here. Nothing was changed; use the undo bar of the Action Plan panel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>{path} already holds a meeting in which something was done. Nothing was changed; choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/pack.py" />
+            <source>The copy of the workspace can be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/pack.py" />
+            <source>{file} is missing: prepare the meeting again in this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/pack.py" />
+            <source>Contributions on the agenda: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/pack.py" />
+            <source>The agenda has no contribution: choose a filter that has some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/pack.py" />
+            <source>The project {file} opens the meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/pack.py" />
+            <source>The project {file} is missing: prepare the meeting again in this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/pack.py" />
+            <source>The base map is in the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/pack.py" />
+            <source>There is no base map in the folder: the map shows the contributions and the districts only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Minutes: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Contributions from the room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Open points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Participants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>In the room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Contributions discussed: {seen} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Map: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Linked to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Note of the room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>no longer {term}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>{count} people agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>show of hands: {favour} for, {against} against, {abstain} abstained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Contributions are told by their number; e-mail addresses and phone numbers are masked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/model/plan.py" />
             <source>The code {code} is used twice.</source>
             <translation>Le code {code} est utilisé deux fois.</translation>
@@ -1098,17 +1256,17 @@
         <message>
             <location filename="../enaction_plugin/core/sync/readback.py" />
             <source>Somebody wrote at the same moment and took {count} of your changes away without seeing them: they are sent again.</source>
-            <translation>Quelqu'un a écrit au même moment et effacé sans les voir des modifications à vous ({count}) : elles sont renvoyées.</translation>
+            <translation>Quelqu'un a écrit au même moment et effacé sans les voir des modifications à vous ({count}) : elles sont renvoyées.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/readback.py" />
             <source>Somebody wrote over {count} of your values at the same moment: both are kept here, for you to decide.</source>
-            <translation>Quelqu'un a écrit au même moment par-dessus des valeurs à vous ({count}) : les deux versions sont gardées ici, à vous de décider.</translation>
+            <translation>Quelqu'un a écrit au même moment par-dessus des valeurs à vous ({count}) : les deux versions sont gardées ici, à vous de décider.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/readback.py" />
             <source>The platform saved {count} of your values differently from what was sent: both are kept here, for you to decide.</source>
-            <translation>La plateforme a enregistré des valeurs à vous ({count}) autrement qu'elles n'ont été envoyées : les deux versions sont gardées ici, à vous de décider.</translation>
+            <translation>La plateforme a enregistré des valeurs à vous ({count}) autrement qu'elles n'ont été envoyées : les deux versions sont gardées ici, à vous de décider.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/readback_send.py" />
@@ -1118,7 +1276,7 @@
         <message>
             <location filename="../enaction_plugin/core/sync/readback_send.py" />
             <source>The platform did not create this contribution: {problem}</source>
-            <translation>La plateforme n'a pas créé cette contribution : {problem}</translation>
+            <translation>La plateforme n'a pas créé cette contribution : {problem}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/values.py" />
@@ -2804,7 +2962,7 @@
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Receives what is new on the platform and sends what was done here, as the docks do. The platform is one of the connections of the settings, or an address with a file that holds the token and nothing else. What both sides changed is kept and waits for a decision; nothing is overwritten. Platforms of another kind than En action's cannot refuse a change that comes too late: what was written is read again, and the report says what became of it.</source>
-            <translation>Reçoit ce qui est nouveau sur la plateforme et envoie ce qui a été fait ici, comme les panneaux. La plateforme est une des connexions des réglages, ou une adresse avec un fichier qui contient le jeton et rien d'autre. Ce que les deux côtés ont changé est gardé et attend une décision ; rien n'est écrasé. Les plateformes d'un autre type que celle d'En action ne peuvent pas refuser un changement tardif : ce qui a été écrit est relu, et le rapport dit ce qu'il en est advenu.</translation>
+            <translation>Reçoit ce qui est nouveau sur la plateforme et envoie ce qui a été fait ici, comme les panneaux. La plateforme est une des connexions des réglages, ou une adresse avec un fichier qui contient le jeton et rien d'autre. Ce que les deux côtés ont changé est gardé et attend une décision ; rien n'est écrasé. Les plateformes d'un autre type que celle d'En action ne peuvent pas refuser un changement tardif : ce qui a été écrit est relu, et le rapport dit ce qu'il en est advenu.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
