@@ -1,4 +1,4 @@
-"""Points against outlines: which are inside, which are on the edge, which are near.
+"""Points against outlines: which are inside, and how far from the outline they are.
 
 Inside is the even-odd rule on half-open edges (Shimrat 1962; the crossing test of
 W. R. Franklin), in degrees as stored: a point on a border that two areas share is in
@@ -15,125 +15,183 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from math import cos, pi, radians, sin, sqrt
-from typing import Any, Union
+from typing import Any, Optional
 
-from .geometry import polygon_rings
+from .geometry import Blob, is_empty, polygon_rings
+from .progress import Progress, Silent
 
 Array = Any  # a numpy array; numpy itself is imported when it is first needed
-_PAIRS = 4_000_000  # pairs of an edge and a point looked at together: bounds the memory
-_A, _E2 = 6378137.0, 0.00669437999014  # WGS 84, metres and squared eccentricity
+Rings = Sequence[Sequence[tuple[float, float]]]
+
+_PAIRS = 1_000_000  # pairs of an edge and a point looked at together: bounds the memory
+_AT_ONCE = 4_000_000  # areas times points that are looked at in one go
+_A, _E2 = 6378137.0, 0.00669437999014  # WGS 84: metres, squared eccentricity
 
 
 class Points:
     """Points to be looked for, in degrees; kept in the order of their latitude."""
 
-    def __init__(self, x: Any, y: Any) -> None:
+    def __init__(self, x: Any, y: Any, order: Optional[Array] = None) -> None:
+        """`order` says which point each is when they come sorted by `y` already."""
         import numpy as np
 
-        x, y = np.asarray(x, float), np.asarray(y, float)
-        self.order: Array = np.argsort(y, kind="stable")
-        self.x: Array = x[self.order]
-        self.y: Array = y[self.order]
+        self.x: Array = np.asarray(x, float)
+        self.y: Array = np.asarray(y, float)
+        if order is None:
+            order = np.argsort(self.y, kind="stable")
+            self.x, self.y = self.x[order], self.y[order]
+        self.order: Array = order
 
-    def within(self, west: float, south: float, east: float, north: float) -> Array:
-        """The places (in the order of latitude) of the points of a box, its edges included."""
+    def __len__(self) -> int:
+        return len(self.x)
+
+    def within(self, west: float, south: float, east: float, north: float) -> Points:
+        """Those in a box, its edges included."""
         import numpy as np
 
-        first = np.searchsorted(self.y, south, "left")
-        last = np.searchsorted(self.y, north, "right")
+        first = int(np.searchsorted(self.y, south, "left"))
+        last = int(np.searchsorted(self.y, north, "right"))
         x = self.x[first:last]
-        return np.flatnonzero((x >= west) & (x <= east)) + first
+        kept = np.flatnonzero((x >= west) & (x <= east)) + first
+        return Points(self.x[kept], self.y[kept], self.order[kept])
 
 
-class Area:
-    """An outline of one or several rings, outer and inner alike, EPSG:4326."""
+class Areas:
+    """Outlines of one or several rings each, outer and inner alike, EPSG:4326.
 
-    def __init__(self, rings: Sequence[Sequence[tuple[float, float]]]) -> None:
+    Answers are parallel arrays of the place of an area among them and of a point
+    among those given to `Points`.
+    """
+
+    def __init__(self, outlines: Sequence[Rings]) -> None:
         import numpy as np
 
-        ends = [np.asarray(ring, float).reshape(-1, 2) for ring in rings if len(ring) > 1]
-        starts = np.concatenate([ring[:-1] for ring in ends] or [np.empty((0, 2))])
-        stops = np.concatenate([ring[1:] for ring in ends] or [np.empty((0, 2))])
-        upward = (starts[:, 1] <= stops[:, 1])[:, None]
-        self._low: Array = np.where(upward, starts, stops)
-        self._high: Array = np.where(upward, stops, starts)
-        self.empty = len(starts) == 0
-        if not self.empty:
-            corners = np.concatenate([starts, stops])
-            self.west, self.south = corners.min(axis=0)
-            self.east, self.north = corners.max(axis=0)
-            self._metres = np.array(metres_per_degree((self.south + self.north) / 2))
+        pieces = [
+            np.column_stack([corners[:-1], corners[1:]])
+            for rings in outlines
+            for corners in (_corners(rings),)
+        ]
+        self._spans = np.cumsum([0, *(len(piece) for piece in pieces)])
+        edges = np.concatenate([np.empty((0, 4)), *pieces])
+        # A jump from one ring to the next is no edge.
+        edges[np.isnan(edges).any(axis=1)] = np.nan
+        upward = (edges[:, 1] <= edges[:, 3])[:, None]
+        self._low: Array = np.where(upward, edges[:, :2], edges[:, 2:])
+        self._high: Array = np.where(upward, edges[:, 2:], edges[:, :2])
+        self._owner: Array = np.repeat(np.arange(len(outlines)), np.diff(self._spans))
+        self._boxes = [self._box(place) for place in range(len(outlines))]
+        self._metres: Array = np.array(
+            [metres_per_degree((box[1] + box[3]) / 2) if box else (1, 1) for box in self._boxes]
+        ).reshape(-1, 2)
 
     @classmethod
-    def of(cls, blob: Union[bytes, memoryview]) -> Area:
-        """The area of a (multi)polygon as a GeoPackage keeps it."""
-        return cls(polygon_rings(blob))
+    def of(cls, blobs: Sequence[Blob]) -> Areas:
+        """The areas of (multi)polygons as a GeoPackage keeps them; of nothing, none."""
+        return cls([polygon_rings(blob) if blob and not is_empty(blob) else [] for blob in blobs])
 
-    def covers(self, points: Points) -> Array:
-        """The indexes of the points inside, in the order they were given to `Points`."""
+    def covers(self, points: Points, progress: Progress = Silent()) -> tuple[Array, Array]:
+        """(areas, points): which point is inside which area."""
         import numpy as np
 
-        if self.empty:
-            return np.empty(0, int)
-        near = points.within(self.west, self.south, self.east, self.north)
-        x, y = points.x[near], points.y[near]
-        crossed = np.zeros(len(near), np.int64)
+        none = np.empty((2, 0), np.int64)
+        area, point = _joined(
+            (self._crossed(edges, some) for edges, some in self._looks(points, 0.0, progress)),
+            (none[0], none[1]),
+        )
+        return area, point
+
+    def distances(
+        self, points: Points, limit: float, progress: Progress = Silent()
+    ) -> tuple[Array, Array, Array]:
+        """(areas, points, metres) of the points no farther from an outline than `limit` metres."""
+        import numpy as np
+
+        none = np.empty((2, 0), np.int64)
+        area, point, metres = _joined(
+            (
+                self._reached(edges, some, limit)
+                for edges, some in self._looks(points, limit, progress)
+            ),
+            (none[0], none[1], np.empty(0)),
+        )
+        return area, point, metres
+
+    def _looks(
+        self, points: Points, margin: float, progress: Progress
+    ) -> Iterator[tuple[slice, Points]]:
+        """Which edges to hold against which points: few points against all edges at once."""
+        if len(points) * len(self._boxes) <= _AT_ONCE:
+            yield slice(0, len(self._owner)), points
+            return
+        for place, box in enumerate(self._boxes):
+            progress.check()
+            if box is not None:
+                dx, dy = margin / self._metres[place]
+                some = points.within(box[0] - dx, box[1] - dy, box[2] + dx, box[3] + dy)
+                yield slice(self._spans[place], self._spans[place + 1]), some
+            progress.report((place + 1) / len(self._boxes))
+
+    def _crossed(self, edges: slice, points: Points) -> tuple[Array, Array]:
+        """The points an odd number of an area's edges separates from the far right."""
+        import numpy as np
+
+        low, high = self._low[edges], self._high[edges]
         # The lower end belongs to the edge, the upper does not.
-        first = np.searchsorted(y, self._low[:, 1], "left")
-        last = np.searchsorted(y, self._high[:, 1], "left")
-        for edge, point in _pairs(first, last):
-            (x1, y1), (x2, y2) = self._low[edge].T, self._high[edge].T
-            beside = x[point] < x1 + (y[point] - y1) * (x2 - x1) / (y2 - y1)
-            crossed += np.bincount(point[beside], minlength=len(near))
-        return points.order[near[crossed % 2 == 1]]
+        first = np.searchsorted(points.y, low[:, 1], "left")
+        last = np.searchsorted(points.y, high[:, 1], "left")
+        row = self._rows(edges, points)
+        crossed = np.zeros(int(row[-1]) + len(points) if len(row) else 0, np.int64)
+        for edge, place in _pairs(first, last):
+            x1, y1 = low[edge, 0], low[edge, 1]
+            slope = (high[edge, 0] - x1) / (high[edge, 1] - y1)
+            beside = points.x[place] < x1 + (points.y[place] - y1) * slope
+            crossed += np.bincount((row[edge] + place)[beside], minlength=len(crossed))
+        return self._found(np.flatnonzero(crossed % 2 == 1), edges, points)
 
-    def distances(self, points: Points, limit: float) -> tuple[Array, Array]:
-        """(indexes, metres to the outline) of the points no farther from it than `limit` metres."""
+    def _reached(self, edges: slice, points: Points, limit: float) -> tuple[Array, ...]:
+        """The points near an area's edges, and their distance to the nearest of them."""
         import numpy as np
 
-        if self.empty:
-            return np.empty(0, int), np.empty(0)
-        margin = limit / self._metres
-        near = points.within(
-            self.west - margin[0], self.south - margin[1],
-            self.east + margin[0], self.north + margin[1],
-        )  # fmt: skip
-        x, y = points.x[near], points.y[near]
-        best = np.full(len(near), np.inf)
-        first = np.searchsorted(y, self._low[:, 1] - margin[1], "left")
-        last = np.searchsorted(y, self._high[:, 1] + margin[1], "right")
-        left = np.minimum(self._low[:, 0], self._high[:, 0]) - margin[0]
-        right = np.maximum(self._low[:, 0], self._high[:, 0]) + margin[0]
-        for edge, point in _pairs(first, last):
-            beside = (x[point] >= left[edge]) & (x[point] <= right[edge])
-            if beside.any():
-                metres = self._to_edges(edge[beside], x[point[beside]], y[point[beside]])
-                found, least = _least(point[beside], metres)
-                best[found] = np.minimum(best[found], least)
-        reached = best <= limit
-        return points.order[near[reached]], best[reached]
+        low, high = self._low[edges], self._high[edges]
+        scale = self._metres[self._owner[edges]]
+        margin = limit / scale
+        first = np.searchsorted(points.y, low[:, 1] - margin[:, 1], "left")
+        last = np.searchsorted(points.y, high[:, 1] + margin[:, 1], "right")
+        left = np.minimum(low[:, 0], high[:, 0]) - margin[:, 0]
+        right = np.maximum(low[:, 0], high[:, 0]) + margin[:, 0]
+        row = self._rows(edges, points)
+        keys, apart = [np.empty(0, np.int64)], [np.empty(0)]
+        for edges_of, places in _pairs(first, last):
+            x = points.x[places]
+            beside = np.flatnonzero((x >= left[edges_of]) & (x <= right[edges_of]))
+            edge, place = edges_of[beside], places[beside]
+            away = np.column_stack([points.x[place], points.y[place]]) - low[edge]
+            metres = _to_segments(away * scale[edge], (high[edge] - low[edge]) * scale[edge])
+            close = metres <= limit
+            keys.append((row[edge] + place)[close])
+            apart.append(metres[close])
+        key, least = _least(np.concatenate(keys), np.concatenate(apart))
+        return (*self._found(key, edges, points), least)
 
-    def _to_edges(self, edge: Array, x: Array, y: Array) -> Array:
-        """Metres from each point to its edge."""
+    def _rows(self, edges: slice, points: Points) -> Array:
+        """For each edge, where its area's row of a table of areas by points begins."""
+        owner = self._owner[edges]
+        return (owner - owner[:1]) * len(points)
+
+    def _found(self, key: Array, edges: slice, points: Points) -> tuple[Array, Array]:
+        """(areas, points) of places in that table."""
+        size = max(len(points), 1)
+        return key // size + self._owner[edges][:1], points.order[key % size]
+
+    def _box(self, place: int) -> Optional[tuple[float, float, float, float]]:
         import numpy as np
 
-        along = (self._high[edge] - self._low[edge]) * self._metres
-        away = (np.stack([x, y], axis=1) - self._low[edge]) * self._metres
-        length = (along**2).sum(axis=1)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            part = np.where(length > 0, (along * away).sum(axis=1) / length, 0.0)
-        rest = away - along * np.clip(part, 0, 1)[:, None]
-        return np.hypot(rest[:, 0], rest[:, 1])
-
-
-def _least(place: Array, value: Array) -> tuple[Array, Array]:
-    """The places that occur, and the least value of each."""
-    import numpy as np
-
-    by_place = np.argsort(place, kind="stable")
-    place, value = place[by_place], value[by_place]
-    starts = np.flatnonzero(np.diff(place, prepend=-1))
-    return place[starts], np.minimum.reduceat(value, starts)
+        edges = slice(self._spans[place], self._spans[place + 1])
+        corners = np.concatenate([self._low[edges], self._high[edges]])
+        corners = corners[~np.isnan(corners).any(axis=1)]
+        if not len(corners):
+            return None
+        return (*map(float, corners.min(axis=0)), *map(float, corners.max(axis=0)))  # type: ignore[return-value]
 
 
 def metres_per_degree(latitude: float) -> tuple[float, float]:
@@ -142,6 +200,15 @@ def metres_per_degree(latitude: float) -> tuple[float, float]:
     across = _A / sqrt(bent)
     along = _A * (1 - _E2) / bent**1.5
     return across * cos(radians(latitude)) * pi / 180, along * pi / 180
+
+
+def _corners(rings: Rings) -> Array:
+    """The corners of all rings, a NaN between one and the next."""
+    import numpy as np
+
+    gap = np.full((1, 2), np.nan)
+    parts = [part for ring in rings for part in (np.asarray(ring, float).reshape(-1, 2), gap)]
+    return np.concatenate([gap, *parts])
 
 
 def _pairs(first: Array, last: Array) -> Iterator[tuple[Array, Array]]:
@@ -161,3 +228,31 @@ def _pairs(first: Array, last: Array) -> Iterator[tuple[Array, Array]]:
         place = np.arange(int(many.sum())) + np.repeat(first[block] - offsets, many)
         yield np.repeat(block, many), place
         start = stop
+
+
+def _to_segments(away: Array, along: Array) -> Array:
+    """Metres from a point to a segment, both given from the segment's first end."""
+    import numpy as np
+
+    length = np.maximum((along**2).sum(axis=1), 1e-12)  # an edge without length is a point
+    part = np.clip((along * away).sum(axis=1) / length, 0, 1)
+    rest = away - along * part[:, None]
+    return np.hypot(rest[:, 0], rest[:, 1])
+
+
+def _least(key: Array, value: Array) -> tuple[Array, Array]:
+    """The keys that occur, and the least value of each."""
+    import numpy as np
+
+    order = np.argsort(key, kind="stable")
+    key, value = key[order], value[order]
+    starts = np.flatnonzero(np.diff(key, prepend=-1))
+    if not len(starts):
+        return key, value
+    return key[starts], np.minimum.reduceat(value, starts)
+
+
+def _joined(answers: Iterator[tuple[Array, ...]], none: tuple[Array, ...]) -> tuple[Array, ...]:
+    import numpy as np
+
+    return tuple(np.concatenate(column) for column in zip(none, *answers))

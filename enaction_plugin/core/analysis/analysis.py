@@ -65,8 +65,7 @@ class Analysis:
         scope = _scope(columns, fids)
         kept = scope[found.row]
         row, group = found.row[kept], found.group[kept]
-        weight = None if found.weight is None else found.weight[kept]
-        boundary = None if found.boundary is None else found.boundary[kept]
+        weight, boundary = found.weight[kept], found.boundary[kept]
         weighed = _weigh(columns, row, group, weight, boundary, len(found.members))
         rows = [
             self._row(member, figures)
@@ -74,13 +73,14 @@ class Analysis:
             if member.key or figures.contributions
         ]
         inside = np.flatnonzero(scope)
-        (total,) = _weigh(columns, inside, np.zeros(len(inside), int), None, None, 1)
+        nothing = np.zeros(len(inside), int)
+        (total,) = _weigh(columns, inside, nothing, nothing + 1.0, nothing > 0, 1)
         shown, whole = honest(rows, self._row(Member("", ""), total), self._thresholds)
         if dimension.name not in ("around", "month"):
             shown.sort(key=lambda row: (row.key == "", -row.figures.contributions))
         elif dimension.name == "month":
             shown.sort(key=lambda row: (row.key == "", row.key))
-        unplaced = int(np.isnan(columns.x[inside]).sum())
+        unplaced = int((~columns.placed[inside]).sum())
         return Table(tuple(shown), whole, dimension.exclusive, unplaced, self._thresholds)
 
     def cross(
@@ -149,7 +149,7 @@ def _scope(columns: Columns, fids: Optional[Iterable[int]]) -> Array:
     if fids is None:
         return np.ones(len(columns.fids), bool)
     scope = np.zeros(len(columns.fids), bool)
-    scope[columns.places(list(fids))] = True
+    scope[columns.rows(list(fids))] = True
     return scope
 
 
@@ -157,14 +157,12 @@ def _weigh(
     columns: Columns,
     row: Array,
     group: Array,
-    weight: Optional[Array],
-    boundary: Optional[Array],
+    weight: Array,
+    boundary: Array,
     count: int,
 ) -> list[Figures]:
     """The figures of each of `count` groups."""
     import numpy as np
-
-    weight = np.ones(len(row)) if weight is None else weight
 
     def total(values: Array) -> Array:
         return np.bincount(group, weights=values, minlength=count)
@@ -176,7 +174,6 @@ def _weigh(
     made = np.bincount(where, weights=weight[signed], minlength=len(pairs))
     loudest = np.zeros(count)
     np.maximum.at(loudest, pairs // people, made)
-    flags = np.zeros(len(row), bool) if boundary is None else boundary
     measured = zip(
         total(weight).tolist(),
         np.bincount(pairs // people, minlength=count).tolist(),
@@ -185,6 +182,6 @@ def _weigh(
         total(weight * columns.votes_against[row]).tolist(),
         total(weight * columns.ratings[row]).tolist(),
         loudest.tolist(),
-        np.bincount(group[flags], minlength=count).tolist(),
+        np.bincount(group[boundary], minlength=count).tolist(),
     )
     return [Figures(*values) for values in measured]

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..areas import Array
-from ..geometry import blob_point
+from ..workspace import places
+from ..workspace.places import Spots
 
 _ROWS = """
 SELECT fid, author, votes_for, votes_against, score_count, category, substr(created_at, 1, 7),
-  status, geom
+  status
 FROM contributions ORDER BY fid
 """
 
@@ -40,19 +41,27 @@ class Columns:
     category: Coded
     month: Coded
     status: Coded
-    x: Array  # degrees; NaN without a position
-    y: Array
+    spots: Spots  # where they are
 
-    def places(self, fids: Any) -> Array:
+    @property
+    def placed(self) -> Array:
+        """Whether each row has a position."""
+        import numpy as np
+
+        return np.isin(self.fids, self.spots.fid)
+
+    def rows_of(self, fids: Array) -> Array:
+        """The row of each of these contributions, all of them known."""
+        import numpy as np
+
+        return np.searchsorted(self.fids, fids)
+
+    def rows(self, fids: Any) -> Array:
         """The rows of these contributions; those unknown are left out."""
         import numpy as np
 
         wanted = np.unique(np.asarray(fids, np.int64))
-        places = np.searchsorted(self.fids, wanted)
-        places[places == len(self.fids)] = 0
-        if not len(self.fids):
-            return places[:0]
-        return places[self.fids[places] == wanted]
+        return np.flatnonzero(np.isin(self.fids, wanted, assume_unique=True))
 
 
 def read(db: sqlite3.Connection) -> Columns:
@@ -62,17 +71,15 @@ def read(db: sqlite3.Connection) -> Columns:
     coders = [_Coder() for _ in range(4)]
     author, category, month, status = coders
     fids: list[int] = []
-    numbers: list[tuple[float, float, float, float, float]] = []
-    nowhere = (float("nan"), float("nan"))
-    for fid, who, votes_for, against, ratings, what, when, state, geom in db.execute(_ROWS):
+    numbers: list[tuple[float, float, float]] = []
+    for fid, who, votes_for, against, ratings, what, when, state in db.execute(_ROWS):
         fids.append(fid)
         author.add(who)
         category.add(what)
         month.add(when)
         status.add(state)
-        x, y = blob_point(geom) or nowhere
-        numbers.append((votes_for or 0, against or 0, ratings or 0, x, y))
-    table = np.array(numbers, float).reshape(-1, 5).T
+        numbers.append((votes_for or 0, against or 0, ratings or 0))
+    table = np.array(numbers, float).reshape(-1, 3).T
     coded = [coder.coded() for coder in coders]
     return Columns(
         np.array(fids, np.int64),
@@ -83,8 +90,7 @@ def read(db: sqlite3.Connection) -> Columns:
         category=coded[1],
         month=coded[2],
         status=coded[3],
-        x=table[3],
-        y=table[4],
+        spots=places.read_spots(db),
     )
 
 

@@ -6,12 +6,11 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
-from ..areas import Area, Array, Points
+from ..areas import Areas, Array
+from ..workspace import places
+from ..workspace.places import Placed
 from .columns import Coded, Columns
 from .dimensions import ELSEWHERE, INSIDE, NEAR, Dimension
-
-BOUNDARY_METRES = 1.0
-"""No nearer than this to an outline is a point surely on one side: outlines are no truer."""
 
 
 @dataclass(frozen=True)
@@ -28,14 +27,14 @@ class Member:
 class Groups:
     """Pairs of a row of the columns and a group, each with a weight between 0 and 1.
 
-    A row in no group belongs to the group whose key is "", which comes last.
+    What is in no group belongs to the group whose key is "", which comes last.
     """
 
     members: list[Member]
     row: Array
     group: Array
-    weight: Optional[Array] = None  # None: all 1
-    boundary: Optional[Array] = None  # whether each pair is on the boundary; None: none is
+    weight: Array
+    boundary: Array  # whether each pair is on the boundary
 
 
 def groups(db: sqlite3.Connection, columns: Columns, dimension: Dimension) -> Groups:
@@ -71,44 +70,37 @@ def _terms(db: sqlite3.Connection, columns: Columns, dimension: Dimension) -> Gr
 
 
 def _districts(db: sqlite3.Connection, columns: Columns, dimension: Dimension) -> Groups:
-    members = [
-        Member(str(fid), name or code or "", population, year or "")
-        for fid, name, code, population, year in db.execute(
-            "SELECT fid, name, code, population, NULL FROM districts"
-            " WHERE coalesce(kind, '') = ? AND coalesce(vintage, '') = ? ORDER BY name, fid",
-            (dimension.kind, dimension.vintage),
-        )
-    ]
-    pairs = db.execute(
-        "SELECT c.fid, cast(d.fid AS TEXT) FROM districts d"
-        " CROSS JOIN contribution_districts cd ON cd.district = d.fid AND cd.inside = 1"
-        " CROSS JOIN contributions c ON c.uuid = cd.contribution"
-        " WHERE coalesce(d.kind, '') = ? AND coalesce(d.vintage, '') = ?",
+    """By what the outlines say now; `contribution_districts` may wait for somebody who writes."""
+    rows = db.execute(
+        "SELECT fid, geom, coalesce(nullif(name, ''), code, ''), population,"
+        " coalesce(population_year, '') FROM districts"
+        " WHERE coalesce(kind, '') = ? AND coalesce(vintage, '') = ? ORDER BY name, fid",
         (dimension.kind, dimension.vintage),
-    )
-    return _paired(members, pairs.fetchall(), columns)
+    ).fetchall()
+    members = [Member(str(fid), *rest) for fid, _, *rest in rows]
+    placed = places.place(Areas.of([geom for _, geom, *_ in rows]), columns.spots, 0.0)
+    inside = Placed._make(part[placed.share > 0] for part in placed)
+    row = columns.rows_of(inside.fid)
+    return _closed(members, row, inside.area, columns, inside.share, inside.boundary)
 
 
 def _around(db: sqlite3.Connection, columns: Columns, dimension: Dimension) -> Groups:
+    """Inside by the part that is; the rest near or elsewhere."""
     import numpy as np
 
-    row = db.execute("SELECT geom FROM districts WHERE fid = ?", (dimension.district,)).fetchone()
-    if row is None:
+    found = db.execute("SELECT geom FROM districts WHERE fid = ?", (dimension.district,)).fetchone()
+    if found is None:
         raise LookupError(f"no district {dimension.district}")
-    placed = np.flatnonzero(~np.isnan(columns.x))
-    where = np.full(len(placed), 2)
-    boundary = np.zeros(len(placed), bool)
-    if row[0] is not None:
-        area = Area.of(row[0])
-        points = Points(columns.x[placed], columns.y[placed])
-        near, metres = area.distances(points, max(dimension.metres, BOUNDARY_METRES))
-        where[near[metres <= dimension.metres]] = 1
-        where[area.covers(points)] = 0
-        boundary[near[metres <= BOUNDARY_METRES]] = True
     members = [Member(key, key) for key in (INSIDE, NEAR, ELSEWHERE)]
-    made = _closed(members, placed, where, columns)
-    flags = np.concatenate([boundary, np.zeros(len(made.row) - len(placed), bool)])
-    return Groups(made.members, made.row, made.group, None, flags)
+    spots = columns.spots
+    where = places.sides(Areas.of([found[0]]), spots, dimension.metres)
+    owner, at = np.unique(spots.fid, return_inverse=True)
+    parts = np.bincount(at * 3 + where, weights=spots.part, minlength=3 * len(owner))
+    pairs = np.flatnonzero(parts > 0)
+    row = columns.rows_of(owner[pairs // 3])
+    on = places.place(Areas.of([found[0]]), spots, 0.0)
+    boundary = np.isin(owner[pairs // 3], on.fid[on.boundary])
+    return _closed(members, row, pairs % 3, columns, parts[pairs], boundary)
 
 
 def _paired(members: list[Member], pairs: list[tuple[int, str]], columns: Columns) -> Groups:
@@ -117,23 +109,34 @@ def _paired(members: list[Member], pairs: list[tuple[int, str]], columns: Column
     place = {member.key: at for at, member in enumerate(members)}
     known = [(fid, place[key]) for fid, key in pairs if key in place]
     fids, group = np.array(known, np.int64).reshape(-1, 2).T
-    row = np.searchsorted(columns.fids, fids)
-    return _closed(members, row, group, columns)
+    return _closed(members, columns.rows_of(fids), group, columns)
 
 
-def _closed(members: list[Member], row: Array, group: Array, columns: Columns) -> Groups:
-    """With the group of the rows that are in none."""
+def _closed(
+    members: list[Member],
+    row: Array,
+    group: Array,
+    columns: Columns,
+    weight: Optional[Array] = None,
+    boundary: Optional[Array] = None,
+) -> Groups:
+    """With the group of the rows, or the parts of rows, that are in none."""
     import numpy as np
 
-    alone = np.ones(len(columns.fids), bool)
-    alone[row] = False
-    rest = np.flatnonzero(alone)
+    weight = np.ones(len(row)) if weight is None else weight
+    boundary = np.zeros(len(row), bool) if boundary is None else boundary
+    left = 1 - np.bincount(row, weights=weight, minlength=len(columns.fids))
+    rest = np.flatnonzero(left > _NOTHING)
     return Groups(
         [*members, Member("", "")],
         np.concatenate([row, rest]),
         np.concatenate([group, np.full(len(rest), len(members))]),
+        np.concatenate([weight, left[rest]]),
+        np.concatenate([boundary, np.zeros(len(rest), bool)]),
     )
 
+
+_NOTHING = 1e-6  # of a contribution: what rounding leaves
 
 _MAKERS: dict[str, Callable[[Any, Columns, Dimension], Groups]] = {
     "priority": _terms,

@@ -12,3 +12,4 @@ class District(NamedTuple):
     name: str
     area: bytes
     population: Optional[int] = None
+    population_year: str = ""

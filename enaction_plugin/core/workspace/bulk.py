@@ -57,7 +57,7 @@ def load(
         progress.check()
         progress.report(0.75)
         search.rebuild(db)
-        districts.locate(db)
+        districts.locate_all(db)
     progress.report(1.0)
     return Upserted(added=count - twice)
 
@@ -95,8 +95,7 @@ def finish(db: sqlite3.Connection) -> None:
             spatial.count(db, table)
             rtree.rebuild(db, table)
         search.rebuild(db)
-        db.execute("DELETE FROM contribution_districts")
-        districts.locate(db)
+        districts.locate_all(db)
         set_state(db, "loading", None)
 
 
@@ -117,8 +116,8 @@ def page(db: sqlite3.Connection) -> Iterator[None]:
 
 _INDEXING = (
     "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name IN"
-    " ('contributions_entered', 'rtree_contributions_geom_insert',"
-    "  'rtree_footprints_geom_insert',"
+    " ('contributions_entered', 'contributions_placed', 'footprints_placed',"
+    "  'rtree_contributions_geom_insert', 'rtree_footprints_geom_insert',"
     "  'trigger_insert_feature_count_contributions', 'trigger_insert_feature_count_footprints')"
 )
 

@@ -14,7 +14,7 @@ from typing import NamedTuple, Optional
 from ..geometry import point_blob, shape_blob
 from ..model.contribution import CITIZEN_FIELDS, Comment, Contribution
 from ..progress import Progress, Silent
-from . import districts, search, spatial, upkeep
+from . import search, spatial, upkeep
 from .database import get_state, now, transaction
 
 SLICE = 1000
@@ -250,5 +250,3 @@ def _write_changed(db: sqlite3.Connection, before: Stored, row: Contribution, re
         )
     elif before.geom != geom:
         db.execute("DELETE FROM footprints WHERE uuid = ?", (row.uuid,))
-    if before.geom != geom and districts.any_district(db):
-        districts.locate(db, fids=[before.fid])

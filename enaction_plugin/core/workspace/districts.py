@@ -1,23 +1,26 @@
-"""Districts, and which contributions are in them.
+"""Districts, and which contributions are in them or near.
 
-Inside is decided by the even-odd rule on half-open edges (Shimrat 1962; the crossing
-test of W. R. Franklin), in EPSG:4326 as stored: a point on a border two districts
-share is in exactly one of them.
+What triggers found changed, whoever changed it, waits in `sync_stale_place` and
+`sync_stale_district` until `catch_up`.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from array import array
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Callable, NamedTuple, Optional
+from typing import Callable, NamedTuple, Optional
 
-from ..geometry import blob_point, polygon_rings, shape_blob
+from ..areas import Areas
+from ..geometry import shape_blob
 from ..model.district import District
 from ..progress import Progress, Silent
-from .database import transaction
+from . import places
+from .database import get_state, transaction
+
+NEAR_METRES = 300.0
+"""How far around a district contributions are noted as near it; the habit of such dossiers."""
 
 Connecting = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
@@ -75,21 +78,19 @@ def replace(
     Other vintages of the kind stay. All or nothing.
     """
     with transaction(db):
-        db.execute(
-            "DELETE FROM contribution_districts WHERE district IN"
-            " (SELECT fid FROM districts WHERE kind = ? AND vintage = ?)",
-            (kind, vintage),
-        )
         db.execute("DELETE FROM districts WHERE kind = ? AND vintage = ?", (kind, vintage))
         stored = [
             db.execute(
-                "INSERT INTO districts (geom, kind, code, name, vintage, source, population)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (shape_blob(row.area), kind, row.code, row.name, vintage, source, row.population),
+                "INSERT INTO districts (geom, kind, code, name, vintage, source, population,"
+                " population_year) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *(shape_blob(row.area), kind, row.code, row.name, vintage, source),
+                    *(row.population, row.population_year),
+                ),
             ).lastrowid
             for row in rows
         ]
-        locate(db, districts=stored, progress=progress)
+        catch_up(db, progress)
     return len(stored)
 
 
@@ -109,97 +110,90 @@ def list_districts(db: sqlite3.Connection) -> list[StoredDistrict]:
     return [StoredDistrict._make(row) for row in rows]
 
 
-def locate(
-    db: sqlite3.Connection,
-    *,
-    districts: Optional[Sequence[Any]] = None,
-    fids: Optional[Sequence[int]] = None,
-    progress: Progress = Silent(),
-) -> None:
-    """Find which contributions are inside which districts, inside the open transaction.
+def is_stale(db: sqlite3.Connection) -> bool:
+    """Whether a contribution or a district has moved since places were last found."""
+    return db.execute(_STALE).fetchone() is not None
 
-    Only some districts, or only some contributions (whose places are then forgotten
-    first), or all.
+
+def catch_up(db: sqlite3.Connection, progress: Progress = Silent()) -> None:
+    """Find again the places of what has moved, inside the open transaction.
+
+    In the middle of a first load nothing is done: its end finds all places.
     """
-    shapes = _shapes(db, districts)
-    if fids is not None:
-        _forget(db, fids)
-    if not shapes:
+    if get_state(db, "loading") or not is_stale(db):
         return
-    points = _points(db, fids)
-    for place, (district, rings) in enumerate(shapes):
-        progress.check()
-        inside = _inside(points, rings)
-        db.executemany(
-            "INSERT INTO contribution_districts (contribution, district, inside, distance)"
-            " SELECT uuid, ?, 1, 0 FROM contributions WHERE fid = ?",
-            [(district, fid) for fid in inside],
-        )
-        progress.report((place + 1) / len(shapes))
+    moved = [fid for (fid,) in db.execute("SELECT fid FROM sync_stale_district")]
+    if moved:
+        _forget(db, "district", moved)
+        _locate(db, moved, None, progress)
+    fids = [fid for (fid,) in db.execute("SELECT fid FROM sync_stale_place")]
+    if fids and any_district(db):
+        (total,) = db.execute("SELECT count(*) FROM contributions").fetchone()
+        if 2 * len(fids) > total:
+            locate_all(db, progress)
+            return
+        _forget(db, "contribution", fids)
+        _locate(db, None, fids, progress)
+    for statement in _FRESH:
+        db.execute(statement)
 
 
-def _shapes(
-    db: sqlite3.Connection, districts: Optional[Sequence[Any]]
-) -> list[tuple[int, list[list[tuple[float, float]]]]]:
-    rows = db.execute("SELECT fid, geom FROM districts WHERE geom IS NOT NULL")
+def locate_all(db: sqlite3.Connection, progress: Progress = Silent()) -> None:
+    """Find the places of everything anew, inside the open transaction."""
+    db.execute("DELETE FROM contribution_districts")
+    if any_district(db):
+        _locate(db, None, None, progress)
+    for statement in _FRESH:
+        db.execute(statement)
+
+
+def _locate(
+    db: sqlite3.Connection,
+    districts: Optional[Sequence[int]],
+    fids: Optional[Sequence[int]],
+    progress: Progress,
+) -> None:
+    rows = db.execute("SELECT fid, geom FROM districts WHERE geom IS NOT NULL ORDER BY fid")
     wanted = None if districts is None else set(districts)
-    return [(fid, polygon_rings(geom)) for fid, geom in rows if wanted is None or fid in wanted]
-
-
-def _forget(db: sqlite3.Connection, fids: Sequence[int]) -> None:
+    outlines = [(fid, geom) for fid, geom in rows if wanted is None or fid in wanted]
+    areas = Areas.of([geom for _, geom in outlines])
+    placed = places.place(areas, places.read_spots(db, fids), NEAR_METRES, progress)
+    owners = [fid for fid, _ in outlines]
     db.execute(
-        "DELETE FROM contribution_districts WHERE contribution IN"
-        " (SELECT uuid FROM contributions WHERE fid IN (SELECT value FROM json_each(?)))",
-        (json.dumps(list(fids)),),
+        "CREATE TEMP TABLE IF NOT EXISTS placed (fid INTEGER, district INTEGER, inside INTEGER,"
+        " distance REAL, share REAL, boundary INTEGER)"
     )
+    db.execute("DELETE FROM temp.placed")
+    db.executemany(
+        "INSERT INTO temp.placed VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (fid, owners[area], share > 0, round(distance, 1), share, boundary)
+            for area, fid, share, distance, boundary in zip(*(part.tolist() for part in placed))
+        ),
+    )
+    # In the order of the file, so that each page of contributions is read once.
+    db.execute(
+        "INSERT INTO contribution_districts"
+        " (contribution, district, inside, distance, share, boundary)"
+        " SELECT c.uuid, p.district, p.inside, p.distance, p.share, p.boundary"
+        " FROM (SELECT * FROM temp.placed ORDER BY fid, district) p"
+        " CROSS JOIN contributions c ON c.fid = p.fid"
+    )
+    db.execute("DELETE FROM temp.placed")
 
 
-def _points(
-    db: sqlite3.Connection, fids: Optional[Sequence[int]]
-) -> tuple[array[int], array[float], array[float]]:
-    """(fids, longitudes, latitudes) of the contributions that have a place."""
-    if fids is None:
-        rows = db.execute("SELECT fid, geom FROM contributions WHERE geom IS NOT NULL")
-    else:
-        rows = db.execute(
-            "SELECT fid, geom FROM contributions WHERE geom IS NOT NULL"
-            " AND fid IN (SELECT value FROM json_each(?))",
-            (json.dumps(list(fids)),),
-        )
-    ids, xs, ys = array("q"), array("d"), array("d")
-    for fid, geom in rows:
-        point = blob_point(geom)
-        if point is not None:
-            ids.append(fid)
-            xs.append(point[0])
-            ys.append(point[1])
-    return ids, xs, ys
+def _forget(db: sqlite3.Connection, column: str, fids: Sequence[int]) -> None:
+    db.execute(_FORGET[column], (json.dumps(list(fids)),))
 
 
-def _inside(
-    points: tuple[array[int], array[float], array[float]],
-    rings: list[list[tuple[float, float]]],
-) -> list[int]:
-    """The fids of the points that an odd number of edges separates from the far right."""
-    if not points[0] or not rings:
-        return []
-    import numpy as np
-
-    ids, x, y = (np.frombuffer(values, values.typecode) for values in points)
-    corners = [corner for ring in rings for corner in ring]
-    west, east = min(c[0] for c in corners), max(c[0] for c in corners)
-    south, north = min(c[1] for c in corners), max(c[1] for c in corners)
-    near = (x >= west) & (x <= east) & (y >= south) & (y <= north)
-    ids, x, y = ids[near], x[near], y[near]
-    odd = np.zeros(len(ids), bool)
-    for ring in rings:
-        for (x1, y1), (x2, y2) in zip(ring, ring[1:]):
-            if y1 == y2:
-                continue
-            # The lower end belongs to the edge, the upper does not.
-            beside = (y1 <= y) != (y2 <= y)
-            if beside.any():
-                crossing = x1 + (y[beside] - y1) * (x2 - x1) / (y2 - y1)
-                odd[beside] ^= x[beside] < crossing
-    found: list[int] = ids[odd].tolist()
-    return found
+_STALE = (
+    "SELECT 1 WHERE EXISTS (SELECT 1 FROM sync_stale_place)"
+    " OR EXISTS (SELECT 1 FROM sync_stale_district)"
+)
+_FRESH = ("DELETE FROM sync_stale_place", "DELETE FROM sync_stale_district")
+_FORGET = {
+    "district": "DELETE FROM contribution_districts"
+    " WHERE district IN (SELECT value FROM json_each(?))",
+    "contribution": "DELETE FROM contribution_districts WHERE contribution IN"
+    " (SELECT uuid FROM contributions WHERE fid IN (SELECT value FROM json_each(?)))",
+}

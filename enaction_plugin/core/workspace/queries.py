@@ -112,9 +112,10 @@ class Contributions:
             )
 
     def _where(self, db: Any, wanted: ContributionFilter) -> Condition:
+        if wanted.text.strip() or wanted.district is not None:
+            self._freshen()
         if not wanted.text.strip():
             return where(wanted)
-        self._freshen()
         return where(wanted, search.understand(db, wanted.text).condition())
 
 

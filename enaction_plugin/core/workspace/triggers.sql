@@ -271,3 +271,47 @@ BEGIN
   FROM (SELECT * FROM sync_projection WHERE uuid IN (OLD.contribution, NEW.contribution)) p
   WHERE contributions.uuid = p.uuid AND contributions.uuid IN (OLD.contribution, NEW.contribution);
 END;
+
+-- Where a contribution is must be found again when it or a perimeter moves, whoever moves it.
+CREATE TRIGGER contributions_placed AFTER INSERT ON contributions
+WHEN NEW.geom IS NOT NULL
+BEGIN
+  INSERT OR IGNORE INTO sync_stale_place VALUES (NEW.fid);
+END;
+CREATE TRIGGER contributions_moved AFTER UPDATE OF geom ON contributions
+WHEN OLD.geom IS NOT NEW.geom
+BEGIN
+  INSERT OR IGNORE INTO sync_stale_place VALUES (NEW.fid);
+END;
+CREATE TRIGGER contributions_unplaced AFTER DELETE ON contributions
+BEGIN
+  DELETE FROM contribution_districts WHERE contribution = OLD.uuid;
+END;
+CREATE TRIGGER footprints_placed AFTER INSERT ON footprints
+BEGIN
+  INSERT OR IGNORE INTO sync_stale_place SELECT fid FROM contributions WHERE uuid = NEW.uuid;
+END;
+CREATE TRIGGER footprints_moved AFTER UPDATE ON footprints
+WHEN OLD.geom IS NOT NEW.geom OR OLD.uuid IS NOT NEW.uuid
+BEGIN
+  INSERT OR IGNORE INTO sync_stale_place
+    SELECT fid FROM contributions WHERE uuid IN (OLD.uuid, NEW.uuid);
+END;
+CREATE TRIGGER footprints_unplaced AFTER DELETE ON footprints
+BEGIN
+  INSERT OR IGNORE INTO sync_stale_place SELECT fid FROM contributions WHERE uuid = OLD.uuid;
+END;
+CREATE TRIGGER districts_placed AFTER INSERT ON districts
+BEGIN
+  INSERT OR IGNORE INTO sync_stale_district VALUES (NEW.fid);
+END;
+CREATE TRIGGER districts_moved AFTER UPDATE OF geom ON districts
+WHEN OLD.geom IS NOT NEW.geom
+BEGIN
+  INSERT OR IGNORE INTO sync_stale_district VALUES (NEW.fid);
+END;
+CREATE TRIGGER districts_unplaced AFTER DELETE ON districts
+BEGIN
+  DELETE FROM contribution_districts WHERE district = OLD.fid;
+  DELETE FROM sync_stale_district WHERE fid = OLD.fid;
+END;

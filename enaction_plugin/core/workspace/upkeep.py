@@ -7,14 +7,16 @@ import sqlite3
 from . import districts, search
 
 
-def catch_up(db: sqlite3.Connection) -> None:
-    """Locate new contributions and index changed text, inside the open transaction.
+def is_behind(db: sqlite3.Connection) -> bool:
+    """Whether `catch_up` would have something to do."""
+    return search.is_stale(db) or districts.is_stale(db)
 
-    Rows entered by any program wait in `sync_stale_text` until this is called.
+
+def catch_up(db: sqlite3.Connection) -> None:
+    """Find the places of what has moved and index changed text, inside the open transaction.
+
+    What any program enters, changes or moves waits in tables of its own until then.
     """
-    if not search.is_stale(db):
-        return
-    new = [fid for (fid,) in db.execute("SELECT fid FROM sync_stale_text WHERE indexed = 0")]
-    if new and districts.any_district(db):
-        districts.locate(db, fids=new)
-    search.refresh(db)
+    districts.catch_up(db)
+    if search.is_stale(db):
+        search.refresh(db)

@@ -27,7 +27,6 @@ from . import (
     plans,
     projections,
     reconcile,
-    search,
     steps,
     tagging,
     upkeep,
@@ -363,13 +362,13 @@ class Workspace:
             return backup(self.db, self.path, progress)
 
     def _freshen(self) -> None:
-        """Bring the full-text index up to what other programs wrote.
+        """Bring places and full-text index up to what other programs wrote.
 
         Somebody else writing is no reason to make a search wait: it then finds
-        what the index knows.
+        what was known before.
         """
         db = self.db
-        if self.readonly or not search.is_stale(db):
+        if self.readonly or not upkeep.is_behind(db):
             return
         with suppress(WorkspaceLocked), database.transaction(db):
             upkeep.catch_up(db)
