@@ -185,9 +185,11 @@ class WorkspaceLayers(QObject):
     def _add_districts(self, group: QgsLayerTreeGroup, path: Path, kind: str) -> None:
         role = f"districts:{kind}"
         new = self._find(role) is None
-        layer = self._add(group, path, role, _district_name(kind), "districts")
+        # Given with the source: set later, QGIS would open the file once more, to write,
+        # and its journal would then stand in the way of the other layers.
+        source = f"districts|subset=\"kind\" = '{kind}'"
+        layer = self._add(group, path, role, _district_name(kind), source)
         if layer is not None and new:
-            layer.setSubsetString(f"\"kind\" = '{kind}'")
             layer.setRenderer(styles.districts(dashed=kind != "commune"))
 
     # looks and forms

@@ -31,6 +31,7 @@ class EnactionProvider(QgsProcessingProvider):
         from .import_contributions import ImportContributions
         from .import_districts import ImportDistricts
         from .import_plan import ImportPlan
+        from .meeting_pack import MeetingPack
         from .sync import Sync
         from .tag import Tag
 
@@ -42,6 +43,7 @@ class EnactionProvider(QgsProcessingProvider):
             Sync,
             Tag,
             Export,
+            MeetingPack,
             CheckWorkspace,
         ):
             self.addAlgorithm(algorithm())

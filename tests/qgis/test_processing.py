@@ -37,6 +37,10 @@ INTERFACE = {
     ),
     "tag": ("WORKSPACE TAGS EXPRESSION TERM REMOVE", "TAGGED"),
     "export": ("WORKSPACE EXPRESSION ANONYMOUS OUTPUT", "OUTPUT COUNT"),
+    "meetingpack": (
+        "WORKSPACE EXTENT DISTRICTS TITLE ZOOM_MIN ZOOM_MAX TABLES FOLDER",
+        "FOLDER CONTRIBUTIONS",
+    ),
     "checkworkspace": ("WORKSPACE REPAIR REPORT", "OK REPORT"),
 }
 
@@ -81,7 +85,7 @@ def test_names_are_those_scripts_rely_on(provider: QgsProcessingProvider, name: 
     assert len(algorithm.shortHelpString()) > 80
 
 
-def test_nothing_but_the_eight_algorithms_is_there(provider: QgsProcessingProvider) -> None:
+def test_nothing_but_these_algorithms_is_there(provider: QgsProcessingProvider) -> None:
     assert {algorithm.name() for algorithm in provider.algorithms()} == INTERFACE.keys()
 
 

@@ -27,3 +27,27 @@ class PackFolderTaken(EnactionError):
         "{path} already holds a meeting in which something was done. Nothing was changed; "
         "choose another folder.",
     )
+
+
+class TooManyTiles(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "The base map of this area has {count} tiles; a pack takes {limit} at most. Nothing was "
+        "written: choose a smaller area or fewer scales.",
+    )
+
+
+class PackNotWritten(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "{path} could not be written. What was finished is kept: free some room or choose "
+        "another folder, then prepare the meeting again.",
+    )
+
+
+class UnknownDistrict(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "This workspace has no district with the code {code} (it has: {known}). Nothing was "
+        "written.",
+    )
