@@ -1034,6 +1034,21 @@
             <translation>{path} already holds a meeting in which something was done. Nothing was changed; choose another folder.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>The base map of this area has {count} tiles; a pack takes {limit} at most. Nothing was written: choose a smaller area or fewer scales.</source>
+            <translation>The base map of this area has {count} tiles; a pack takes {limit} at most. Nothing was written: choose a smaller area or fewer scales.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>{path} could not be written. What was finished is kept: free some room or choose another folder, then prepare the meeting again.</source>
+            <translation>{path} could not be written. What was finished is kept: free some room or choose another folder, then prepare the meeting again.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>This workspace has no district with the code {code} (it has: {known}). Nothing was written.</source>
+            <translation>This workspace has no district with the code {code} (it has: {known}). Nothing was written.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/meeting/pack.py" />
             <source>The copy of the workspace can be opened.</source>
             <translation>The copy of the workspace can be opened.</translation>
@@ -2613,6 +2628,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Folder</source>
             <translation>Folder</translation>
         </message>
@@ -2690,6 +2706,11 @@
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Areas</source>
             <translation>Areas</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/pack.py" />
+            <source>Base map</source>
+            <translation>Base map</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/algorithm.py" />
@@ -2933,6 +2954,61 @@
             <location filename="../enaction_plugin/processing/import_plan.py" />
             <source>Terms</source>
             <translation>Terms</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Prepare an offline meeting</source>
+            <translation>Prepare an offline meeting</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Fills a folder that opens on any laptop with QGIS and En action, without network: a copy of the workspace, a project, and the base map of the area. Only base layers of the project that were marked as allowed to be stored are taken. The agenda has one point for each district named by its code, or else one with all contributions, those with the highest score first. A run that was stopped goes on where it was.</source>
+            <translation>Fills a folder that opens on any laptop with QGIS and En action, without network: a copy of the workspace, a project, and the base map of the area. Only base layers of the project that were marked as allowed to be stored are taken. The agenda has one point for each district named by its code, or else one with all contributions, those with the highest score first. A run that was stopped goes on where it was.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Area of the base map</source>
+            <translation>Area of the base map</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Codes of districts, separated by commas</source>
+            <translation>Codes of districts, separated by commas</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Title of the meeting</source>
+            <translation>Title of the meeting</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Smallest zoom level of the base map</source>
+            <translation>Smallest zoom level of the base map</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Largest zoom level of the base map</source>
+            <translation>Largest zoom level of the base map</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Number of tables that work side by side</source>
+            <translation>Number of tables that work side by side</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Contributions on the agenda</source>
+            <translation>Contributions on the agenda</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Tiles of the base map: {}</source>
+            <translation>Tiles of the base map: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>The folder {path} is not ready for the room.</source>
+            <translation>The folder {path} is not ready for the room.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/outgoing.py" />

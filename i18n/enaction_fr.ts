@@ -1021,152 +1021,167 @@
         <message>
             <location filename="../enaction_plugin/core/meeting/errors.py" />
             <source>No contribution passes this filter. Change the filter in the Contributions panel, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Aucune contribution avec ce filtre. Changez le filtre dans le panneau Contributions, puis recommencez.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/errors.py" />
             <source>Something else was done in this workspace since the room’s last step, so it cannot be undone from here. Nothing was changed; use the undo bar of the Action Plan panel.</source>
-            <translation type="unfinished" />
+            <translation>Autre chose a été fait dans cet espace de travail depuis la dernière action de la salle : elle ne peut pas être annulée d’ici. Rien n’a été changé ; utilisez la barre d’annulation du panneau Plan d’actions.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/errors.py" />
             <source>{path} already holds a meeting in which something was done. Nothing was changed; choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{path} contient déjà une réunion dans laquelle quelque chose a été fait. Rien n’a été changé ; choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>The base map of this area has {count} tiles; a pack takes {limit} at most. Nothing was written: choose a smaller area or fewer scales.</source>
+            <translation>Le fond de carte de cette zone compte {count} tuiles ; une réunion en emporte {limit} au plus. Rien n’a été écrit : choisissez une zone plus petite ou moins d’échelles.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>{path} could not be written. What was finished is kept: free some room or choose another folder, then prepare the meeting again.</source>
+            <translation>{path} n’a pas pu être écrit. Ce qui était terminé est gardé : libérez de la place ou choisissez un autre dossier, puis préparez de nouveau la réunion.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>This workspace has no district with the code {code} (it has: {known}). Nothing was written.</source>
+            <translation>Cet espace de travail n’a pas de quartier de code {code} (il a : {known}). Rien n’a été écrit.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/pack.py" />
             <source>The copy of the workspace can be opened.</source>
-            <translation type="unfinished" />
+            <translation>La copie de l’espace de travail s’ouvre.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/pack.py" />
             <source>{file} is missing: prepare the meeting again in this folder.</source>
-            <translation type="unfinished" />
+            <translation>{file} manque : préparez de nouveau la réunion dans ce dossier.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/pack.py" />
             <source>Contributions on the agenda: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Contributions à l’ordre du jour : {count}.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/pack.py" />
             <source>The agenda has no contribution: choose a filter that has some.</source>
-            <translation type="unfinished" />
+            <translation>L’ordre du jour n’a aucune contribution : choisissez un filtre qui en a.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/pack.py" />
             <source>The project {file} opens the meeting.</source>
-            <translation type="unfinished" />
+            <translation>Le projet {file} ouvre la réunion.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/pack.py" />
             <source>The project {file} is missing: prepare the meeting again in this folder.</source>
-            <translation type="unfinished" />
+            <translation>Le projet {file} manque : préparez de nouveau la réunion dans ce dossier.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/pack.py" />
             <source>The base map is in the folder.</source>
-            <translation type="unfinished" />
+            <translation>Le fond de carte est dans le dossier.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/pack.py" />
             <source>There is no base map in the folder: the map shows the contributions and the districts only.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de fond de carte dans le dossier : la carte montre seulement les contributions et les quartiers.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Minutes: {title}</source>
-            <translation type="unfinished" />
+            <translation>Compte rendu : {title}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Contributions from the room</source>
-            <translation type="unfinished" />
+            <translation>Contributions de la salle</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Open points</source>
-            <translation type="unfinished" />
+            <translation>Points ouverts</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Not reached</source>
-            <translation type="unfinished" />
+            <translation>Non abordées</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Participants</source>
-            <translation type="unfinished" />
+            <translation>Participants</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>In the room</source>
-            <translation type="unfinished" />
+            <translation>Dans la salle</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Ordre du jour</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Contributions discussed: {seen} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Contributions discutées : {seen} sur {total}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Map: {title}</source>
-            <translation type="unfinished" />
+            <translation>Carte : {title}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>N°</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Linked to</source>
-            <translation type="unfinished" />
+            <translation>Rattachée à</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Décision</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Note of the room</source>
-            <translation type="unfinished" />
+            <translation>Note de la salle</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>no longer {term}</source>
-            <translation type="unfinished" />
+            <translation>plus {term}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>{count} people agree</source>
-            <translation type="unfinished" />
+            <translation>{count} personnes d’accord</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>show of hands: {favour} for, {against} against, {abstain} abstained</source>
-            <translation type="unfinished" />
+            <translation>à main levée : {favour} pour, {against} contre, {abstain} abstentions</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Contributions are told by their number; e-mail addresses and phone numbers are masked.</source>
-            <translation type="unfinished" />
+            <translation>Les contributions sont désignées par leur numéro ; les adresses électroniques et les numéros de téléphone sont masqués.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/model/plan.py" />
@@ -2613,6 +2628,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Folder</source>
             <translation>Dossier</translation>
         </message>
@@ -2690,6 +2706,11 @@
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Areas</source>
             <translation>Secteurs</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/pack.py" />
+            <source>Base map</source>
+            <translation>Fond de carte</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/algorithm.py" />
@@ -2933,6 +2954,61 @@
             <location filename="../enaction_plugin/processing/import_plan.py" />
             <source>Terms</source>
             <translation>Éléments du plan</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Prepare an offline meeting</source>
+            <translation>Préparer une réunion sans réseau</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Fills a folder that opens on any laptop with QGIS and En action, without network: a copy of the workspace, a project, and the base map of the area. Only base layers of the project that were marked as allowed to be stored are taken. The agenda has one point for each district named by its code, or else one with all contributions, those with the highest score first. A run that was stopped goes on where it was.</source>
+            <translation>Remplit un dossier qui s’ouvre sur tout ordinateur portable avec QGIS et En action, sans réseau : une copie de l’espace de travail, un projet et le fond de carte de la zone. Seules les couches de fond du projet marquées comme autorisées à être stockées sont prises. L’ordre du jour a un point par quartier désigné par son code, sinon un seul avec toutes les contributions, les meilleurs scores d’abord. Une exécution interrompue reprend où elle en était.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Area of the base map</source>
+            <translation>Zone du fond de carte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Codes of districts, separated by commas</source>
+            <translation>Codes des quartiers, séparés par des virgules</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Title of the meeting</source>
+            <translation>Titre de la réunion</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Smallest zoom level of the base map</source>
+            <translation>Plus petit niveau de zoom du fond de carte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Largest zoom level of the base map</source>
+            <translation>Plus grand niveau de zoom du fond de carte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Number of tables that work side by side</source>
+            <translation>Nombre de tables qui travaillent côte à côte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Contributions on the agenda</source>
+            <translation>Contributions à l’ordre du jour</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Tiles of the base map: {}</source>
+            <translation>Tuiles du fond de carte : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>The folder {path} is not ready for the room.</source>
+            <translation>Le dossier {path} n’est pas prêt pour la salle.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/outgoing.py" />
