@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .analysis import Analysis, DistrictSet
+    from .analysis import Analysis, Change, CrossTable, DistrictSet, Standing
     from .dimensions import (
         ACTION,
         AXIS,
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         districts,
     )
     from .figures import Figures, Hidden, Row, Table, Thresholds
+    from .notices import About, Notice, told
 
 __all__ = [
     "ACTION",
@@ -31,20 +32,32 @@ __all__ = [
     "MONTH",
     "PRIORITY",
     "STATUS",
+    "About",
     "Analysis",
+    "Change",
+    "CrossTable",
     "Dimension",
     "DistrictSet",
     "Figures",
     "Hidden",
+    "Notice",
     "Row",
+    "Standing",
     "Table",
     "Thresholds",
     "around",
     "districts",
+    "told",
 ]
 
 _HOMES = {
     "Analysis": "analysis",
+    "Change": "analysis",
+    "CrossTable": "analysis",
+    "Standing": "analysis",
+    "About": "notices",
+    "Notice": "notices",
+    "told": "notices",
     "DistrictSet": "analysis",
     "ACTION": "dimensions",
     "AXIS": "dimensions",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple, Optional
+from heapq import nsmallest
+from typing import TYPE_CHECKING, Callable, NamedTuple, Optional
 
 from ..areas import Array
 from . import columns as reading
@@ -11,6 +12,7 @@ from .columns import Columns
 from .dimensions import Dimension
 from .figures import Figures, Row, Table, Thresholds, honest
 from .groups import Groups, Member, groups
+from .methods import controversy, support
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
@@ -30,6 +32,24 @@ class CrossTable(NamedTuple):
     rows: Table
     columns: Table
     cells: dict[tuple[str, str], Row]
+
+
+class Change(NamedTuple):
+    """One row at two moments; None where it was not there."""
+
+    key: str
+    label: str
+    before: Optional[Row]
+    after: Optional[Row]
+
+
+class Standing(NamedTuple):
+    """A contribution and how well supported, or how disputed, it is (see `methods`)."""
+
+    fid: int
+    votes_for: int
+    votes_against: int
+    measure: float
 
 
 class Analysis:
@@ -99,6 +119,53 @@ class Analysis:
                 cells[one.key, cell.key] = cell
         return CrossTable(down, across, cells)
 
+    def evolution(
+        self, dimension: Dimension, before: Iterable[int], after: Iterable[int]
+    ) -> list[Change]:
+        """The rows of a dimension over two scopes, in the order of the second."""
+        earlier, later = self.table(dimension, before), self.table(dimension, after)
+        keys = dict.fromkeys(row.key for table in (later, earlier) for row in table.rows)
+        changes = []
+        for key in keys:
+            one, two = earlier.row(key), later.row(key)
+            known = two or one
+            changes.append(Change(key, known.label if known else "", one, two))
+        return changes
+
+    def most_supported(
+        self, fids: Optional[Iterable[int]] = None, limit: int = 3
+    ) -> list[Standing]:
+        """Where people agree: the best low end of the share of votes for, from enough votes."""
+        return self._ranked(support, fids, limit, self._thresholds.votes)
+
+    def most_disputed(self, fids: Optional[Iterable[int]] = None, limit: int = 3) -> list[Standing]:
+        """Where people do not: the most even split, from enough votes."""
+        return self._ranked(controversy, fids, limit, self._thresholds.disputed)
+
+    def _ranked(
+        self,
+        measure: Callable[[float, float], float],
+        fids: Optional[Iterable[int]],
+        limit: int,
+        votes: int,
+    ) -> list[Standing]:
+        import numpy as np
+
+        self._refresh()
+        columns = self._read()
+        cast = columns.votes_for + columns.votes_against
+        rows = np.flatnonzero(_scope(columns, fids) & (cast >= max(votes, 1)))
+        standings = [
+            Standing(fid, int(pro), int(contra), measure(pro, contra))
+            for fid, pro, contra in zip(
+                columns.fids[rows].tolist(),
+                columns.votes_for[rows].tolist(),
+                columns.votes_against[rows].tolist(),
+            )
+        ]
+        standings = [one for one in standings if one.measure > 0]
+        return nsmallest(limit, standings, key=lambda one: (-one.measure, one.fid))
+
     def members(
         self, dimension: Dimension, key: str, fids: Optional[Iterable[int]] = None
     ) -> list[int]:
@@ -123,13 +190,18 @@ class Analysis:
             self._groups.clear()
             self._version = version
 
-    def _known(self, dimension: Dimension) -> tuple[Columns, Groups]:
-        with self._ws.reading() as db:
-            if self._columns is None:
+    def _read(self) -> Columns:
+        if self._columns is None:
+            with self._ws.reading() as db:
                 self._columns = reading.read(db)
-            if dimension not in self._groups:
-                self._groups[dimension] = groups(db, self._columns, dimension)
-        return self._columns, self._groups[dimension]
+        return self._columns
+
+    def _known(self, dimension: Dimension) -> tuple[Columns, Groups]:
+        columns = self._read()
+        if dimension not in self._groups:
+            with self._ws.reading() as db:
+                self._groups[dimension] = groups(db, columns, dimension)
+        return columns, self._groups[dimension]
 
     def _row(self, member: Member, figures: Figures) -> Row:
         return Row(

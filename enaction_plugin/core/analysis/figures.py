@@ -15,6 +15,7 @@ class Thresholds:
 
     authors: int = 5  # distinct authors under which neither votes nor rates are said
     votes: int = 10  # votes for and against under which no agreement is said
+    disputed: int = 20  # votes from which a contribution may be called disputed
     loudest: float = 0.40  # one author's share of the contributions that must be told
     unplaced: float = 0.30  # share without a position that must be told
     boundary: float = 0.20  # share on a boundary that must be told
@@ -118,8 +119,10 @@ class Row:
     @property
     def dominated(self) -> bool:
         """Whether one author made so much of it that it must be told."""
-        figures = self.figures
-        return figures.loudest > 1 and figures.loudest_share >= self.thresholds.loudest
+        return (
+            self.figures.contributions >= self.thresholds.authors
+            and self.figures.loudest_share >= self.thresholds.loudest
+        )
 
     @property
     def over_represented(self) -> bool:
@@ -145,6 +148,12 @@ class Table:
     exclusive: bool
     unplaced: int = 0  # contributions of the scope without a position
     thresholds: Thresholds = Thresholds()
+
+    @property
+    def inhabitants(self) -> Optional[int]:
+        """The people of all districts, when all of them are known; None otherwise."""
+        known = [row.population for row in self.rows if row.key]
+        return sum(filter(None, known)) if known and all(known) else None
 
     def row(self, key: str) -> Optional[Row]:
         """The row of a key."""

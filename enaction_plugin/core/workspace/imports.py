@@ -5,9 +5,17 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from .database import now
+
+
+class Imported(NamedTuple):
+    """One import: when, from which file, and the highest fid there was after it."""
+
+    at: str
+    file: str
+    last_fid: int
 
 
 def record(
@@ -21,8 +29,8 @@ def record(
 ) -> None:
     """Note one import, inside the open transaction; `file` is a name, never a path."""
     db.execute(
-        "INSERT INTO sync_import (at, source, file, sha256, profile, counts)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO sync_import (at, source, file, sha256, profile, counts, last_fid)"
+        " VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(fid), 0) FROM contributions))",
         (
             now(),
             source,
@@ -32,3 +40,12 @@ def record(
             json.dumps(counts),
         ),
     )
+
+
+def list_imports(db: sqlite3.Connection) -> list[Imported]:
+    """The imports whose end is known, the last first."""
+    rows = db.execute(
+        "SELECT at, coalesce(file, ''), last_fid FROM sync_import WHERE last_fid IS NOT NULL"
+        " ORDER BY id DESC"
+    )
+    return [Imported._make(row) for row in rows]

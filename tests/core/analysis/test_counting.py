@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import pytest
 
+from enaction_plugin.core import shapes
 from enaction_plugin.core.analysis import (
     ACTION,
     AXIS,
     CATEGORY,
     MONTH,
     PRIORITY,
+    About,
     Analysis,
     around,
     districts,
+    told,
 )
+from enaction_plugin.core.model.district import District
 from enaction_plugin.core.workspace import Workspace
+from tests.core.analysis.conftest import square
 from tests.core.workspace.conftest import contribution
 
 COMMUNE = districts("commune", "2018")
@@ -107,3 +112,70 @@ def ws(empty: Workspace) -> Workspace:
     """Ten contributions of three authors."""
     empty.upsert_contributions([contribution(number) for number in range(1, 11)])
     return empty
+
+
+def test_what_is_supported_and_what_is_disputed(empty: Workspace) -> None:
+    votes = {1: (58, 3), 2: (33, 31), 3: (9, 0), 4: (400, 100), 5: (3, 3)}
+    empty.upsert_contributions(
+        [contribution(n, votes_for=a, votes_against=b) for n, (a, b) in votes.items()]
+    )
+    analysis = Analysis(empty)
+    assert [one.fid for one in analysis.most_supported()] == [1, 4, 2], "9 votes are too few"
+    assert [one.fid for one in analysis.most_disputed(limit=2)] == [2, 4]
+
+
+def test_two_moments_are_compared_row_by_row(ws: Workspace) -> None:
+    ws.tag([1, 2, 9], "E1")
+    ws.tag([10], "E2")
+    changes = {
+        change.key: (change.before, change.after)
+        for change in Analysis(ws).evolution(PRIORITY, range(1, 6), range(1, 11))
+    }
+    before, after = changes["E1"]
+    assert before is not None
+    assert after is not None
+    assert (before.figures.contributions, after.figures.contributions) == (2, 3)
+
+
+def test_a_line_across_a_border_counts_by_its_share(two: Workspace) -> None:
+    line = shapes.to_wkb({"type": "LineString", "coordinates": [[2.84, 50.42], [2.88, 50.42]]})
+    two.upsert_contributions([contribution(1, lon=2.86, lat=50.42, footprint=line, votes_for=8)])
+    rows = {row.label: row.figures for row in Analysis(two).table(COMMUNE).rows}
+    assert rows["Ouest"].contributions == pytest.approx(0.25)
+    assert rows["Est"].contributions == pytest.approx(0.75)
+    assert rows["Est"].votes_for == pytest.approx(6)
+    assert rows["Ouest"].authors == rows["Est"].authors == 1
+    west = two.districts.all()[1].fid
+    sides = {
+        row.key: row.figures.contributions for row in Analysis(two).table(around(west, 710)).rows
+    }
+    assert sides == {
+        "inside": pytest.approx(0.25),
+        "near": pytest.approx(0.25, abs=0.01),
+        "elsewhere": pytest.approx(0.5, abs=0.01),
+    }
+
+
+def test_what_must_be_told_comes_with_the_figures(two: Workspace) -> None:
+    crowd = [contribution(n, author="Compte 1", lon=2.82, lat=50.42) for n in range(1, 7)]
+    crowd += [contribution(n, author=f"Compte {n}", lon=2.85, lat=50.42) for n in range(7, 11)]
+    crowd += [contribution(n, author=f"Compte {n}", lon=None, lat=None) for n in range(11, 17)]
+    two.upsert_contributions(crowd)
+    found = told(Analysis(two).table(COMMUNE))
+    assert [(one.about, one.label, one.part, one.whole) for one in found] == [
+        (About.DOMINATED, "Ouest", 6, 6),
+        (About.UNPLACED, "", 6, 16),
+        (About.BOUNDARY, "Est", 4, 4),
+    ]
+
+
+def test_overlapping_districts_are_told(two: Workspace) -> None:
+    two.districts.replace(
+        "qpv",
+        "2024",
+        "made up",
+        [District(code, code, square(2.80, 50.40, 2.85, 50.45)) for code in "AB"],
+    )
+    two.upsert_contributions([contribution(n, lon=2.82, lat=50.42) for n in range(1, 4)])
+    found = told(Analysis(two).table(districts("qpv", "2024")))
+    assert [(one.about, one.part, one.whole) for one in found] == [(About.SEVERAL, 6, 3)]
