@@ -67,6 +67,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Title</source>
             <translation>Title</translation>
         </message>
@@ -118,6 +119,7 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Number</source>
             <translation>Number</translation>
         </message>
@@ -184,6 +186,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -1110,6 +1113,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Place</source>
             <translation>Place</translation>
         </message>
@@ -1120,11 +1124,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Participants</source>
             <translation>Participants</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>In the room</source>
             <translation>In the room</translation>
         </message>
@@ -1705,6 +1711,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Meeting Room</source>
+            <translation>Meeting Room</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
             <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>New Workspace…</source>
             <translation>New Workspace…</translation>
@@ -1797,11 +1810,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
             <source>Previous</source>
             <translation>Previous</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
             <source>Next</source>
             <translation>Next</translation>
         </message>
@@ -1840,6 +1855,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
             <source>No. {}</source>
             <translation>No. {}</translation>
         </message>
@@ -2003,11 +2019,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Score</source>
             <translation>Score</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Most debated</source>
             <translation>Most debated</translation>
         </message>
@@ -2229,6 +2247,238 @@
                 <numerusform>%Ln contribution</numerusform>
                 <numerusform>%Ln contributions</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Prepare the Meeting</source>
+            <translation>Prepare the Meeting</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>not counted</source>
+            <translation>not counted</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>roles, not names: landlord, residents’ council, …</source>
+            <translation>roles, not names: landlord, residents’ council, …</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>%Ln contribution(s) (current filter)</source>
+            <translation>
+                <numerusform>%Ln contribution (current filter)</numerusform>
+                <numerusform>%Ln contributions (current filter)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>{told}; the first {most} are taken</source>
+            <translation>{told}; the first {most} are taken</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Random</source>
+            <translation>Random</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>after the discussion</source>
+            <translation>after the discussion</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>before the discussion</source>
+            <translation>before the discussion</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Dark background, for a dark room</source>
+            <translation>Dark background, for a dark room</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Show votes</source>
+            <translation>Show votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Note of the Room</source>
+            <translation>Note of the Room</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Show of Hands</source>
+            <translation>Show of Hands</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Against</source>
+            <translation>Against</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Abstained</source>
+            <translation>Abstained</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <location filename="../enaction_plugin/processing/outgoing.py" />
+            <source>[e-mail]</source>
+            <translation>[e-mail]</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <location filename="../enaction_plugin/processing/outgoing.py" />
+            <source>[phone]</source>
+            <translation>[phone]</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>Take up “{}” where it was?</source>
+            <translation>Take up “{}” where it was?</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>Take It Up</source>
+            <translation>Take It Up</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>It Is Over</source>
+            <translation>It Is Over</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>decided in a workshop</source>
+            <translation>decided in a workshop</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>Leave the room? Everything is saved.</source>
+            <translation>Leave the room? Everything is saved.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>Minutes {}</source>
+            <translation>Minutes {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <source>Save…</source>
+            <translation>Save…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <source>Save the Minutes</source>
+            <translation>Save the Minutes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <source>Texts (*.odt)</source>
+            <translation>Texts (*.odt)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <location filename="../enaction_plugin/processing/algorithm.py" />
+            <source>Web pages (*.html)</source>
+            <translation>Web pages (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>more ▾</source>
+            <translation>more ▾</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>V: show the votes</source>
+            <translation>V: show the votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Which priority does this idea serve?</source>
+            <translation>Which priority does this idea serve?</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Hands</source>
+            <translation>Hands</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>✔ Saved on this computer</source>
+            <translation>✔ Saved on this computer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>S skip    M map    V votes    Ctrl+Z undo    F11 full screen    Esc leave</source>
+            <translation>S skip    M map    V votes    Ctrl+Z undo    F11 full screen    Esc leave</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Contribution {number} of {total}</source>
+            <translation>Contribution {number} of {total}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>%Ln in the room</source>
+            <translation>
+                <numerusform>%Ln in the room</numerusform>
+                <numerusform>%Ln in the room</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Note of the room: {}</source>
+            <translation>Note of the room: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Show of hands: {favour} for, {against} against, {abstain} abstained</source>
+            <translation>Show of hands: {favour} for, {against} against, {abstain} abstained</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>%Ln seen</source>
+            <translation>
+                <numerusform>%Ln seen</numerusform>
+                <numerusform>%Ln seen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Minutes so far: {}</source>
+            <translation>Minutes so far: {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/options_page.py" />
@@ -2730,11 +2980,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/algorithm.py" />
-            <source>Web pages (*.html)</source>
-            <translation>Web pages (*.html)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/algorithm.py" />
             <source>{path} cannot be read or written: {reason}.</source>
             <translation>{path} cannot be read or written: {reason}.</translation>
         </message>
@@ -3009,16 +3254,6 @@
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>The folder {path} is not ready for the room.</source>
             <translation>The folder {path} is not ready for the room.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/outgoing.py" />
-            <source>[e-mail]</source>
-            <translation>[e-mail]</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/outgoing.py" />
-            <source>[phone]</source>
-            <translation>[phone]</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/selection.py" />

@@ -67,6 +67,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Title</source>
             <translation>Titre</translation>
         </message>
@@ -118,6 +119,7 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Number</source>
             <translation>Numéro</translation>
         </message>
@@ -184,6 +186,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -1110,6 +1113,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Place</source>
             <translation>Lieu</translation>
         </message>
@@ -1120,11 +1124,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Participants</source>
             <translation>Participants</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>In the room</source>
             <translation>Dans la salle</translation>
         </message>
@@ -1705,6 +1711,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Meeting Room</source>
+            <translation>Salle de réunion</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
             <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>New Workspace…</source>
             <translation>Nouvel espace de travail…</translation>
@@ -1797,11 +1810,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
             <source>Previous</source>
             <translation>Précédente</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
             <source>Next</source>
             <translation>Suivante</translation>
         </message>
@@ -1840,6 +1855,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
             <source>No. {}</source>
             <translation>N° {}</translation>
         </message>
@@ -2003,11 +2019,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Score</source>
             <translation>Score</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Most debated</source>
             <translation>Plus discutées</translation>
         </message>
@@ -2229,6 +2247,238 @@
                 <numerusform>%Ln contribution</numerusform>
                 <numerusform>%Ln contributions</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Prepare the Meeting</source>
+            <translation>Préparer la réunion</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>not counted</source>
+            <translation>non comptés</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>roles, not names: landlord, residents’ council, …</source>
+            <translation>fonctions, pas de noms : bailleur, conseil citoyen, …</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>%Ln contribution(s) (current filter)</source>
+            <translation>
+                <numerusform>%Ln contribution (filtre en cours)</numerusform>
+                <numerusform>%Ln contributions (filtre en cours)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>{told}; the first {most} are taken</source>
+            <translation>{told} ; les {most} premières sont prises</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Random</source>
+            <translation>Hasard</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>after the discussion</source>
+            <translation>après la discussion</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>before the discussion</source>
+            <translation>avant la discussion</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Dark background, for a dark room</source>
+            <translation>Fond foncé, pour une salle sombre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Start</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Show votes</source>
+            <translation>Montrer les votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Note of the Room</source>
+            <translation>Note de la salle</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Show of Hands</source>
+            <translation>Vote à main levée</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Against</source>
+            <translation>Contre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Abstained</source>
+            <translation>Abstentions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <location filename="../enaction_plugin/processing/outgoing.py" />
+            <source>[e-mail]</source>
+            <translation>[courriel]</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <location filename="../enaction_plugin/processing/outgoing.py" />
+            <source>[phone]</source>
+            <translation>[téléphone]</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>Take up “{}” where it was?</source>
+            <translation>Reprendre « {} » où elle en était ?</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>Take It Up</source>
+            <translation>La reprendre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>It Is Over</source>
+            <translation>Elle est finie</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>decided in a workshop</source>
+            <translation>décidé en atelier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>Leave the room? Everything is saved.</source>
+            <translation>Quitter la salle ? Tout est enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>Minutes {}</source>
+            <translation>Compte rendu {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <source>Minutes</source>
+            <translation>Compte rendu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <source>Save…</source>
+            <translation>Enregistrer…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <source>Save the Minutes</source>
+            <translation>Enregistrer le compte rendu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <source>Texts (*.odt)</source>
+            <translation>Textes (*.odt)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <location filename="../enaction_plugin/processing/algorithm.py" />
+            <source>Web pages (*.html)</source>
+            <translation>Pages web (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>more ▾</source>
+            <translation>suite ▾</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>V: show the votes</source>
+            <translation>V : montrer les votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Which priority does this idea serve?</source>
+            <translation>À quel enjeu cette idée répond-elle ?</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Hands</source>
+            <translation>Mains</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>✔ Saved on this computer</source>
+            <translation>✔ Enregistré sur ce poste</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>S skip    M map    V votes    Ctrl+Z undo    F11 full screen    Esc leave</source>
+            <translation>S passer    M carte    V votes    Ctrl+Z annuler    F11 plein écran    Échap quitter</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Contribution {number} of {total}</source>
+            <translation>Contribution {number} sur {total}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>%Ln in the room</source>
+            <translation>
+                <numerusform>%Ln dans l’atelier</numerusform>
+                <numerusform>%Ln dans l’atelier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Note of the room: {}</source>
+            <translation>Note de la salle : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Show of hands: {favour} for, {against} against, {abstain} abstained</source>
+            <translation>À main levée : {favour} pour, {against} contre, {abstain} abstentions</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>%Ln seen</source>
+            <translation>
+                <numerusform>%Ln vue</numerusform>
+                <numerusform>%Ln vues</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Minutes so far: {}</source>
+            <translation>Compte rendu : {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/options_page.py" />
@@ -2730,11 +2980,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/algorithm.py" />
-            <source>Web pages (*.html)</source>
-            <translation>Pages web (*.html)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/algorithm.py" />
             <source>{path} cannot be read or written: {reason}.</source>
             <translation>{path} ne peut être ni lu ni écrit : {reason}.</translation>
         </message>
@@ -3009,16 +3254,6 @@
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>The folder {path} is not ready for the room.</source>
             <translation>Le dossier {path} n’est pas prêt pour la salle.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/outgoing.py" />
-            <source>[e-mail]</source>
-            <translation>[courriel]</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/outgoing.py" />
-            <source>[phone]</source>
-            <translation>[téléphone]</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/selection.py" />

@@ -250,6 +250,18 @@ class Session(QObject):
         """Do again the step undone last, if there is one."""
         self._write(lambda ws: ws.redo(), lambda step: self._stepped(step, None, undone=False))
 
+    def work(self, action: Question, answer: Answer, fids: Optional[list[int]] = None) -> None:
+        """Do something else that writes, after all that was asked before.
+
+        Rows of `fids` may have changed by it; None tells that it is not known which.
+        """
+
+        def done(result: Any) -> None:
+            answer(result)
+            self.changed.emit(fids)
+
+        self._write(action, done)
+
     def _step(self, fids: Iterable[int], gesture: Callable[[Workspace, list[int]], Any]) -> None:
         chosen = list(fids)
         if chosen:

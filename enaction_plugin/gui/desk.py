@@ -23,6 +23,7 @@ from ..maps.map_link import MapLink
 from .exchange import Exchange
 from .icons import icon
 from .lazy_dock import LazyDock
+from .meeting.meeting_room import MeetingRoom
 from .metrics import COMFORTABLE_EM, em
 from .options_factory import OptionsFactory
 
@@ -44,6 +45,7 @@ class Desk(QObject):
         self._notifier = Notifier(iface.messageBar())
         self._runner = TaskRunner(QgsApplication.taskManager())
         self.exchange = Exchange(self.session, self._runner, self._notifier, window, self)
+        self.meeting = MeetingRoom(self.session, lambda: self.layers.contributions, window)
         self._actions: list[QAction] = []
         self._written = False
         self._add_docks()
@@ -124,6 +126,10 @@ class Desk(QObject):
             action.setCheckable(True)
             dock.setToggleVisibilityAction(action)
             self._toolbar.addAction(action)
+        room = self._action(
+            "EnactionRoom", icon("room"), translate("Enaction", "Meeting Room"), self.meeting.start
+        )
+        self._toolbar.addAction(room)
         for name, image, text, slot in (
             ("New", "new", translate("Enaction", "New Workspace…"), self.new_workspace),
             ("Open", "open", translate("Enaction", "Open…"), self.open_workspace),
@@ -244,7 +250,7 @@ class Desk(QObject):
     def _enable(self) -> None:
         writable = self.session.is_open and not self.session.readonly
         for action in self._actions:
-            if action.objectName() in ("EnactionImport", "EnactionPlan"):
+            if action.objectName() in ("EnactionImport", "EnactionPlan", "EnactionRoom"):
                 action.setEnabled(writable)
 
     # what the planner asks for

@@ -10,8 +10,17 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any, NamedTuple, Optional
 
+from ..exporting import Masks, masked
 from ..identity import uuid7
-from ..model.meeting import AgendaPoint, Event, EventKind, Meeting, course, standing
+from ..model.meeting import (
+    AgendaPoint,
+    Event,
+    EventKind,
+    Meeting,
+    Outcome,
+    course,
+    standing,
+)
 from ..model.plan import TermKind
 from ..workspace import Detail, Workspace
 from .errors import DoneElsewhere, NothingOnTheAgenda
@@ -34,6 +43,34 @@ class Place(NamedTuple):
     number: int
     total: int
     point: Optional[AgendaPoint]
+
+
+class View(NamedTuple):
+    """What the screen says at one moment; texts without personal data.
+
+    `linked` are the codes of the priorities the contribution serves now. `served` counts
+    the contributions linked to each priority in this meeting, `decisions` those given
+    each follow-up.
+    """
+
+    place: Place
+    fid: int
+    number: str
+    title: str
+    body: str
+    about: tuple[str, ...]  # category, commune
+    lon: Optional[float]  # EPSG:4326
+    lat: Optional[float]
+    main_priority: str
+    score: int
+    votes_for: int
+    votes_against: int
+    status: str
+    linked: frozenset[str]
+    outcome: Outcome
+    served: Mapping[str, int]
+    decisions: Mapping[str, int]
+    seen: int
 
 
 class Room:
@@ -77,8 +114,34 @@ class Room:
         return tuple(uuid for uuid in self.meeting.contributions if uuid not in self._fids)
 
     def detail(self) -> Optional[Detail]:
-        """All that is known of what is on the screen."""
+        """All that is known of what is on the screen; None when it was deleted since."""
         return self._workspace.contributions.detail(self.fid)
+
+    def view(self, masks: Masks = Masks()) -> View:  # noqa: B008
+        """What the screen says now."""
+        detail = self.detail()
+        if detail is None:  # deleted by another program since the meeting began
+            raise NothingOnTheAgenda
+        return View(
+            self.place,
+            self.fid,
+            detail.number,
+            masked(detail.title, masks),
+            masked(detail.body, masks),
+            tuple(filter(None, (detail.category, detail.commune))),
+            detail.lon,
+            detail.lat,
+            detail.main_priority,
+            sum(row.score for row in self._workspace.contributions.rows([self.fid])),
+            detail.votes_for,
+            detail.votes_against,
+            detail.status,
+            frozenset(row.term for row in detail.taggings) & self._priorities,
+            self.course.of(self.contribution),
+            self.served(),
+            self.decisions(),
+            self.seen(),
+        )
 
     # going through the agenda
 

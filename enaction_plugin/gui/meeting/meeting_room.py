@@ -1,0 +1,254 @@
+"""A meeting from its preparation to its minutes: dialogs, window, and the room behind them."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, Callable, Optional
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QWidget
+
+from ...bridge.i18n import day, moment, sentence, translate
+from ...bridge.session import Session
+from ...core.workspace import ContributionFilter
+
+if TYPE_CHECKING:
+    from ...core.exporting import Masks
+    from ...core.meeting.minutes import Minutes
+    from ...core.meeting.room import Room, View
+    from ...core.model.meeting import Meeting
+    from ...core.workspace import Workspace
+    from .room_window import RoomWindow
+
+
+def _masks() -> Masks:
+    from ...core.exporting import Masks
+
+    return Masks(translate("Enaction", "[e-mail]"), translate("Enaction", "[phone]"))
+
+
+class MeetingRoom(QObject):
+    """Holds the meeting under way, if any; everything is written in the session's thread."""
+
+    ended = pyqtSignal()
+
+    def __init__(
+        self,
+        session: Session,
+        layer: Callable[[], Optional[QgsVectorLayer]],
+        parent: QWidget,
+    ) -> None:
+        """`layer` gives the layer of contributions, if it is in the project."""
+        super().__init__(parent)
+        self._session = session
+        self._layer = layer
+        self._window_parent = parent
+        self._room: Optional[Room] = None
+        self._dark = False
+        self.window: Optional[RoomWindow] = None
+        session.opened.connect(self._look_for_unfinished)
+        session.closing.connect(self.put_away)
+
+    # beginning
+
+    def start(self) -> None:
+        """Prepare a meeting on the current filter, then begin."""
+        if not self._session.is_open or self.window is not None:
+            return
+        wanted = self._session.filter
+        self._session.count(
+            "meeting", lambda ws: len(ws.contributions.ids(wanted)), partial(self._ask, wanted)
+        )
+
+    def _ask(self, wanted: ContributionFilter, count: int) -> None:
+        from ...core.meeting.room import MOST
+        from .dialogs import StartDialog
+
+        dialog = StartDialog(self._session.head.name, count, MOST, self._window_parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._dark = dialog.dark.isChecked()
+            title = dialog.title.text().strip() or self._session.head.name
+            self.prepare(title, wanted, str(dialog.order.currentData()), dialog.about())
+        dialog.deleteLater()
+
+    def prepare(
+        self, title: str, wanted: ContributionFilter, order: str, about: dict[str, Any]
+    ) -> None:
+        """Begin a meeting on what passes a filter."""
+
+        def made(ws: Workspace) -> tuple[Room, View]:
+            from ...core.meeting import agenda
+            from ...core.meeting.room import Room, prepare
+
+            point = agenda.point(ws, title, wanted if order == "random" else _sorted(wanted, order))
+            if order == "random":
+                shuffled = random.sample(point.contributions, len(point.contributions))
+                point = replace(point, contributions=tuple(shuffled))
+            room = Room(ws, prepare(ws, title, (point,), **about))
+            return room, room.view(_masks())
+
+        self._session.work(made, self._begun, [])
+
+    def _look_for_unfinished(self) -> None:
+        self._session.read(lambda ws: ws.meetings.unfinished(), self._offer)
+
+    def _offer(self, meeting: Optional[Meeting]) -> None:
+        """After a power cut: the same meeting, at the same contribution, if the planner wants."""
+        if meeting is None or self.window is not None or self._session.readonly:
+            return
+        asked = QMessageBox(
+            QMessageBox.Icon.Question,
+            translate("Enaction", "Meeting Room"),
+            translate("Enaction", "Take up “{}” where it was?").format(meeting.title),
+            QMessageBox.StandardButton.NoButton,
+            self._window_parent,
+        )
+        asked.setObjectName("takeUpMeeting")
+        asked.setModal(False)
+        yes = asked.addButton(translate("Enaction", "Take It Up"), QMessageBox.ButtonRole.YesRole)
+        no = asked.addButton(translate("Enaction", "It Is Over"), QMessageBox.ButtonRole.NoRole)
+        asked.addButton(translate("Enaction", "Later"), QMessageBox.ButtonRole.RejectRole)
+        yes.clicked.connect(lambda: self.resume(meeting))
+        no.clicked.connect(lambda: self._over(meeting))
+        asked.finished.connect(asked.deleteLater)
+        asked.show()
+
+    def resume(self, meeting: Meeting) -> None:
+        """Go on with a meeting."""
+
+        def found(ws: Workspace) -> tuple[Room, View]:
+            from ...core.meeting.room import Room
+
+            room = Room(ws, meeting)
+            return room, room.view(_masks())
+
+        self._session.work(found, self._begun, [])
+
+    def _over(self, meeting: Meeting) -> None:
+        def close(ws: Workspace) -> None:
+            from ...core.model.meeting import EventKind
+
+            ws.meetings.record(meeting.uuid, EventKind.CLOSED)
+
+        self._session.work(close, lambda _: None, [])
+
+    def _begun(self, begun: tuple[Room, View]) -> None:
+        from .room_window import RoomWindow
+
+        room, view = begun
+        self._room = room
+        window = RoomWindow(self._session.looks, QgsProject.instance(), self._layer(), self._dark)
+        self.window = window
+        window.open_meeting(room.meeting)
+        window.moved.connect(lambda by: self._do(lambda room: room.go(by)))
+        window.skipped.connect(lambda: self._do(lambda room: room.skip()))
+        window.priority_pressed.connect(lambda code: self._do(lambda room: room.toggle(code)))
+        window.decided.connect(self._decide)
+        window.note_wanted.connect(self._note)
+        window.hands_wanted.connect(self._hands)
+        window.undo_wanted.connect(lambda: self._do(lambda room: room.undo()))
+        window.leaving.connect(self._leave)
+        window.start()
+        self._show(view)
+
+    # the room's gestures
+
+    def _do(self, gesture: Callable[[Room], Any]) -> None:
+        room = self._room
+        if room is None:
+            return
+
+        def done(_: Workspace) -> View:
+            gesture(room)
+            return room.view(_masks())
+
+        self._session.work(done, self._show, [room.fid])
+
+    def _decide(self, status: str) -> None:
+        note = translate("Enaction", "decided in a workshop")
+        self._do(lambda room: room.decide(status, note))
+
+    def _note(self) -> None:
+        from .dialogs import NoteDialog
+
+        if self._room is None or self.window is None:
+            return
+        before = self._room.course.of(self._room.contribution).note
+        dialog = NoteDialog(before, self.window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.text() != before:
+            text = dialog.text()
+            self._do(lambda room: room.note(text))
+        dialog.deleteLater()
+
+    def _hands(self) -> None:
+        from .dialogs import HandsDialog
+
+        if self._room is None or self.window is None:
+            return
+        dialog = HandsDialog(self._room.course.of(self._room.contribution).hands, self.window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            counts = dialog.counts()
+            self._do(lambda room: room.hands(*counts))
+        dialog.deleteLater()
+
+    def _show(self, view: View) -> None:
+        if self.window is not None:
+            self.window.show_view(view)
+            self._session.set_current(view.fid)  # the docks on the laptop follow
+
+    # leaving
+
+    def _leave(self) -> None:
+        if self.window is None or self._room is None:
+            return
+        answer = QMessageBox.question(
+            self.window,
+            translate("Enaction", "Meeting Room"),
+            translate("Enaction", "Leave the room? Everything is saved."),
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            meeting = self._room.meeting
+            self._session.work(lambda _: self._close_room(), lambda _: self._ended(meeting), [])
+
+    def _close_room(self) -> None:
+        if self._room is not None:
+            self._room.close()
+
+    def _ended(self, meeting: Meeting) -> None:
+        self.put_away()
+        self.show_minutes(meeting)
+        self.ended.emit()
+
+    def put_away(self) -> None:
+        """Close the window; the meeting can be taken up again."""
+        window, self.window, self._room = self.window, None, None
+        if window is not None:
+            window.let_go()
+            window.deleteLater()
+
+    def show_minutes(self, meeting: Meeting) -> None:
+        """Open the minutes of a meeting, to be read, edited and saved."""
+
+        def told(ws: Workspace) -> Minutes:
+            from ...core.meeting.minutes import minutes
+
+            return minutes(ws, meeting, _masks())
+
+        self._session.read(told, self._open_minutes)
+
+    def _open_minutes(self, found: Minutes) -> None:
+        from ...core.meeting.page import Pages
+        from .minutes_dialog import MinutesDialog
+
+        page = Pages(sentence, day, moment).html(found)
+        name = translate("Enaction", "Minutes {}").format(found.meeting.day)
+        dialog = MinutesDialog(page, name, self._session.path.parent, self._window_parent)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
+
+def _sorted(wanted: ContributionFilter, order: str) -> ContributionFilter:
+    return replace(wanted, sort=order)

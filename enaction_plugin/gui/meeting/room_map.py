@@ -1,0 +1,142 @@
+"""The map of the room: the others faded, the one being discussed ringed with its score."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPen
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...bridge.i18n import signed
+from ...maps.palette import Swatch
+from .scale import Scale
+
+AROUND_M = 400.0
+"""How much of the ground around a contribution is shown, to each side."""
+FADED = 0.45
+
+
+class Spot(QgsMapCanvasItem):
+    """The contribution on the screen: a disc with its score in two rings."""
+
+    def __init__(self, canvas: QgsMapCanvas, scale: Scale) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._scale = scale
+        self._point: Optional[QgsPointXY] = None
+        self._swatch: Optional[Swatch] = None
+        self._score = ""
+
+    def put(self, point: Optional[QgsPointXY], swatch: Swatch, score: str) -> None:
+        """Move to a point in the map's system; none hides it."""
+        self._point, self._swatch, self._score = point, swatch, score
+        self.setVisible(point is not None)
+        self.updatePosition()
+        self.update()
+
+    def updatePosition(self) -> None:
+        """Called by the canvas when the view changes."""
+        if self._point is not None:
+            self.setPos(self.toCanvasCoordinates(self._point))
+
+    def boundingRect(self) -> QRectF:
+        half = self._scale.px(42)
+        return QRectF(-half, -half, 2 * half, 2 * half)
+
+    def paint(self, painter: QPainter, *_: object) -> None:
+        if self._swatch is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre, disc = QPointF(0, 0), self._scale.px(26)
+        painter.setBrush(QColor(self._swatch.fill))
+        painter.setPen(QPen(QColor("#FFFFFF"), self._scale.px(4)))
+        painter.drawEllipse(centre, disc, disc)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor("#111111"), self._scale.px(4)))
+        painter.drawEllipse(centre, disc + self._scale.px(9), disc + self._scale.px(9))
+        painter.setPen(QColor(self._swatch.ink))
+        painter.setFont(self._scale.font(14, bold=True))
+        painter.drawText(
+            QRectF(-disc, -disc, 2 * disc, 2 * disc),
+            int(Qt.AlignmentFlag.AlignCenter),
+            self._score,
+        )
+
+
+class RoomMap(QgsMapCanvas):
+    """A canvas with the project's layers, centred on the contribution being discussed."""
+
+    def __init__(
+        self,
+        project: QgsProject,
+        contributions: Optional[QgsVectorLayer],
+        scale: Scale,
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("roomMap")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.enableAntiAliasing(True)
+        self.setCanvasColor(QColor("#FFFFFF"))
+        self.setDestinationCrs(project.crs())
+        self._faded: Optional[QgsVectorLayer] = None
+        layers = [node.layer() for node in project.layerTreeRoot().findLayers() if node.isVisible()]
+        layers = [layer for layer in layers if layer is not None and layer.isSpatial()]
+        if contributions is not None:
+            faded = contributions.clone()
+            faded.setOpacity(FADED)
+            self._faded = faded
+            layers = [faded if layer is contributions else layer for layer in layers]
+        self.setLayers(layers)
+        self.setWheelFactor(1.5)
+        self._spot = Spot(self, scale)
+
+    def show_point(
+        self, lon: Optional[float], lat: Optional[float], swatch: Swatch, score: int
+    ) -> None:
+        """Centre on a contribution (EPSG:4326 degrees); one without a place shows all."""
+        point = self._here(lon, lat)
+        self._spot.put(point, swatch, signed(score))
+        if point is None:
+            return
+        half = AROUND_M / self._metres_per_unit()
+        self.setExtent(
+            QgsRectangle(point.x() - half, point.y() - half, point.x() + half, point.y() + half)
+        )
+        self.refresh()
+
+    def release(self) -> None:
+        """Let go of every layer."""
+        self.stopRendering()
+        self.setLayers([])
+        self.scene().removeItem(self._spot)
+        self._faded = None
+
+    def _here(self, lon: Optional[float], lat: Optional[float]) -> Optional[QgsPointXY]:
+        if lon is None or lat is None:
+            return None
+        transform = QgsCoordinateTransform(
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+            self.mapSettings().destinationCrs(),
+            QgsProject.instance(),
+        )
+        try:
+            return transform.transform(QgsPointXY(lon, lat))
+        except QgsCsException:
+            return None
+
+    def _metres_per_unit(self) -> float:
+        units = self.mapSettings().destinationCrs().mapUnits()
+        return QgsUnitTypes.fromUnitToUnitFactor(units, QgsUnitTypes.DistanceUnit.DistanceMeters)
