@@ -37,7 +37,7 @@ def play(stage: Any, project: str, pictures: str) -> dict[str, Any]:
     stage.shot(f"{pictures}/reprise.png")
     stage.window.findChild(QMessageBox, "takeUpMeeting").findChildren(QPushButton)[0].click()
     stage.wait(lambda: desk.meeting.window is not None, what="the room again")
-    stage.wait(lambda: desk.meeting.window.title.text(), what="its contribution")
+    stage.wait(desk.meeting.window.title.text, what="its contribution")
     again = desk.meeting.window.title.text()
     meeting = desk.meeting._room.meeting
     desk.meeting.put_away()
@@ -56,7 +56,7 @@ def play(stage: Any, project: str, pictures: str) -> dict[str, Any]:
 
 
 def _decide(stage: Any, window: Any) -> None:
-    stage.wait(lambda: window.title.text(), what="the first contribution")
+    stage.wait(window.title.text, what="the first contribution")
     _key(window, Qt.Key.Key_5, "5")
     stage.wait(window.priorities["E5"].isChecked, what="priority 5")
     _key(window, Qt.Key.Key_R, "r")
@@ -68,7 +68,7 @@ def _decide(stage: Any, window: Any) -> None:
     room = stage.desk.meeting
     room._do(lambda one: one.note("D’accord, à condition de garder le stationnement."))
     room._do(lambda one: one.hands(9, 1, 2))
-    stage.wait(lambda: window.hands.isVisible(), what="hands")
+    stage.wait(window.hands.isVisible, what="hands")
 
 
 def _pictures(stage: Any, window: Any, pictures: str, name: str) -> None:
