@@ -10,8 +10,6 @@ import pytest
 import served
 
 from enaction_plugin.core.meeting import pack
-from enaction_plugin.core.meeting.agenda import by_district
-from enaction_plugin.core.meeting.room import prepare
 from enaction_plugin.core.workspace import Workspace
 from enaction_plugin.core.workspace.database import get_state
 
@@ -31,9 +29,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
         served.served(database, folder / "log.txt") as url,
         Workspace.create(path, name="Concertation 2018") as workspace,
     ):
-        token = Path(served.token(database, "Office"))
-        said = token.read_text() if token.exists() else str(token)
-        synchronise(workspace, native_platform(url, said.strip()), "pull")
+        synchronise(workspace, native_platform(url, served.token(database, "Office")), "pull")
     return path
 
 
@@ -50,9 +46,7 @@ def folder(office: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_the_room_decides_loses_power_and_writes_its_minutes(
-    folder: Path, tmp_path: Path
-) -> None:
+def test_the_room_decides_loses_power_and_writes_its_minutes(folder: Path, tmp_path: Path) -> None:
     told = harness.run(
         "meeting",
         harness.profile(tmp_path / "q", harness.package()),
