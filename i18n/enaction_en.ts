@@ -1093,6 +1093,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>{name}: {count}</source>
+            <translation>{name}: {count}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Minutes: {title}</source>
             <translation>Minutes: {title}</translation>
         </message>
@@ -2387,6 +2392,11 @@
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
             <source>Minutes</source>
             <translation>Minutes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />

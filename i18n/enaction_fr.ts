@@ -1093,6 +1093,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>{name}: {count}</source>
+            <translation>{name} : {count}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Minutes: {title}</source>
             <translation>Compte rendu : {title}</translation>
         </message>
@@ -2387,6 +2392,11 @@
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
             <source>Minutes</source>
             <translation>Compte rendu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />

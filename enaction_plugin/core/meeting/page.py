@@ -25,6 +25,7 @@ STATUSES = {
     "rejected": QT_TRANSLATE_NOOP("Enaction", "Not accepted"),
     "out_of_scope": QT_TRANSLATE_NOOP("Enaction", "Out of scope"),
 }
+_COUNTED = QT_TRANSLATE_NOOP("Enaction", "{name}: {count}")
 _STYLE = """
 body { font: 11pt/1.4 "DejaVu Sans", sans-serif; margin: 2em auto; max-width: 52em; color: #1f1f1f }
 h1 { font-size: 17pt } h2 { font-size: 13pt }
@@ -97,11 +98,14 @@ class Pages:
             )
         ]
         parts += [
-            f"{self._text(STATUSES[status])}: {minutes.statuses[status]}"
-            for status in STATUSES
+            self._text(_COUNTED, name=self._say(Sentence(label)), count=minutes.statuses[status])
+            for status, label in STATUSES.items()
             if minutes.statuses.get(status)
         ]
-        parts += [f"{escape(_named(term))}: {count}" for term, count in minutes.priorities]
+        parts += [
+            self._text(_COUNTED, name=_named(term), count=count)
+            for term, count in minutes.priorities
+        ]
         return "<ul>" + "".join(f"<li>{part}</li>" for part in parts) + "</ul>"
 
     def _chapters(self, minutes: Minutes, pictures: Mapping[str, str]) -> Iterable[str]:

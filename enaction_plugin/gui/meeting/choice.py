@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ...maps.palette import Swatch
 from .scale import Scale
 
 RADIUS = 6.0
+MIDDLE, PALE = 128, 200  # lightness of 255
 _WRAPPED = int(
     Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 )
@@ -42,6 +43,7 @@ class Choice(QAbstractButton):
         self._detail = detail
         self.setChecked(chosen)
         self.setAccessibleDescription(detail)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -58,7 +60,7 @@ class Choice(QAbstractButton):
         box = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
         room = self.palette()
         fill = QColor(self._swatch.fill)
-        painter.setPen(QPen(fill, thick))
+        painter.setPen(QPen(self._outlined(room), thick))
         painter.setBrush(room.base())
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         key = QRectF(box)
@@ -76,6 +78,12 @@ class Choice(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), RADIUS, RADIUS)
         painter.end()
+
+    def _outlined(self, room: QPalette) -> QColor:
+        """A priority has its own colour around it, where that stands out from the ground."""
+        dark = room.color(QPalette.ColorRole.Window).lightness() < MIDDLE
+        pale = QColor(self._swatch.fill).lightness() > PALE
+        return room.windowText().color() if dark or pale else QColor(self._swatch.fill)
 
     def _words(self, painter: QPainter, room: QRectF) -> None:
         mark = self._scale.px(26) if self.isChecked() else 0

@@ -41,7 +41,8 @@ class MinutesDialog(QDialog):
         self.page = QTextEdit()
         self.page.setObjectName("minutesPage")
         self.page.setHtml(html)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox()
+        buttons.addButton(translate("Enaction", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
         save = buttons.addButton(
             translate("Enaction", "Save…"), QDialogButtonBox.ButtonRole.ActionRole
         )

@@ -35,8 +35,9 @@ from .room_map import RoomMap
 from .scale import Scale
 
 DECISIONS = (("R", "accepted"), ("P", "partly"), ("N", "rejected"), ("E", "study"))
-LIGHT = {"Window": "#FFFFFF", "Base": "#FFFFFF", "WindowText": "#111111", "Text": "#111111"}
-DARK = {"Window": "#16181A", "Base": "#1F2226", "WindowText": "#F5F5F5", "Text": "#F5F5F5"}
+_GROUNDS, _INKS = ("Window", "Base", "Button"), ("WindowText", "Text", "ButtonText")
+LIGHT = dict.fromkeys(_GROUNDS, "#FFFFFF") | dict.fromkeys(_INKS, "#111111")
+DARK = dict.fromkeys(_GROUNDS, "#16181A") | dict.fromkeys(_INKS, "#F5F5F5")
 GREY = Swatch("#E2E2E2", "#111111")
 CONFIRMED = {False: "#14532B", True: "#9BE3B4"}  # at least 7:1 on white and on the dark ground
 
@@ -90,7 +91,7 @@ class RoomWindow(QWidget):
         self.heading = plain_label("roomTitle")
         self.where = plain_label("roomPlace")
         self.count = plain_label("roomCount")
-        self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.about = plain_label("roomAbout")
@@ -103,6 +104,9 @@ class RoomWindow(QWidget):
         self.reading.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.reading.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.reading.setWidget(self.body)
+        for widget in (self.reading, self.reading.viewport(), self.body):
+            widget.setAutoFillBackground(False)  # the ground of the room shows
+            widget.setPalette(self.palette())
         self.more = plain_label("roomMore")
         self.more.setText(translate("Enaction", "more ▾"))
         self.votes = VoteBar()
@@ -237,6 +241,7 @@ class RoomWindow(QWidget):
         self.progress.setValue(view.place.number)
         number = translate("Enaction", "No. {}").format(view.number) if view.number else ""
         point = view.place.point.title if view.place.point else ""
+        point = "" if point == self.heading.text() else point
         self.about.setText(" · ".join(filter(None, (number, *view.about, point))))
         self.title.setText(view.title)
         self.body.setText(view.body)
@@ -361,6 +366,8 @@ class RoomWindow(QWidget):
         self.progress.setFixedHeight(scale.px(10))
         for button in (self.back, self.on):
             button.setMinimumSize(scale.px(62), scale.px(44))
+        for choice in (*self.priorities.values(), *self.decisions.values()):
+            choice.updateGeometry()
         self._fit_text()
         margin = scale.px(24)
         layout = self.layout()
@@ -402,7 +409,7 @@ def _so_far(view: Any) -> str:
     locale = QLocale()
     parts = [translate("Enaction", "%Ln seen", None, view.seen)]
     parts += [
-        f"{locale.toLower(labels[status])} {view.decisions[status]}"
+        f"{view.decisions[status]} {locale.toLower(labels[status])}"
         for _, status in DECISIONS
         if view.decisions.get(status)
     ]
