@@ -2396,7 +2396,7 @@
         <message>
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />

@@ -39,11 +39,15 @@ class Spot(QgsMapCanvasItem):
         self._swatch: Optional[Swatch] = None
         self._score = ""
 
-    def put(self, point: Optional[QgsPointXY], swatch: Swatch, score: str) -> None:
+    def put(self, point: Optional[QgsPointXY]) -> None:
         """Move to a point in the map's system; none hides it."""
-        self._point, self._swatch, self._score = point, swatch, score
+        self._point = point
         self.setVisible(point is not None)
         self.updatePosition()
+
+    def dress(self, swatch: Swatch, score: str) -> None:
+        """Take a colour and a score."""
+        self._swatch, self._score = swatch, score
         self.update()
 
     def updatePosition(self) -> None:
@@ -103,12 +107,10 @@ class RoomMap(QgsMapCanvas):
         self.setWheelFactor(1.5)
         self._spot = Spot(self, scale)
 
-    def show_point(
-        self, lon: Optional[float], lat: Optional[float], swatch: Swatch, score: int
-    ) -> None:
-        """Centre on a contribution (EPSG:4326 degrees); one without a place shows all."""
+    def centre_on(self, lon: Optional[float], lat: Optional[float]) -> None:
+        """Show the surroundings of a contribution (EPSG:4326 degrees); nothing moves without one."""
         point = self._here(lon, lat)
-        self._spot.put(point, swatch, signed(score))
+        self._spot.put(point)
         if point is None:
             return
         half = AROUND_M / self._metres_per_unit()
@@ -116,6 +118,10 @@ class RoomMap(QgsMapCanvas):
             QgsRectangle(point.x() - half, point.y() - half, point.x() + half, point.y() + half)
         )
         self.refresh()
+
+    def mark(self, swatch: Swatch, score: int) -> None:
+        """Give the contribution on the screen its colour and its score."""
+        self._spot.dress(swatch, signed(score))
 
     def release(self) -> None:
         """Let go of every layer."""

@@ -249,8 +249,8 @@ class RoomWindow(QWidget):
             self._fid = view.fid
             self._votes_shown = not self._votes_after
             self.reading.verticalScrollBar().setValue(0)
-            look = self._looks.priority(view.main_priority)
-            self.map.show_point(view.lon, view.lat, look.swatch, view.score)
+            self.map.centre_on(view.lon, view.lat)
+        self.map.mark(self._looks.priority(view.main_priority).swatch, view.score)
         self.votes.set_votes(view.votes_for, view.votes_against)
         self._show_votes()
         self._show_outcome(view)
@@ -366,7 +366,7 @@ class RoomWindow(QWidget):
         self.progress.setFixedHeight(scale.px(10))
         for button in (self.back, self.on):
             button.setMinimumSize(scale.px(62), scale.px(44))
-        for choice in (*self.priorities.values(), *self.decisions.values()):
+        for choice in self.findChildren(Choice):
             choice.updateGeometry()
         self._fit_text()
         margin = scale.px(24)
