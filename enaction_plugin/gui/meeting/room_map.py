@@ -108,7 +108,7 @@ class RoomMap(QgsMapCanvas):
         self._spot = Spot(self, scale)
 
     def centre_on(self, lon: Optional[float], lat: Optional[float]) -> None:
-        """Show the surroundings of a contribution (EPSG:4326 degrees); nothing moves without one."""
+        """Show the surroundings of a contribution (EPSG:4326 degrees); without them, stay."""
         point = self._here(lon, lat)
         self._spot.put(point)
         if point is None:
