@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Union
 
 import pytest
 
-from enaction_plugin.core.connectors import ogcapi_platform
+from enaction_plugin.core.connectors import geocontrib_platform, ogcapi_platform
 from enaction_plugin.core.connectors.transport import RequestsTransport
 from enaction_plugin.core.sync import Syncer, SyncReport
 from enaction_plugin.core.workspace import Workspace
 from tests.connectors import servers
+from tests.connectors.geocontrib_server import Site, listening, small_site
 from tests.platform.postgres import Postgres, binaries, running_postgres
 
 
@@ -53,6 +54,39 @@ def qgis_server(postgres: Postgres, tmp_path_factory: pytest.TempPathFactory) ->
     table = servers.Table(postgres, "qgis")
     with servers.qgis_server(table, tmp_path_factory.mktemp("qgis")) as address:
         yield Place("qgis", address, table)
+
+
+class Project(NamedTuple):
+    """A GéoContrib project: what a planner needs of it, and what a test looks at."""
+
+    address: str
+    site: Site
+    token: str = "jeton-admin"  # noqa: S105 - of a server that lives for one test
+
+    def platform(self, **options: Any) -> Any:
+        token = options.pop("token", self.token)
+        return geocontrib_platform(
+            self.address, lambda address: RequestsTransport(address, token), **options
+        )
+
+    def feature(self, title: str) -> dict[str, Any]:
+        """The feature of a title, deleted or not."""
+        (found,) = [
+            one for one in self.site.features.values() if one["properties"]["title"] == title
+        ]
+        return found
+
+    def values(self, title: str) -> dict[str, Any]:
+        found: dict[str, Any] = self.feature(title)["properties"]
+        return found
+
+
+@pytest.fixture
+def project() -> Iterator[Project]:
+    """A project of GéoContrib with five contributions."""
+    site = small_site()
+    with listening(site) as address:
+        yield Project(f"{address}/projet/{site.slug}", site)
 
 
 @pytest.fixture(params=["pygeoapi", "qgis_server"])
@@ -112,7 +146,7 @@ def planner(tmp_path: Path) -> Iterator[Callable[..., Planner]]:
     """`planner(place, "Anna")`: somebody with an empty workspace."""
     made: list[Planner] = []
 
-    def make(place: Place, name: str = "Anna", **options: Any) -> Planner:
+    def make(place: Union[Place, Project], name: str = "Anna", **options: Any) -> Planner:
         made.append(Planner(tmp_path / f"{name}.gpkg", place.platform(**options), name))
         return made[-1]
 

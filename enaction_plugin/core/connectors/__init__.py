@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .native import NativePlatform, native_platform
-from .opening import CONNECTORS, ogcapi_platform, open_platform
+from .opening import CONNECTORS, geocontrib_platform, ogcapi_platform, open_platform
 from .port import Platform
 from .transport import RequestsTransport, Transport
 
@@ -13,6 +13,7 @@ __all__ = [
     "Platform",
     "RequestsTransport",
     "Transport",
+    "geocontrib_platform",
     "native_platform",
     "ogcapi_platform",
     "open_platform",

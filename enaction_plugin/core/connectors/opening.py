@@ -7,6 +7,7 @@ address, with QGIS's network settings or without QGIS.
 from __future__ import annotations
 
 from typing import Callable, Union
+from urllib.parse import parse_qsl, urlsplit
 
 from ..errors import QT_TRANSLATE_NOOP
 from .errors import PlatformError
@@ -43,6 +44,8 @@ def open_platform(
         return NativePlatform(carry(address))
     if connector == "ogcapi":
         return ogcapi_platform(address, carry, mapping)
+    if connector == "geocontrib":
+        return geocontrib_platform(address, carry, mapping)
     raise UnknownConnector(address=address, connector=connector)
 
 
@@ -53,3 +56,24 @@ def ogcapi_platform(address: str, carry: Carry, mapping: str = "") -> ItemPlatfo
 
     where = place(address)
     return OgcApiPlatform(carry(where.landing), where.collection, parse(mapping), where.params)
+
+
+def geocontrib_platform(address: str, carry: Carry, mapping: str = "") -> ItemPlatform:
+    """A project of GéoContrib, at whichever of its pages the address is."""
+    from .geocontrib import GeoContribPlatform
+
+    site, project = project_place(address)
+    return GeoContribPlatform(carry(site), project, parse(mapping))
+
+
+def project_place(address: str) -> tuple[str, str]:
+    """The site and the project an address leads to; the project is empty when it names none."""
+    parts = urlsplit(address.strip())
+    named = dict(parse_qsl(parts.query)).get("project__slug", "")
+    path = parts.path.rstrip("/")
+    for marker in ("/projet/", "/projects/"):
+        before, found, rest = path.partition(marker)
+        if found:
+            path, named = before, named or rest.partition("/")[0]
+    path = path.partition("/api")[0] if path.endswith("/api") or "/api/" in path else path
+    return f"{parts.scheme}://{parts.netloc}{path}", named

@@ -6,6 +6,7 @@ list a field, a list of such objects, a bare list of texts, a page of HTML, noth
 
 from __future__ import annotations
 
+import ast
 import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple, Optional
@@ -135,7 +136,7 @@ def _parsed(response: Response) -> tuple[Any, bool]:
 def said(document: Any) -> str:
     """What an error document says, in its own words; empty when it says nothing."""
     if isinstance(document, str):
-        return document.strip()
+        return _unwrapped(document.strip())
     if isinstance(document, list):
         return " ".join(filter(None, map(said, document)))
     if not isinstance(document, dict):
@@ -147,6 +148,16 @@ def said(document: Any) -> str:
                 return text
     told = ((name, said(value)) for name, value in document.items() if name not in ("code", "type"))
     return " ".join(f"{name}: {text}" for name, text in told if text)
+
+
+def _unwrapped(text: str) -> str:
+    """What a text says that is itself a document, as a Python program printed it."""
+    if not text.startswith(("{'", "['")):
+        return text
+    try:
+        return said(ast.literal_eval(text))
+    except (ValueError, SyntaxError):
+        return text
 
 
 def retry_after(response: Response) -> int:

@@ -489,11 +489,12 @@ class Mirror:
     def comments_known(self) -> int:
         return int(self._db.execute("SELECT count(*) FROM sync_base_comment").fetchone()[0])
 
-    def by_comments(self) -> list[str]:
-        """The items, those whose comments were read longest ago first."""
+    def by_comments(self, since: str) -> list[str]:
+        """The items whose comments were not read since, those read longest ago first."""
         rows = self._db.execute(
             "SELECT id FROM sync_mirror_item WHERE hash IS NOT NULL"
-            " ORDER BY comments_at IS NOT NULL, comments_at, id"
+            " AND coalesce(comments_at, '') < ? ORDER BY coalesce(comments_at, ''), id",
+            (since,),
         )
         return [identifier for (identifier,) in rows]
 

@@ -32,7 +32,7 @@ from ..connectors.port import (
 )
 from ..errors import QT_TRANSLATE_NOOP, Sentence
 from ..workspace import Workspace
-from ..workspace.database import get_state, set_state
+from ..workspace.database import get_state, now, set_state
 from .mirror import Mirror
 from .readback_send import Sending
 from .report import SyncReport
@@ -46,7 +46,8 @@ DOUBTED = 500
 """Items that a reading did not show, asked for one by one in one exchange."""
 COMMENTS = 500
 """Items whose comments are read in one exchange, where they must be read one by one."""
-_MARK, _FULL, _SWEEP, _COMMENTS = "mirror_mark", "mirror_full_at", "mirror_sweep", "mirror_comments"
+_MARK, _FULL, _SWEEP = "mirror_mark", "mirror_full_at", "mirror_sweep"
+_COMMENTS, _COMMENTS_SINCE = "mirror_comments", "mirror_comments_since"
 
 RESENT = QT_TRANSLATE_NOOP(
     "Enaction",
@@ -205,11 +206,11 @@ class ReadBack:
         with self._known.writing():
             self._known.settle(started)
 
-    def _is_full_due(self, now: float) -> bool:
+    def _is_full_due(self, started: float) -> bool:
         assert self._greeting is not None  # noqa: S101 # nosec B101 - the handshake came first
         if self._greeting.abilities.incremental is Incremental.NONE:
             return True
-        return now - float(get_state(self._ws.db, _FULL, 0)) > FULL_EVERY_S
+        return started - float(get_state(self._ws.db, _FULL, 0)) > FULL_EVERY_S
 
     def _has_lost_some(self) -> bool:
         """Whether the platform has another number of items than were seen."""
@@ -262,16 +263,23 @@ class ReadBack:
         total = self._items.comment_count()
         if total is not None and total == get_state(self._ws.db, _COMMENTS):
             return
+        since = get_state(self._ws.db, _COMMENTS_SINCE)
+        if since is None:
+            since = now()
+            self._remember(_COMMENTS_SINCE, since)
         read = 0
-        for found in self._items.comments(self._known.by_comments()):
+        for found in self._items.comments(self._known.by_comments(since)):
             with self._known.writing():
                 self._known.absorb_comments(found.items, found.comments)
             read += len(found.items or ())
             yield
+            if total is not None and total == self._known.comments_known():
+                break
             if read >= COMMENTS:
-                return
+                return  # the others at the next exchange
         with self._known.writing():
             self._remember(_COMMENTS, total)
+            self._remember(_COMMENTS_SINCE, None)
 
     def _remember(self, key: str, value: Any) -> None:
         if not self._dry:
