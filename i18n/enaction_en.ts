@@ -192,6 +192,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/connectors/geocontrib.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
             <source>Contribution</source>
@@ -379,6 +380,22 @@
             <translation>{address} went back to an earlier state during the exchange. Nothing is lost: synchronise again.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/connectors/geocontrib.py" />
+            <location filename="../enaction_plugin/core/connectors/ogcapi.py" />
+            <source>it holds no list of features</source>
+            <translation>it holds no list of features</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/geocontrib.py" />
+            <source>{address} has several projects: {names}. Give the address of the page of the one with the contributions, such as {example}. Nothing was exchanged.</source>
+            <translation>{address} has several projects: {names}. Give the address of the page of the one with the contributions, such as {example}. Nothing was exchanged.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/geocontrib.py" />
+            <source>The project at {address} has no type of feature for a {shape}. The contribution stays here: ask whoever runs the platform to add one.</source>
+            <translation>The project at {address} has no type of feature for a {shape}. The contribution stays here: ask whoever runs the platform to add one.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/connectors/mapping.py" />
             <source>The description of the platform's columns cannot be used: {problem}. Nothing was exchanged: correct it in the connection's settings, or empty it to let the columns be recognised by their names.</source>
             <translation>The description of the platform's columns cannot be used: {problem}. Nothing was exchanged: correct it in the connection's settings, or empty it to let the columns be recognised by their names.</translation>
@@ -411,11 +428,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/ogcapi.py" />
-            <source>it holds no list of features</source>
-            <translation>it holds no list of features</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/connectors/ogcapi.py" />
             <source>its pages lead in circles</source>
             <translation>its pages lead in circles</translation>
         </message>
@@ -433,6 +445,107 @@
             <location filename="../enaction_plugin/core/connectors/opening.py" />
             <source>Platforms of the kind “{connector}” cannot be synchronised with this version. Nothing was changed.</source>
             <translation>Platforms of the kind “{connector}” cannot be synchronised with this version. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>This platform cannot refuse a change that comes too late: En action reads again after each write and tells you.</source>
+            <translation>This platform cannot refuse a change that comes too late: En action reads again after each write and tells you.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>This account may only read.</source>
+            <translation>This account may only read.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>Only a first change will tell whether this account may write.</source>
+            <translation>Only a first change will tell whether this account may write.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>It has no column for links to the plan: they stay in the workspace.</source>
+            <translation>It has no column for links to the plan: they stay in the workspace.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>It has no column for the status: it stays here.</source>
+            <translation>It has no column for the status: it stays here.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>It has no column for the answer: it stays here.</source>
+            <translation>It has no column for the answer: it stays here.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>All custom fields of a contribution are written at once: what somebody changes on the platform in the same second may be lost.</source>
+            <translation>All custom fields of a contribution are written at once: what somebody changes on the platform in the same second may be lost.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>The whole contribution is written at once: what somebody changes on the platform in the same second may be lost.</source>
+            <translation>The whole contribution is written at once: what somebody changes on the platform in the same second may be lost.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>Everything is read at each exchange.</source>
+            <translation>Everything is read at each exchange.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>Only what changed is read; once a day, everything is read to be sure.</source>
+            <translation>Only what changed is read; once a day, everything is read to be sure.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>It does not tell what was deleted: En action finds out by reading everything.</source>
+            <translation>It does not tell what was deleted: En action finds out by reading everything.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>It gives no comments.</source>
+            <translation>It gives no comments.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>It takes no new contributions: those entered here stay here.</source>
+            <translation>It takes no new contributions: those entered here stay here.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>It has no column for our identifier: a contribution whose sending is interrupted is looked for by its text and its place.</source>
+            <translation>It has no column for our identifier: a contribution whose sending is interrupted is looked for by its text and its place.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>links to the plan</source>
+            <translation>links to the plan</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>status</source>
+            <translation>status</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>answer</source>
+            <translation>answer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>answer ready</source>
+            <translation>answer ready</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>assignee</source>
+            <translation>assignee</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>{what}: {columns}</source>
+            <translation>{what}: {columns}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
@@ -1549,6 +1662,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Recognised by their names</source>
+            <translation>Recognised by their names</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
             <source>Test Connection</source>
             <translation>Test Connection</translation>
         </message>
@@ -1560,13 +1678,19 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Kind of platform</source>
+            <translation>Kind of platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
             <source>Sign-in</source>
             <translation>Sign-in</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
-            <source>Choose “Basic authentication” and paste the token as the password: QGIS keeps it encrypted, outside the workspace and the project.</source>
-            <translation>Choose “Basic authentication” and paste the token as the password: QGIS keeps it encrypted, outside the workspace and the project.</translation>
+            <source>Columns</source>
+            <translation>Columns</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
@@ -1585,8 +1709,38 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
-            <source>This account may only read.</source>
-            <translation>This account may only read.</translation>
+            <source>En action</source>
+            <translation>En action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>GéoContrib</source>
+            <translation>GéoContrib</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>OGC API – Features (pygeoapi, QGIS Server…)</source>
+            <translation>OGC API – Features (pygeoapi, QGIS Server…)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>The sign-in is used as QGIS keeps it, encrypted, outside the workspace and the project. Many servers of this kind need none to read.</source>
+            <translation>The sign-in is used as QGIS keeps it, encrypted, outside the workspace and the project. Many servers of this kind need none to read.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Choose “Basic authentication” and paste the token as the password: QGIS keeps it encrypted, outside the workspace and the project.</source>
+            <translation>Choose “Basic authentication” and paste the token as the password: QGIS keeps it encrypted, outside the workspace and the project.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Reachable, {time}: {name}</source>
+            <translation>Reachable, {time}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Columns used: {}</source>
+            <translation>Columns used: {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
@@ -3299,11 +3453,6 @@
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>and file with the token</source>
             <translation>and file with the token</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/sync.py" />
-            <source>Kind of platform</source>
-            <translation>Kind of platform</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />

@@ -192,6 +192,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/connectors/geocontrib.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
             <source>Contribution</source>
@@ -379,6 +380,22 @@
             <translation>{address} est revenue à un état antérieur pendant l'échange. Rien n'est perdu : synchronisez à nouveau.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/connectors/geocontrib.py" />
+            <location filename="../enaction_plugin/core/connectors/ogcapi.py" />
+            <source>it holds no list of features</source>
+            <translation>elle ne contient pas de liste d'objets</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/geocontrib.py" />
+            <source>{address} has several projects: {names}. Give the address of the page of the one with the contributions, such as {example}. Nothing was exchanged.</source>
+            <translation>{address} a plusieurs projets : {names}. Donnez l'adresse de la page de celui des contributions, par exemple {example}. Rien n'a été échangé.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/geocontrib.py" />
+            <source>The project at {address} has no type of feature for a {shape}. The contribution stays here: ask whoever runs the platform to add one.</source>
+            <translation>Le projet à {address} n'a pas de type de signalement pour cette forme ({shape}). La contribution reste ici : demandez à qui gère la plateforme d'en ajouter un.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/connectors/mapping.py" />
             <source>The description of the platform's columns cannot be used: {problem}. Nothing was exchanged: correct it in the connection's settings, or empty it to let the columns be recognised by their names.</source>
             <translation>La description des colonnes de la plateforme est inutilisable : {problem}. Rien n'a été échangé : corrigez-la dans les réglages de la connexion, ou videz-la pour que les colonnes soient reconnues par leurs noms.</translation>
@@ -411,11 +428,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/ogcapi.py" />
-            <source>it holds no list of features</source>
-            <translation>elle ne contient pas de liste d'objets</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/connectors/ogcapi.py" />
             <source>its pages lead in circles</source>
             <translation>ses pages tournent en rond</translation>
         </message>
@@ -433,6 +445,107 @@
             <location filename="../enaction_plugin/core/connectors/opening.py" />
             <source>Platforms of the kind “{connector}” cannot be synchronised with this version. Nothing was changed.</source>
             <translation>Les plateformes du type « {connector} » ne se synchronisent pas avec cette version. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>This platform cannot refuse a change that comes too late: En action reads again after each write and tells you.</source>
+            <translation>Cette plateforme ne peut pas refuser un changement tardif : En action relit après chaque écriture et vous le dit.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>This account may only read.</source>
+            <translation>Ce compte ne peut que lire.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>Only a first change will tell whether this account may write.</source>
+            <translation>Seule une première modification dira si ce compte peut écrire.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>It has no column for links to the plan: they stay in the workspace.</source>
+            <translation>Elle n'a pas de colonne pour les étiquettes : elles restent dans l'espace de travail.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>It has no column for the status: it stays here.</source>
+            <translation>Elle n'a pas de colonne pour le statut : il reste ici.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>It has no column for the answer: it stays here.</source>
+            <translation>Elle n'a pas de colonne pour la réponse : elle reste ici.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>All custom fields of a contribution are written at once: what somebody changes on the platform in the same second may be lost.</source>
+            <translation>Tous les champs personnalisés d'une contribution sont écrits d'un coup : ce que quelqu'un change sur la plateforme dans la même seconde peut être perdu.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>The whole contribution is written at once: what somebody changes on the platform in the same second may be lost.</source>
+            <translation>La contribution entière est écrite d'un coup : ce que quelqu'un change sur la plateforme dans la même seconde peut être perdu.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>Everything is read at each exchange.</source>
+            <translation>Tout est lu à chaque échange.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>Only what changed is read; once a day, everything is read to be sure.</source>
+            <translation>Seul ce qui a changé est lu ; une fois par jour, tout est lu pour être sûr.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>It does not tell what was deleted: En action finds out by reading everything.</source>
+            <translation>Elle ne dit pas ce qui a été supprimé : En action le découvre en lisant tout.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>It gives no comments.</source>
+            <translation>Elle ne donne pas de commentaires.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>It takes no new contributions: those entered here stay here.</source>
+            <translation>Elle n'accepte pas de nouvelles contributions : celles saisies ici restent ici.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>It has no column for our identifier: a contribution whose sending is interrupted is looked for by its text and its place.</source>
+            <translation>Elle n'a pas de colonne pour notre identifiant : une contribution dont l'envoi est interrompu est recherchée par son texte et son emplacement.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>links to the plan</source>
+            <translation>étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>status</source>
+            <translation>statut</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>answer</source>
+            <translation>réponse</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>answer ready</source>
+            <translation>réponse prête</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>assignee</source>
+            <translation>référent</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>{what}: {columns}</source>
+            <translation>{what} : {columns}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
@@ -1549,6 +1662,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Recognised by their names</source>
+            <translation>Reconnues par leurs noms</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
             <source>Test Connection</source>
             <translation>Tester la connexion</translation>
         </message>
@@ -1560,13 +1678,19 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Kind of platform</source>
+            <translation>Type de plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
             <source>Sign-in</source>
             <translation>Identification</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
-            <source>Choose “Basic authentication” and paste the token as the password: QGIS keeps it encrypted, outside the workspace and the project.</source>
-            <translation>Choisissez « Authentification de base » et collez le jeton comme mot de passe : QGIS le garde chiffré, hors de l'espace de travail et du projet.</translation>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
@@ -1585,8 +1709,38 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
-            <source>This account may only read.</source>
-            <translation>Ce compte ne peut que lire.</translation>
+            <source>En action</source>
+            <translation>En action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>GéoContrib</source>
+            <translation>GéoContrib</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>OGC API – Features (pygeoapi, QGIS Server…)</source>
+            <translation>OGC API – Features (pygeoapi, QGIS Server…)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>The sign-in is used as QGIS keeps it, encrypted, outside the workspace and the project. Many servers of this kind need none to read.</source>
+            <translation>L'authentification est utilisée telle que QGIS la garde, chiffrée, hors de l'espace de travail et du projet. Beaucoup de serveurs de ce type n'en demandent pas pour lire.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Choose “Basic authentication” and paste the token as the password: QGIS keeps it encrypted, outside the workspace and the project.</source>
+            <translation>Choisissez « Authentification de base » et collez le jeton comme mot de passe : QGIS le garde chiffré, hors de l'espace de travail et du projet.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Reachable, {time}: {name}</source>
+            <translation>Joignable, {time} : {name}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/connection_form.py" />
+            <source>Columns used: {}</source>
+            <translation>Colonnes utilisées : {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
@@ -3299,11 +3453,6 @@
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>and file with the token</source>
             <translation>et fichier du jeton</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/sync.py" />
-            <source>Kind of platform</source>
-            <translation>Type de plateforme</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />

@@ -124,7 +124,7 @@ def test_a_token_file_with_anything_else_is_refused(
         ({"URL": "http://127.0.0.1:9"}, "cannot be reached"),
         ({"URL": "http://plateforme.exemple.invalid"}, "not encrypted"),
         ({"URL": "127.0.0.1"}, "no address of a platform"),
-        ({"URL": "http://127.0.0.1:9", "CONNECTOR": "geocontrib"}, "geocontrib"),
+        ({"URL": "http://127.0.0.1:9", "CONNECTOR": "geocontrib"}, "cannot be reached"),
         ({"URL": "http://127.0.0.1:9", "CONNECTOR": "ogcapi"}, "cannot be reached"),
         ({"URL": "http://127.0.0.1:9", "TOKEN_FILE": "/nulle/part"}, "/nulle/part"),
     ],

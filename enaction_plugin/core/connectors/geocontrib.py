@@ -39,6 +39,7 @@ from .items import (
     Unit,
     Work,
 )
+from .mapping import Columns
 from .reading import as_field, field_words, objection_of, properties_of, text_of
 from .rest import JsonClient
 from .times import parsed, utc
@@ -126,6 +127,7 @@ class GeoContribPlatform:
                 incremental=Incremental.SINCE,
                 deletions=Deletions.TOMBSTONES,
                 unit=Unit.CUSTOM_FIELDS,
+                columns=_places(columns),
             ),
         )
 
@@ -315,6 +317,15 @@ class GeoContribPlatform:
         latest = document.get("last_comments") if isinstance(document, dict) else None
         related = [(one.get("related_feature") or {}).get("feature_id") for one in latest or ()]
         return [str(name) for name in related if name]
+
+
+def _places(columns: Sequence[Columns]) -> dict[str, list[str]]:
+    """The columns of all types together."""
+    found: dict[str, list[str]] = {}
+    for one in columns:
+        for name, names in one.places().items():
+            found[name] = list(dict.fromkeys([*found.get(name, ()), *names]))
+    return found
 
 
 def mark_of(feature: Any) -> Optional[str]:

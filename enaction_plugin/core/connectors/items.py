@@ -56,6 +56,7 @@ class Abilities:
     incremental: Incremental = Incremental.NONE
     deletions: Deletions = Deletions.SWEEP
     unit: Unit = Unit.COLUMNS
+    columns: Mapping[str, Sequence[str]] = field(default_factory=dict)  # what is kept where
 
 
 @dataclass(frozen=True)

@@ -111,9 +111,10 @@ class Columns:
     terms: tuple[TermColumn, ...] = ()
     external_id: str = ""
 
-    def used(self) -> set[str]:
-        """The columns planners' work is written to."""
-        return {c.name for c in self.fields.values()} | {t.column for t in self.terms}
+    def places(self) -> dict[str, list[str]]:
+        """The columns planners' work is written to: "terms" and the assessment fields."""
+        kept = {name: [column.name] for name, column in self.fields.items()}
+        return {"terms": [column.column for column in self.terms], **kept}
 
 
 def parse(text: str) -> dict[str, Any]:

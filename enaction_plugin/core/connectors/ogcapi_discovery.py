@@ -222,6 +222,7 @@ class Discovery:
             incremental=self._incremental(path, shape, which),
             deletions=Deletions.SWEEP,
             unit=Unit.COLUMNS if merges else Unit.ITEM,
+            columns=which.places(),
         )
 
     def _allows(self, path: str, method: str) -> Optional[bool]:
