@@ -109,3 +109,18 @@ def _local(iso: Optional[str]) -> Optional[datetime]:
     except ValueError:
         return None  # a date as its source wrote it; it is shown elsewhere as text
     return when.astimezone() if when.tzinfo else when
+
+
+def amount(value: float, decimals: int = 1) -> str:
+    """A figure with the decimals it has, at most so many: 412, 12,5, 1 024,3."""
+    whole = round(value, decimals)
+    if whole == int(whole):
+        return number(int(whole))
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return locale.toString(whole, "f", decimals)
+
+
+def percent(share: float) -> str:
+    """A share as people write it: 89 %."""
+    return translate("Enaction", "{}%").format(number(round(100 * share)))

@@ -67,8 +67,15 @@ class Desk(QObject):
         self.plan = LazyDock(
             "EnactionPlanDock", translate("Enaction", "Action Plan"), self._plan_body, self._window
         )
+        self.analysis = LazyDock(
+            "EnactionAnalysisDock",
+            translate("Enaction", "Analysis"),
+            self._analysis_body,
+            self._window,
+        )
         self._iface.addDockWidget(areas.LeftDockWidgetArea, self.contributions)
         self._iface.addDockWidget(areas.RightDockWidgetArea, self.plan)
+        self._iface.addDockWidget(areas.RightDockWidgetArea, self.analysis)
         if not settings.docks_placed.get():
             settings.docks_placed.set(True)
             if self._window.isVisible():  # switched on in the plugin manager
@@ -84,6 +91,8 @@ class Desk(QObject):
             self.contributions.raise_()
             high = [self._window.height()]
             self._window.resizeDocks([self.contributions], high, Qt.Orientation.Vertical)
+        self._window.tabifyDockWidget(self.plan, self.analysis)
+        self.plan.raise_()
         wide = round(COMFORTABLE_EM * em(self._window.font()))
         docks = [self.contributions, self.plan]
         self._window.resizeDocks(docks, [wide, wide], Qt.Orientation.Horizontal)
@@ -117,11 +126,20 @@ class Desk(QObject):
         panel.load_plan_wanted.connect(self.load_plan)
         return panel
 
+    def _analysis_body(self) -> QWidget:
+        from .analysis_panel import AnalysisPanel
+
+        return AnalysisPanel(self.session)
+
     def _add_actions(self) -> None:
         self._toolbar = self._iface.addToolBar("En action")
         self._toolbar.setObjectName("EnactionToolbar")
         self._toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for dock, name in ((self.contributions, "contributions"), (self.plan, "plan")):
+        for dock, name in (
+            (self.contributions, "contributions"),
+            (self.plan, "plan"),
+            (self.analysis, "analysis"),
+        ):
             action = self._action(f"EnactionToggle_{name}", icon(name), dock.windowTitle())
             action.setCheckable(True)
             dock.setToggleVisibilityAction(action)
@@ -187,7 +205,7 @@ class Desk(QObject):
             action.deleteLater()
         self._window.removeToolBar(self._toolbar)
         self._toolbar.deleteLater()
-        for dock in (self.plan, self.contributions):
+        for dock in (self.analysis, self.plan, self.contributions):
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
         self.deleteLater()

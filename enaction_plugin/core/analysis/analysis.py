@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from heapq import nsmallest
 from typing import TYPE_CHECKING, Callable, NamedTuple, Optional
+from weakref import WeakKeyDictionary, proxy
 
 from ..areas import Array
 from . import columns as reading
@@ -66,6 +67,11 @@ class Analysis:
         self._version: Optional[tuple[int, int]] = None
         self._columns: Optional[Columns] = None
         self._groups: dict[Dimension, Groups] = {}
+
+    @classmethod
+    def of(cls, ws: Workspace) -> Analysis:
+        """The analysis kept with an open workspace: what it has read serves the next question."""
+        return _KEPT.setdefault(ws, cls(proxy(ws)))
 
     def district_sets(self) -> list[DistrictSet]:
         """The kinds and vintages of districts there are, newest vintage of each kind first."""
@@ -214,6 +220,9 @@ class Analysis:
         )
 
 
+_KEPT: WeakKeyDictionary[Workspace, Analysis] = WeakKeyDictionary()
+
+
 def _scope(columns: Columns, fids: Optional[Iterable[int]]) -> Array:
     """Which rows are in the scope."""
     import numpy as np
@@ -221,7 +230,7 @@ def _scope(columns: Columns, fids: Optional[Iterable[int]]) -> Array:
     if fids is None:
         return np.ones(len(columns.fids), bool)
     scope = np.zeros(len(columns.fids), bool)
-    scope[columns.rows(list(fids))] = True
+    scope[columns.rows(fids)] = True
     return scope
 
 

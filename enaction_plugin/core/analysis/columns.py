@@ -7,6 +7,8 @@ read once and kept until the workspace changes.
 from __future__ import annotations
 
 import sqlite3
+from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,11 +58,12 @@ class Columns:
 
         return np.searchsorted(self.fids, fids)
 
-    def rows(self, fids: Any) -> Array:
+    def rows(self, fids: Iterable[int]) -> Array:
         """The rows of these contributions; those unknown are left out."""
         import numpy as np
 
-        wanted = np.unique(np.asarray(fids, np.int64))
+        known = fids if isinstance(fids, (array, range)) else list(fids)
+        wanted = np.unique(np.asarray(known, np.int64))
         return np.flatnonzero(np.isin(self.fids, wanted, assume_unique=True))
 
 

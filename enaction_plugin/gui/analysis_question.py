@@ -1,0 +1,123 @@
+"""What the Analysis dock asks, and the answer; computed in the thread of the counts."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+
+from ..core.workspace import ContributionFilter
+
+if TYPE_CHECKING:
+    from ..core.analysis import Change, CrossTable, Dimension, DistrictSet, Notice, Table
+    from ..core.workspace import Workspace
+    from ..core.workspace.imports import Imported
+
+
+class Scope(str, Enum):
+    FILTERED = "filtered"
+    SELECTION = "selection"
+    WHOLE = "whole"
+
+
+class Moment(NamedTuple):
+    """The end of a period: a day (not included), or an import by its highest fid."""
+
+    until: Optional[str] = None
+    last_fid: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class Question:
+    """Count by what, over what, and between which moments."""
+
+    dimension: Dimension
+    scope: Scope
+    filter: ContributionFilter
+    selection: tuple[int, ...] = ()
+    across: Optional[Dimension] = None
+    moments: Optional[tuple[Moment, Moment]] = None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Everything the dock shows at once, so that its parts agree."""
+
+    question: Question
+    table: Table
+    notices: list[Notice]
+    cross: Optional[CrossTable]
+    changes: Optional[list[Change]]
+
+
+_DAYS = (
+    "SELECT coalesce(min(nullif(created_at, '')), ''), coalesce(max(created_at), '')"
+    " FROM contributions"
+)
+
+
+class Choices(NamedTuple):
+    """What can be chosen in this workspace, and how large each scope is."""
+
+    sets: list[DistrictSet]
+    imports: list[Imported]
+    filtered: int
+    whole: int
+    first: str  # the first and the last day of the contributions, ISO 8601; "" without any
+    last: str
+
+
+def choices(ws: Workspace, wanted: ContributionFilter) -> Choices:
+    """The districts and imports there are, and the sizes of the scopes."""
+    from ..core.analysis import Analysis
+    from ..core.workspace.imports import list_imports
+
+    counted = ws.contributions.count(wanted)
+    with ws.reading() as db:
+        imports = list_imports(db)
+        days = db.execute(_DAYS).fetchone()
+    return Choices(
+        Analysis.of(ws).district_sets(), imports, counted.contributions, counted.total, *days
+    )
+
+
+def answer(ws: Workspace, asked: Question) -> Answer:
+    """Count. Raises LookupError when a district is gone."""
+    from ..core.analysis import Analysis, told
+
+    analysis = Analysis.of(ws)
+    fids = _fids(ws, asked)
+    table = analysis.table(asked.dimension, fids)
+    cross = analysis.cross(asked.dimension, asked.across, fids) if asked.across else None
+    changes = None
+    if asked.moments is not None:
+        before, after = (_until(ws, asked, fids, moment) for moment in asked.moments)
+        changes = analysis.evolution(asked.dimension, before, after)
+    return Answer(asked, table, told(table), cross, changes)
+
+
+def _fids(ws: Workspace, asked: Question) -> Optional[Sequence[int]]:
+    if asked.scope is Scope.WHOLE:
+        return None
+    if asked.scope is Scope.SELECTION:
+        return asked.selection
+    return ws.contributions.ids(asked.filter)
+
+
+def _until(
+    ws: Workspace, asked: Question, fids: Optional[Sequence[int]], moment: Moment
+) -> Sequence[int]:
+    """The contributions of the scope that were there at a moment."""
+    wanted = asked.filter if asked.scope is Scope.FILTERED else ContributionFilter()
+    if moment.until is not None:
+        until = min(filter(None, (wanted.until, moment.until)))
+        found: Any = ws.contributions.ids(replace(wanted, until=until))
+    else:
+        found = ws.contributions.ids(wanted)
+    if asked.scope is Scope.SELECTION:
+        found = array("q", sorted(set(found) & set(fids or ())))
+    if moment.last_fid is not None:
+        found = array("q", (fid for fid in found if fid <= moment.last_fid))
+    return found
