@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .metrics import em
+from .metrics import em, scaled
 
 NAME_EM, WIDEST_EM = 7, 12
 
@@ -44,6 +44,7 @@ class FiguresTable(QTableWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("analysisTable")
+        self.setFont(scaled(self.font(), 0.92))
         self._widths: list[int] = []
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
