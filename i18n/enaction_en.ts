@@ -43,12 +43,14 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/bar_chart.py" />
             <location filename="../enaction_plugin/gui/vote_bar.py" />
             <source>for</source>
             <translation>for</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/bar_chart.py" />
             <location filename="../enaction_plugin/gui/vote_bar.py" />
             <source>against</source>
             <translation>against</translation>
@@ -79,6 +81,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
             <source>Category</source>
             <translation>Category</translation>
@@ -131,6 +134,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
             <location filename="../enaction_plugin/gui/contributions_panel.py" />
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
@@ -220,9 +224,34 @@
             <translation>%m/%d</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/bridge/i18n.py" />
+            <source>{}%</source>
+            <translation>{}%</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/bridge/readers.py" />
             <source>it is not the kind of file its name says</source>
             <translation>it is not the kind of file its name says</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/tables.py" />
+            <source>{path} could not be written. Choose another folder; nothing was changed.</source>
+            <translation>{path} could not be written. Choose another folder; nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/tables.py" />
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/tables.py" />
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/tables.py" />
+            <source>How to read these figures</source>
+            <translation>How to read these figures</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/answers.py" />
@@ -1578,6 +1607,380 @@
             <translation>the file is cut short</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/analysis_export.py" />
+            <source>Table (CSV, XLSX, ODS)…</source>
+            <translation>Table (CSV, XLSX, ODS)…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_export.py" />
+            <source>Picture (PNG, SVG)…</source>
+            <translation>Picture (PNG, SVG)…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_export.py" />
+            <source>Text with its reading notes…</source>
+            <translation>Text with its reading notes…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_export.py" />
+            <source>Copy the Table</source>
+            <translation>Copy the Table</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Count by</source>
+            <translation>Count by</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Crossed with</source>
+            <translation>Crossed with</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>District Dossier…</source>
+            <translation>District Dossier…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Volumes</source>
+            <translation>Volumes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Agreement and Disagreement</source>
+            <translation>Agreement and Disagreement</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Evolution</source>
+            <translation>Evolution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>counting…</source>
+            <translation>counting…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>No workspace open</source>
+            <translation>No workspace open</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Filtered contributions ({})</source>
+            <translation>Filtered contributions ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Selection ({})</source>
+            <translation>Selection ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Whole workspace ({})</source>
+            <translation>Whole workspace ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Nothing to count with these filters</source>
+            <translation>Nothing to count with these filters</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Contributions by {}</source>
+            <translation>Contributions by {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Votes for and against by {}</source>
+            <translation>Votes for and against by {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Evolution of contributions by {}</source>
+            <translation>Evolution of contributions by {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>Contrib.</source>
+            <translation>Contrib.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>from {} to {}</source>
+            <translation>from {} to {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Filter: {}</source>
+            <translation>Filter: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>{workspace}, counted on {date}.</source>
+            <translation>{workspace}, counted on {date}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>contributions</source>
+            <translation>contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>distinct authors</source>
+            <translation>distinct authors</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>votes</source>
+            <translation>votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>per 1,000 inh.</source>
+            <translation>per 1,000 inh.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>Between</source>
+            <translation>Between</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>Between two dates</source>
+            <translation>Between two dates</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>Between two imports</source>
+            <translation>Between two imports</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>Import {when}, {file}</source>
+            <translation>Import {when}, {file}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>to link</source>
+            <translation>to link</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>without axis</source>
+            <translation>without axis</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>orphans</source>
+            <translation>orphans</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>(none)</source>
+            <translation>(none)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>undated</source>
+            <translation>undated</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>elsewhere or without position</source>
+            <translation>elsewhere or without position</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Axis</source>
+            <translation>Axis</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Commune</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>District (NPNRU)</source>
+            <translation>District (NPNRU)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>District (QPV)</source>
+            <translation>District (QPV)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Per 1,000</source>
+            <translation>Per 1,000</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Authors</source>
+            <translation>Authors</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>n &lt; {}</source>
+            <translation>n &lt; {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>hidden</source>
+            <translation>hidden</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Fewer than {} authors: votes and rates would tell what they think.</source>
+            <translation>Fewer than {} authors: votes and rates would tell what they think.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Hidden too: with it, those with too few authors could be found.</source>
+            <translation>Hidden too: with it, those with too few authors could be found.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>{share} of {votes} votes are for; between {low} and {high} with 95% confidence.</source>
+            <translation>{share} of {votes} votes are for; between {low} and {high} with 95% confidence.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>One author made {part} of the {whole} contributions.</source>
+            <translation>One author made {part} of the {whole} contributions.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>{times} times as many contributions as its inhabitants let expect.</source>
+            <translation>{times} times as many contributions as its inhabitants let expect.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>{name}: one author made {part} of the {whole} contributions.</source>
+            <translation>{name}: one author made {part} of the {whole} contributions.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>{name}: {part} of the {whole} contributions are on the boundary.</source>
+            <translation>{name}: {part} of the {whole} contributions are on the boundary.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>{part} of the {whole} contributions have no position.</source>
+            <translation>{part} of the {whole} contributions have no position.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Outlines overlap: the rows add up to {part}, for {whole} contributions.</source>
+            <translation>Outlines overlap: the rows add up to {part}, for {whole} contributions.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>The author of {part} of the {whole} contributions is not known.</source>
+            <translation>The author of {part} of the {whole} contributions is not known.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Per 1,000: contributions per 1,000 inhabitants (population{year}).</source>
+            <translation>Per 1,000: contributions per 1,000 inhabitants (population{year}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>No votes and no rate under {} authors.</source>
+            <translation>No votes and no rate under {} authors.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Agreement: share of votes for, from {} votes.</source>
+            <translation>Agreement: share of votes for, from {} votes.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>A contribution may be in several rows: they do not add up.</source>
+            <translation>A contribution may be in several rows: they do not add up.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Outlines: {kind}, vintage {vintage}.</source>
+            <translation>Outlines: {kind}, vintage {vintage}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/answer_tab.py" />
             <source>Save the Answer</source>
             <translation>Save the Answer</translation>
@@ -1591,6 +1994,24 @@
             <location filename="../enaction_plugin/gui/answer_tab.py" />
             <source>{written} of {limit}</source>
             <translation>{written} of {limit}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bar_chart.py" />
+            <source>The table below gives the same values</source>
+            <translation>The table below gives the same values</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bar_chart.py" />
+            <source>{name}: {votes_for} for, {votes_against} against</source>
+            <translation>{name}: {votes_for} for, {votes_against} against</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/bar_chart.py" />
+            <source>and %Ln other(s)</source>
+            <translation>
+                <numerusform>and %Ln other</numerusform>
+                <numerusform>and %Ln others</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/chips.py" />
@@ -1870,6 +2291,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Analysis</source>
+            <translation>Analysis</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
             <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
             <location filename="../enaction_plugin/gui/meeting/room_window.py" />
             <source>Meeting Room</source>
@@ -2108,22 +2534,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <location filename="../enaction_plugin/gui/plan_panel.py" />
-            <source>Priority</source>
-            <translation>Priority</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <source>Area</source>
-            <translation>Area</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
             <source>Follow-up “To do” or “Under study”</source>
             <translation>Follow-up “To do” or “Under study”</translation>
         </message>
@@ -2149,12 +2559,6 @@
             <location filename="../enaction_plugin/gui/filters.py" />
             <source>Selection</source>
             <translation>Selection</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <location filename="../enaction_plugin/gui/filters.py" />
-            <source>(none)</source>
-            <translation>(none)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
@@ -2245,17 +2649,6 @@
             <location filename="../enaction_plugin/gui/filters.py" />
             <source> or </source>
             <translation> or </translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filters.py" />
-            <location filename="../enaction_plugin/maps/layers.py" />
-            <source>to link</source>
-            <translation>to link</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filters.py" />
-            <source>orphans</source>
-            <translation>orphans</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
@@ -2709,12 +3102,6 @@
             <source>keys 1 to 5</source>
             <translation>keys 1 to 5</translation>
         </message>
-        <message>
-            <location filename="../enaction_plugin/gui/plan_panel.py" />
-            <location filename="../enaction_plugin/gui/states.py" />
-            <source>No workspace open</source>
-            <translation>No workspace open</translation>
-        </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>&lt;b&gt;%Ln&lt;/b&gt; contribution(s) selected</source>
@@ -2884,16 +3271,6 @@
             <location filename="../enaction_plugin/gui/status_line.py" />
             <source>last exchange {}</source>
             <translation>last exchange {}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/terms_model.py" />
-            <source>Contrib.</source>
-            <translation>Contrib.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/terms_model.py" />
-            <source>Votes</source>
-            <translation>Votes</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/terms_model.py" />

@@ -43,12 +43,14 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/bar_chart.py" />
             <location filename="../enaction_plugin/gui/vote_bar.py" />
             <source>for</source>
             <translation>pour</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/bar_chart.py" />
             <location filename="../enaction_plugin/gui/vote_bar.py" />
             <source>against</source>
             <translation>contre</translation>
@@ -79,6 +81,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
             <source>Category</source>
             <translation>Catégorie</translation>
@@ -131,6 +134,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
             <location filename="../enaction_plugin/gui/contributions_panel.py" />
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
@@ -220,9 +224,34 @@
             <translation>%d/%m</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/bridge/i18n.py" />
+            <source>{}%</source>
+            <translation>{} %</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/bridge/readers.py" />
             <source>it is not the kind of file its name says</source>
             <translation>ce n'est pas le type de fichier que son nom annonce</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/tables.py" />
+            <source>{path} could not be written. Choose another folder; nothing was changed.</source>
+            <translation>{path} n’a pas pu être écrit. Choisissez un autre dossier ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/tables.py" />
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/tables.py" />
+            <source>Reading</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/tables.py" />
+            <source>How to read these figures</source>
+            <translation>Comment lire ces chiffres</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/answers.py" />
@@ -1578,6 +1607,380 @@
             <translation>le fichier est tronqué</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/analysis_export.py" />
+            <source>Table (CSV, XLSX, ODS)…</source>
+            <translation>Tableau (CSV, XLSX, ODS)…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_export.py" />
+            <source>Picture (PNG, SVG)…</source>
+            <translation>Image (PNG, SVG)…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_export.py" />
+            <source>Text with its reading notes…</source>
+            <translation>Texte avec ses notes de lecture…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_export.py" />
+            <source>Copy the Table</source>
+            <translation>Copier le tableau</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Count by</source>
+            <translation>Compter par</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Crossed with</source>
+            <translation>Croisé avec</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>On</source>
+            <translation>Sur</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>District Dossier…</source>
+            <translation>Dossier de quartier…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Volumes</source>
+            <translation>Volumes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Agreement and Disagreement</source>
+            <translation>Accord et désaccord</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Evolution</source>
+            <translation>Évolution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>counting…</source>
+            <translation>calcul…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>No workspace open</source>
+            <translation>Aucun espace de travail ouvert</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Filtered contributions ({})</source>
+            <translation>Contributions filtrées ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Selection ({})</source>
+            <translation>Sélection ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Whole workspace ({})</source>
+            <translation>Tout l’espace de travail ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Nothing to count with these filters</source>
+            <translation>Rien à compter avec ces filtres</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Contributions by {}</source>
+            <translation>Contributions par {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Votes for and against by {}</source>
+            <translation>Votes pour et contre par {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Evolution of contributions by {}</source>
+            <translation>Évolution des contributions par {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>Contrib.</source>
+            <translation>Contrib.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Difference</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>from {} to {}</source>
+            <translation>du {} au {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Filter: {}</source>
+            <translation>Filtre : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>{workspace}, counted on {date}.</source>
+            <translation>{workspace}, compté le {date}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>contributions</source>
+            <translation>contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>distinct authors</source>
+            <translation>auteurs distincts</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>votes</source>
+            <translation>votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>per 1,000 inh.</source>
+            <translation>pour 1 000 hab.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>Show</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>Between</source>
+            <translation>Entre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>Between two dates</source>
+            <translation>Entre deux dates</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>Between two imports</source>
+            <translation>Entre deux imports</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <source>Import {when}, {file}</source>
+            <translation>Import {when}, {file}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>to link</source>
+            <translation>à rattacher</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>without axis</source>
+            <translation>sans axe</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>orphans</source>
+            <translation>orphelines</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>(none)</source>
+            <translation>(aucune)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>undated</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>elsewhere or without position</source>
+            <translation>ailleurs ou sans position</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Priority</source>
+            <translation>Enjeu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Axis</source>
+            <translation>Axe</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Commune</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>District (NPNRU)</source>
+            <translation>Quartier (NPNRU)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>District (QPV)</source>
+            <translation>Quartier (QPV)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Area</source>
+            <translation>Secteur</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Per 1,000</source>
+            <translation>Pour 1 000</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Authors</source>
+            <translation>Auteurs</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Agreement</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>n &lt; {}</source>
+            <translation>n &lt; {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>hidden</source>
+            <translation>masqué</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Fewer than {} authors: votes and rates would tell what they think.</source>
+            <translation>Moins de {} auteurs : votes et taux diraient ce que pensent ces personnes.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Hidden too: with it, those with too few authors could be found.</source>
+            <translation>Masqué aussi : on pourrait sinon retrouver les lignes qui ont trop peu d’auteurs.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>{share} of {votes} votes are for; between {low} and {high} with 95% confidence.</source>
+            <translation>{share} de {votes} votes sont pour ; entre {low} et {high} avec 95 % de confiance.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>One author made {part} of the {whole} contributions.</source>
+            <translation>Un seul auteur a déposé {part} des {whole} contributions.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>{times} times as many contributions as its inhabitants let expect.</source>
+            <translation>{times} fois ce que sa population laisserait attendre.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>{name}: one author made {part} of the {whole} contributions.</source>
+            <translation>{name} : un seul auteur a déposé {part} des {whole} contributions.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>{name}: {part} of the {whole} contributions are on the boundary.</source>
+            <translation>{name} : {part} des {whole} contributions sont à la limite.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>{part} of the {whole} contributions have no position.</source>
+            <translation>{part} des {whole} contributions n’ont pas de position.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Outlines overlap: the rows add up to {part}, for {whole} contributions.</source>
+            <translation>Des périmètres se recouvrent : les lignes totalisent {part}, pour {whole} contributions.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>The author of {part} of the {whole} contributions is not known.</source>
+            <translation>L’auteur de {part} des {whole} contributions n’est pas connu.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Per 1,000: contributions per 1,000 inhabitants (population{year}).</source>
+            <translation>Pour 1 000 : contributions pour 1 000 habitants (population{year}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>No votes and no rate under {} authors.</source>
+            <translation>Ni votes ni taux affichés sous {} auteurs.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Agreement: share of votes for, from {} votes.</source>
+            <translation>Accord : part des votes pour, à partir de {} votes.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>A contribution may be in several rows: they do not add up.</source>
+            <translation>Une contribution peut figurer sur plusieurs lignes : elles ne s’additionnent pas.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Outlines: {kind}, vintage {vintage}.</source>
+            <translation>Périmètres : {kind}, millésime {vintage}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>unknown</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/answer_tab.py" />
             <source>Save the Answer</source>
             <translation>Enregistrer la réponse</translation>
@@ -1591,6 +1994,24 @@
             <location filename="../enaction_plugin/gui/answer_tab.py" />
             <source>{written} of {limit}</source>
             <translation>{written} sur {limit}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bar_chart.py" />
+            <source>The table below gives the same values</source>
+            <translation>Le tableau dessous donne les mêmes valeurs</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bar_chart.py" />
+            <source>{name}: {votes_for} for, {votes_against} against</source>
+            <translation>{name} : {votes_for} pour, {votes_against} contre</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/bar_chart.py" />
+            <source>and %Ln other(s)</source>
+            <translation>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/chips.py" />
@@ -1870,6 +2291,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Analysis</source>
+            <translation>Analyse</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
             <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
             <location filename="../enaction_plugin/gui/meeting/room_window.py" />
             <source>Meeting Room</source>
@@ -2108,22 +2534,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <location filename="../enaction_plugin/gui/plan_panel.py" />
-            <source>Priority</source>
-            <translation>Enjeu</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <source>Area</source>
-            <translation>Secteur</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
             <source>Follow-up “To do” or “Under study”</source>
             <translation>Suivi « À traiter » ou « En étude »</translation>
         </message>
@@ -2149,12 +2559,6 @@
             <location filename="../enaction_plugin/gui/filters.py" />
             <source>Selection</source>
             <translation>Sélection</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <location filename="../enaction_plugin/gui/filters.py" />
-            <source>(none)</source>
-            <translation>(aucune)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
@@ -2245,17 +2649,6 @@
             <location filename="../enaction_plugin/gui/filters.py" />
             <source> or </source>
             <translation> ou </translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filters.py" />
-            <location filename="../enaction_plugin/maps/layers.py" />
-            <source>to link</source>
-            <translation>à rattacher</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filters.py" />
-            <source>orphans</source>
-            <translation>orphelines</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
@@ -2709,12 +3102,6 @@
             <source>keys 1 to 5</source>
             <translation>touches 1 à 5</translation>
         </message>
-        <message>
-            <location filename="../enaction_plugin/gui/plan_panel.py" />
-            <location filename="../enaction_plugin/gui/states.py" />
-            <source>No workspace open</source>
-            <translation>Aucun espace de travail ouvert</translation>
-        </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>&lt;b&gt;%Ln&lt;/b&gt; contribution(s) selected</source>
@@ -2884,16 +3271,6 @@
             <location filename="../enaction_plugin/gui/status_line.py" />
             <source>last exchange {}</source>
             <translation>dernier échange {}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/terms_model.py" />
-            <source>Contrib.</source>
-            <translation>Contrib.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/terms_model.py" />
-            <source>Votes</source>
-            <translation>Votes</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/terms_model.py" />
