@@ -44,7 +44,7 @@ MAY_IMPORT = {
     "core.connectors": THINGS,
     "core.workspace": THINGS,
     "core.importing": STORED | {"core.connectors"},
-    "core.sync": STORED | {"core.connectors"},
+    "core.sync": STORED | {"core.connectors", "core.exporting"},
     "core.exporting": STORED,
     "core.suggest": STORED,
     "core.analysis": STORED,

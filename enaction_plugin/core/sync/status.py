@@ -11,7 +11,7 @@ from typing import Any, Optional
 from ..errors import Sentence
 from ..workspace import Workspace
 from ..workspace.database import get_state, now, set_state
-from . import conflicts, outbox
+from . import conflicts, outbox, questions
 from .conflicts import Conflict
 from .outbox import Entry
 
@@ -80,7 +80,7 @@ def sync_status(ws: Workspace) -> SyncStatus:
         platform=str(get_state(db, "server_name", "")),
         pending=counts["dirty"] + counts["pending"] + counts["inflight"] + counts["blocked"],
         unanswered=counts["inflight"],
-        to_decide=counts["conflict"],
+        to_decide=questions.count(db),
         rejected=counts["rejected"],
         kept=counts["kept"],
         last_exchange=get_state(db, "last_exchange"),
@@ -96,7 +96,6 @@ UNION ALL SELECT 'pending', count(*) FROM sync_outbox WHERE state = 'pending'
 UNION ALL SELECT 'inflight', count(*) FROM sync_outbox WHERE state = 'inflight'
 UNION ALL SELECT 'blocked', count(*) FROM sync_outbox WHERE state = 'blocked'
 UNION ALL SELECT 'rejected', count(*) FROM sync_outbox WHERE state = 'rejected'
-UNION ALL SELECT 'conflict', count(*) FROM sync_conflict WHERE state = 'open'
 """
 
 

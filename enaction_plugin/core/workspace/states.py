@@ -6,8 +6,20 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
+DISPUTED = """(CASE p.field
+  WHEN 'status' THEN coalesce(nullif(c.status, ''), 'todo') <> p.value
+  WHEN 'answer' THEN coalesce(c.answer, '') <> p.value
+  WHEN 'answer_ready' THEN coalesce(c.answer_ready, 0) <> p.value
+  WHEN 'assignee' THEN coalesce(c.assignee, '') <> p.value
+  WHEN 'title' THEN coalesce(c.title, '') <> p.value
+  WHEN 'body' THEN coalesce(c.body, '') <> p.value
+  WHEN 'category' THEN coalesce(c.category, '') <> p.value
+  WHEN 'position' THEN coalesce(hex(c.geom), '') <> p.value END)"""
+"""Whether the proposal `p` of a colleague's file says else than the contribution `c`, in SQL."""
+
 STATE = """CASE
   WHEN EXISTS (SELECT 1 FROM sync_conflict f WHERE f.state = 'open' AND f.contribution = c.uuid)
+    OR EXISTS (SELECT 1 FROM sync_proposal p WHERE p.contribution = c.uuid AND @disputed)
     THEN 'conflict'
   WHEN EXISTS (SELECT 1 FROM sync_outbox o WHERE o.contribution = c.uuid
                AND o.state IN ('pending', 'inflight', 'blocked', 'rejected'))
@@ -16,7 +28,7 @@ STATE = """CASE
                WHERE t.contribution = c.uuid)
     OR EXISTS (SELECT 1 FROM sync_trash r JOIN sync_dirty d ON d.t = 'taggings' AND d.uuid = r.uuid
                WHERE r.contribution = c.uuid AND r.t = 'taggings')
-    THEN 'pending' END"""
+    THEN 'pending' END""".replace("@disputed", DISPUTED)
 """The state of the contribution `c`, in SQL."""
 
 _STATES = " ".join(

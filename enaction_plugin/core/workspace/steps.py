@@ -173,6 +173,12 @@ def _restore(db: sqlite3.Connection, step: int, why: str) -> None:
         [(uuid, identifier) for uuid, (identifier,) in zip(uuid7s(len(known)), known)],
     )
     db.execute(
+        "INSERT INTO sync_revived SELECT uuid, 1 FROM sync_trash"
+        " WHERE step = ? AND why = ? AND t = 'taggings'"
+        " ON CONFLICT (uuid) DO UPDATE SET times = times + 1",
+        (step, why),
+    )
+    db.execute(
         "INSERT INTO taggings (uuid, contribution, term, role, origin, author, at, note, step)"
         " SELECT uuid, contribution, json_extract(doc, '$.term'), json_extract(doc, '$.role'),"
         " json_extract(doc, '$.origin'), json_extract(doc, '$.author'), json_extract(doc, '$.at'),"

@@ -143,6 +143,24 @@ BEGIN
     WHERE fid = NEW.fid AND doc IS NULL;
 END;
 
+-- Of a contribution entered here, who merges two workspaces must know what replaced what.
+CREATE TRIGGER contributions_retold AFTER UPDATE OF title, body, category, geom ON contributions
+WHEN (OLD.title IS NOT NEW.title OR OLD.body IS NOT NEW.body OR OLD.category IS NOT NEW.category
+      OR OLD.geom IS NOT NEW.geom)
+ AND (SELECT v FROM sync_state WHERE k = 'applying') = 0
+ AND EXISTS (SELECT 1 FROM sync_base WHERE fid = NEW.fid AND doc IS NULL)
+BEGIN
+  INSERT INTO sync_history (contribution, field, before, after, author, at, origin)
+    SELECT NEW.uuid, field, before, after, '', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), 'table'
+    FROM (SELECT 'title' AS field, OLD.title AS before, NEW.title AS after
+          UNION ALL SELECT 'body', OLD.body, NEW.body
+          UNION ALL SELECT 'category', OLD.category, NEW.category
+          UNION ALL SELECT 'position', hex(OLD.geom), hex(NEW.geom))
+    WHERE before IS NOT after;
+  INSERT OR IGNORE INTO sync_dirty
+    VALUES ('contributions', NEW.uuid, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+END;
+
 -- Projections say what the taggings say: written by hand, they are put back.
 CREATE TRIGGER contributions_projected
 AFTER UPDATE OF axes, priorities, actions, main_priority, tag_count ON contributions
@@ -219,6 +237,17 @@ WHEN (SELECT v FROM sync_state WHERE k = 'applying') = 0
 BEGIN
   UPDATE notes SET uuid = (SELECT uuid FROM sync_uuid7)
   WHERE fid = NEW.fid AND (uuid IS NULL OR uuid = '');
+END;
+
+-- A note that was removed stays known: a colleague's file may still have it.
+CREATE TRIGGER notes_removed AFTER DELETE ON notes
+WHEN (SELECT v FROM sync_state WHERE k = 'applying') = 0
+BEGIN
+  INSERT INTO sync_trash (t, uuid, contribution, doc, why, at)
+  VALUES ('notes', OLD.uuid, OLD.contribution,
+    json_object('uuid', OLD.uuid, 'contribution', OLD.contribution, 'author', OLD.author,
+      'body', OLD.body, 'at', OLD.at, 'shared', OLD.shared),
+    'removed', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 END;
 
 -- Projections of the taggings onto their contribution.
