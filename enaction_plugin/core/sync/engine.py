@@ -7,9 +7,8 @@ wherever it stops, by cancel, crash or error, the next exchange goes on from the
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Optional, Union
 
 from ..connectors.errors import CursorExpired, EpochChanged
@@ -20,20 +19,20 @@ from ..progress import Progress, Silent
 from ..workspace import Workspace
 from ..workspace.database import get_state, now, set_state, transaction
 from ..workspace.errors import translated
-from . import log, readback, reread
+from . import log, readback, receipts, reread
 from .capture import capture, is_dirty
 from .connection import check, connect, follow_epoch, follow_plan, read_again
 from .digest import Running
 from .lease import Lease
+from .outgoing import outgoing
 from .patience import WAITS_S, Patience
 from .pull import Pull, cursor
 from .push import Push, device
 from .report import SyncReport
-from .status import interrupted, sync_status
+from .status import interrupted, refusals, sync_status
 
 ROUNDS = 5
 """How often an exchange goes on when the platform or a planner moved under it."""
-RECEIPTS = 1000
 
 MAY_ONLY_READ = QT_TRANSLATE_NOOP(
     "Enaction", "This account may only read: {count} changes wait here."
@@ -54,8 +53,16 @@ class Syncer:
         platform: Union[Platform, ItemPlatform],
         *,
         waits: Sequence[float] = WAITS_S,
+        publish: bool = True,
+        told: Callable[[int, int], None] = lambda confirmed, total: None,  # noqa: ARG005
     ) -> None:
+        """Without `publish`, answers that are ready stay drafts on the platform.
+
+        `told` hears how many changes are confirmed, of how many.
+        """
         self._ws = ws
+        self._publish = publish
+        self._told = told
         self._given = platform
         self._platform = readback.spoken(ws, platform, dry=False)
         self._waits = waits
@@ -94,11 +101,13 @@ class Syncer:
             self._close(report, None)
         return report
 
-    def boundary(self, name: str) -> None:  # noqa: ARG002 - tests stop at a name
+    def boundary(self, name: str) -> None:
         """A place where the exchange may stop: all before it is committed."""
         self._progress.check()
         if self._lease is not None:
             self._lease.beat()
+        if name in ("sealed", "settled"):
+            self._told(self.report.pushed, self.report.pushed + sync_status(self._ws).pending)
 
     # The exchange
 
@@ -126,6 +135,7 @@ class Syncer:
         handshake = self._greet(report, first=first)
         self.boundary("greeted")
         push = Push(self._db, self._platform, handshake, report, self.boundary, self._patience)
+        push.publish = self._publish
         if direction != "pull":
             capture(self._db, self.boundary)
             if handshake.writable:
@@ -195,7 +205,10 @@ class Syncer:
         report.platform = handshake.name
         check(self._ws, handshake, self._platform.address)
         if direction != "pull":
+            going = outgoing(self._db)
             report.pushed = sync_status(self._ws).pending
+            report.sent_kinds.update(going.changes)
+            report.published = going.to_publish if self._publish else 0
         if direction != "push":
             pull = Pull(self._db, self._platform, handshake, report, self.boundary, self._patience)
             pull.count()
@@ -218,11 +231,7 @@ class Syncer:
                 interrupted(self._db, error, error.sentence)
             proof = report.ended if report.synchronised else None
             set_state(self._db, "synchronised_at", proof)
-            added = self._db.execute(
-                "INSERT INTO sync_receipt (at, doc) VALUES (?, ?)",
-                (report.ended, json.dumps(receipt, ensure_ascii=False)),
-            ).lastrowid
-            self._db.execute("DELETE FROM sync_receipt WHERE id <= ?", ((added or 0) - RECEIPTS,))
+            receipts.keep(self._db, report.ended, receipt)
 
     def _count_left(self, report: SyncReport) -> None:
         status = sync_status(self._ws)
@@ -230,6 +239,10 @@ class Syncer:
         report.to_decide = status.to_decide
         report.refused = status.rejected
         report.kept = status.kept
+        report.unanswered = status.unanswered
+        report.refusals = refusals(self._db)
+        if not self._publish:
+            report.unpublished = outgoing(self._db).to_publish
 
 
 def synchronise(
@@ -238,6 +251,9 @@ def synchronise(
     direction: str = "both",
     dry_run: bool = False,
     progress: Progress = Silent(),
+    *,
+    publish: bool = True,
+    told: Callable[[int, int], None] = lambda confirmed, total: None,  # noqa: ARG005
 ) -> SyncReport:
-    """One exchange, as `Syncer.run` describes it."""
-    return Syncer(ws, platform).run(direction, dry_run, progress)
+    """One exchange, as `Syncer` and `Syncer.run` describe it."""
+    return Syncer(ws, platform, publish=publish, told=told).run(direction, dry_run, progress)

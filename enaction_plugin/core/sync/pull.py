@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from ..connectors.port import Change, ChangePage
+from ..connectors.port import Change, ChangePage, Kind
 from ..workspace import bulk
 from ..workspace.database import get_state, set_state, transaction
 from . import outbox, reread
 from .apply import apply
 from .phase import Phase
+from .report import CHANGED, NEW, WITHDRAWN
 
 PRUNED = 2000
 
@@ -44,7 +46,7 @@ class Pull(Phase):
         while more:
             self._boundary("count")
             page = self._read(after)
-            self._note(page, mine)
+            self._note(page, mine, self._known(page))
             after, more = page.next, page.more
 
     def _read(self, after: int) -> ChangePage:
@@ -56,19 +58,31 @@ class Pull(Phase):
         with transaction(self._db, applying=True, projecting=False):
             if cursor(self._db) != after or get_state(self._db, "epoch") != page.epoch:
                 return False
+            known = self._known(page)
             if page.changes:
                 with bulk.page(self._db):
                     apply(self._db, page.changes)
             set_state(self._db, "cursor", page.next)
             set_state(self._db, "durable_seq", page.durable_seq)
-        self._note(page, mine)
+        self._note(page, mine, known)
         return True
 
-    def _note(self, page: ChangePage, mine: set[int]) -> None:
+    def _note(self, page: ChangePage, mine: set[int], known: set[str]) -> None:
         """Count what is news: not what came from here."""
-        kinds = Counter(change.kind for change in page.changes if change.seq not in mine)
+        kinds = Counter(_said(change, known) for change in page.changes if change.seq not in mine)
         for kind, count in kinds.items():
             self._report.received(kind, count)
+
+    def _known(self, page: ChangePage) -> set[str]:
+        """Which contributions of a page are here already; while all are loaded, none."""
+        if get_state(self._db, "loading"):
+            return set()
+        told = [c.id for c in page.changes if c.kind == Kind.CONTRIBUTION.value]
+        rows = self._db.execute(
+            "SELECT c.uuid FROM json_each(?) j CROSS JOIN contributions c ON c.uuid = j.value",
+            (json.dumps(told),),
+        )
+        return {uuid for (uuid,) in rows}
 
     def _mine(self) -> set[int]:
         """Where the changes that came from here stand in the feed."""
@@ -85,6 +99,14 @@ class Pull(Phase):
                 durable = int(get_state(self._db, "durable_seq", 0))
                 if not outbox.prune(self._db, cursor(self._db), durable, PRUNED):
                     return
+
+
+def _said(change: Change, known: set[str]) -> str:
+    if change.kind != Kind.CONTRIBUTION.value:
+        return change.kind
+    if change.data is None:
+        return WITHDRAWN
+    return CHANGED if change.id in known else NEW
 
 
 def cursor(db: sqlite3.Connection) -> int:

@@ -30,6 +30,22 @@ ROOM = 2048
 """Bytes of a batch left for what surrounds its ops."""
 HOPELESS = 3
 """So many failures of the platform on the same batch, and it is sealed again in halves."""
+PUBLISHES = """o.tries = 0 AND (
+  o.field = 'answer_ready' AND json_extract(o.payload, '$.value')
+  OR o.field = 'answer' AND EXISTS (SELECT 1 FROM sync_base_field b
+    WHERE b.contribution = o.contribution AND b.field = 'answer_ready' AND b.value))"""
+"""Whether the change `o` would show something to the public, in SQL."""
+_CHOSEN = " ".join(
+    (
+        "SELECT * FROM sync_outbox o WHERE state = 'pending'",
+        "AND kind || ':' || coalesce(field, '') NOT IN (SELECT value FROM json_each(?))",
+        "AND NOT EXISTS (SELECT 1 FROM sync_outbox c WHERE c.contribution = o.contribution",
+        "  AND c.kind = 'contribution' AND c.state = 'rejected')",
+        "AND (? OR NOT coalesce(",
+        PUBLISHES,
+        ", 0)) ORDER BY seq LIMIT ?",
+    )
+)
 _OPS = "batch_ops"
 _NO_RESULTS = QT_TRANSLATE_NOOP("Enaction", "it holds no result")
 
@@ -44,6 +60,9 @@ class Batch(NamedTuple):
 
 class Push(Phase):
     """Sends what waits in the outbox of one workspace to one platform."""
+
+    publish = True
+    """Whether answers may become visible to the public; what they say as drafts always goes."""
 
     @cached_property
     def _not_taken(self) -> str:
@@ -99,12 +118,8 @@ class Push(Phase):
         count = min(limits.ops, int(get_state(self._db, _OPS, limits.ops)))
         waiting = outbox.entries(
             self._db.execute(
-                "SELECT * FROM sync_outbox o WHERE state = 'pending'"
-                " AND kind || ':' || coalesce(field, '') NOT IN (SELECT value FROM json_each(?))"
-                " AND NOT EXISTS (SELECT 1 FROM sync_outbox c WHERE c.contribution = o.contribution"
-                "  AND c.kind = 'contribution' AND c.state = 'rejected')"
-                " ORDER BY seq LIMIT ?",
-                (self._not_taken, count),
+                _CHOSEN,
+                (self._not_taken, self.publish, count),
             )
         )
         room = limits.bytes - ROOM

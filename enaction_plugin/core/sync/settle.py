@@ -17,6 +17,7 @@ from . import conflicts, entered, fields, links, outbox
 from .capture import capture_rows
 from .merge import Register
 from .outbox import SEEN, Entry
+from .outgoing import what
 from .report import SyncReport
 from .values import same
 
@@ -58,7 +59,9 @@ class Settler:
             self._rejected(entry, result)
 
     def _applied(self, entry: Entry, result: OpResult) -> None:
-        self._report.sent(entry.kind)
+        said = what(entry.kind, entry.action, entry.field)
+        self._report.sent(said, entry.op_id)
+        self._report.published += said == "answer_ready" and bool(entry.value)
         if result.seq is None:
             outbox.drop(self._db, [entry])
         else:

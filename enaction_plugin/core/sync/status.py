@@ -14,6 +14,8 @@ from ..workspace.database import get_state, now, set_state
 from . import conflicts, outbox, questions
 from .conflicts import Conflict
 from .outbox import Entry
+from .outgoing import what
+from .report import Refusal
 
 
 @dataclass(frozen=True)
@@ -148,6 +150,20 @@ def _told(entry: Entry, fid: Optional[int], number: str, title: str) -> Waiting:
         code=str(error.get("code") or ""),
         reason=str(error.get("message") or ""),
     )
+
+
+def refusals(db: sqlite3.Connection) -> list[Refusal]:
+    """What was refused and stays here, by what it is and the reason, the most first."""
+    rows = db.execute(
+        "SELECT kind, json_extract(payload, '$.action'), field,"
+        " coalesce(json_extract(error, '$.code'), ''), coalesce(json_extract(error, '$.message'),"
+        " ''), count(*) FROM sync_outbox WHERE state = 'rejected'"
+        " GROUP BY 1, 2, 3, 4, 5 ORDER BY 6 DESC"
+    )
+    return [
+        Refusal(what(kind, action, name), code, reason, count)
+        for kind, action, name, code, reason, count in rows
+    ]
 
 
 def interrupted(db: sqlite3.Connection, error: Exception, sentence: Sentence) -> None:

@@ -214,11 +214,9 @@ class _Version(NamedTuple):
 
     def told(self, field: str, value: Any) -> dict[str, Any]:
         """What a sibling is told of it."""
-        if self.version is None and self.change is None:
-            return {}
-        if self.change is None and same(field, value, self.value):
-            dot = dots.platform_dot(str(self.version))
-            return {"clean": True, "ids": frozenset({dot}), "after": self.version}
+        if self.change is None and field in FIELDS and same(field, value, self.value):
+            known = (dots.platform_dot(self.version),) if self.version else ()
+            return {"clean": True, "ids": frozenset(known), "after": self.version}
         after, seen = self.version, self.value
         if self.change is not None:
             after, seen = self.change.get("after"), self.change.get(SEEN)

@@ -91,8 +91,9 @@ def merge_file(
     """Merge the workspace or the file of waiting work at `path` into `ws`.
 
     The file is only read. A backup of `ws` is made before the first change; wherever it
-    stops, what was merged until then is kept, and merging again goes on from there. Raises an error of
-    the workspace about either file, SameFile, NotAWorkFile, LeftOpen, Cancelled.
+    stops, what was merged until then is kept, and merging again goes on from there.
+    Raises an error of the workspace about either file, SameFile, NotAWorkFile, LeftOpen,
+    Cancelled.
     """
     report = MergeReport(path.name, started=now(), dry_run=dry_run)
     with _opened(path, ws.path, progress) as other:
