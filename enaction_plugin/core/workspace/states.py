@@ -17,9 +17,13 @@ DISPUTED = """(CASE p.field
   WHEN 'position' THEN coalesce(hex(c.geom), '') <> p.value END)"""
 """Whether the proposal `p` of a colleague's file says else than the contribution `c`, in SQL."""
 
-STATE = """CASE
+STATE = "".join(
+    (
+        """CASE
   WHEN EXISTS (SELECT 1 FROM sync_conflict f WHERE f.state = 'open' AND f.contribution = c.uuid)
-    OR EXISTS (SELECT 1 FROM sync_proposal p WHERE p.contribution = c.uuid AND @disputed)
+    OR EXISTS (SELECT 1 FROM sync_proposal p WHERE p.contribution = c.uuid AND """,
+        DISPUTED,
+        """)
     THEN 'conflict'
   WHEN EXISTS (SELECT 1 FROM sync_outbox o WHERE o.contribution = c.uuid
                AND o.state IN ('pending', 'inflight', 'blocked', 'rejected'))
@@ -28,7 +32,9 @@ STATE = """CASE
                WHERE t.contribution = c.uuid)
     OR EXISTS (SELECT 1 FROM sync_trash r JOIN sync_dirty d ON d.t = 'taggings' AND d.uuid = r.uuid
                WHERE r.contribution = c.uuid AND r.t = 'taggings')
-    THEN 'pending' END""".replace("@disputed", DISPUTED)
+    THEN 'pending' END""",
+    )
+)
 """The state of the contribution `c`, in SQL."""
 
 _STATES = " ".join(

@@ -371,7 +371,7 @@ def test_work_on_contributions_that_are_not_here_stays_in_the_file(
 
     report = merge_file(a, tmp_path / "w.zip")
     assert report.merged == 0
-    assert "1 contributions" in str(report.notices[0])
+    assert "not in this workspace: 1" in str(report.notices[0])
 
     a.upsert_contributions([contribution(3)])
     assert merge_file(a, tmp_path / "w.zip").links == 1

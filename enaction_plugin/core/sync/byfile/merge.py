@@ -29,13 +29,13 @@ from .union import Outcome, Terms, merge
 
 NOT_HERE = QT_TRANSLATE_NOOP(
     "Enaction",
-    "{count} contributions of the file are not in this workspace: the work on them was left in "
-    "the file. Receive or import them, then read the file again.",
+    "Contributions of the file that are not in this workspace: {count}. The work on them was left "
+    "in the file: receive or import them, then read the file again.",
 )
 NO_TERM = QT_TRANSLATE_NOOP(
     "Enaction",
-    "{count} links of the file name a term your plan does not have. They are kept; load the plan "
-    "that has them.",
+    "Terms of the file that your plan does not have: {count}. Links to them are kept; load the "
+    "plan that has them.",
 )
 OTHER_PLATFORM = QT_TRANSLATE_NOOP(
     "Enaction",
