@@ -1362,6 +1362,36 @@
             <translation>The coordinate system {crs} is not known here: save the file in WGS 84 (EPSG:4326) or Lambert-93 (EPSG:2154) and import it again. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/sync/byfile/errors.py" />
+            <source>{path} is the workspace that is open. Nothing was changed: choose a colleague's file.</source>
+            <translation>{path} is the workspace that is open. Nothing was changed: choose a colleague's file.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/byfile/errors.py" />
+            <source>{path} is no file of waiting work, or it is damaged ({detail}). Nothing was changed: ask for the file again.</source>
+            <translation>{path} is no file of waiting work, or it is damaged ({detail}). Nothing was changed: ask for the file again.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/byfile/errors.py" />
+            <source>{path} was copied while it was in use and is not complete by itself. Nothing was changed: close it on the computer it comes from, then copy it again.</source>
+            <translation>{path} was copied while it was in use and is not complete by itself. Nothing was changed: close it on the computer it comes from, then copy it again.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/byfile/merge.py" />
+            <source>Contributions of the file that are not in this workspace: {count}. The work on them was left in the file: receive or import them, then read the file again.</source>
+            <translation>Contributions of the file that are not in this workspace: {count}. The work on them was left in the file: receive or import them, then read the file again.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/byfile/merge.py" />
+            <source>Terms of the file that your plan does not have: {count}. Links to them are kept; load the plan that has them.</source>
+            <translation>Terms of the file that your plan does not have: {count}. Links to them are kept; load the plan that has them.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/byfile/merge.py" />
+            <source>The file belongs to another platform than this workspace: what both know under the same identifier was merged, the rest was added.</source>
+            <translation>The file belongs to another platform than this workspace: what both know under the same identifier was merged, the rest was added.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/sync/capture_taggings.py" />
             <source>This link names no contribution of the workspace.</source>
             <translation>This link names no contribution of the workspace.</translation>
@@ -1605,6 +1635,11 @@
             <location filename="../enaction_plugin/core/workspace/opening.py" />
             <source>the file is cut short</source>
             <translation>the file is cut short</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/trash.py" />
+            <source>This is no longer in the trash, or is there already; nothing was changed.</source>
+            <translation>This is no longer in the trash, or is there already; nothing was changed.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_export.py" />

@@ -1362,6 +1362,36 @@
             <translation>Le système de coordonnées {crs} n'est pas connu ici : enregistrez le fichier en WGS 84 (EPSG:4326) ou Lambert-93 (EPSG:2154) et importez-le à nouveau. Rien n'a été modifié.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/sync/byfile/errors.py" />
+            <source>{path} is the workspace that is open. Nothing was changed: choose a colleague's file.</source>
+            <translation>{path} est l'espace de travail ouvert. Rien n'a été modifié : choisissez le fichier d'un collègue.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/byfile/errors.py" />
+            <source>{path} is no file of waiting work, or it is damaged ({detail}). Nothing was changed: ask for the file again.</source>
+            <translation>{path} n'est pas un fichier de travail en attente, ou il est abîmé ({detail}). Rien n'a été modifié : redemandez le fichier.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/byfile/errors.py" />
+            <source>{path} was copied while it was in use and is not complete by itself. Nothing was changed: close it on the computer it comes from, then copy it again.</source>
+            <translation>{path} a été copié pendant qu'il servait et n'est pas complet à lui seul. Rien n'a été modifié : fermez-le sur le poste d'où il vient, puis copiez-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/byfile/merge.py" />
+            <source>Contributions of the file that are not in this workspace: {count}. The work on them was left in the file: receive or import them, then read the file again.</source>
+            <translation>Contributions du fichier absentes de cet espace de travail : {count}. Le travail les concernant est resté dans le fichier : recevez ou importez-les, puis relisez le fichier.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/byfile/merge.py" />
+            <source>Terms of the file that your plan does not have: {count}. Links to them are kept; load the plan that has them.</source>
+            <translation>Actions ou enjeux du fichier absents de votre plan : {count}. Les rattachements sont gardés ; chargez le plan qui les contient.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/byfile/merge.py" />
+            <source>The file belongs to another platform than this workspace: what both know under the same identifier was merged, the rest was added.</source>
+            <translation>Le fichier vient d'une autre plateforme que cet espace de travail : ce que les deux connaissent sous le même identifiant a été réuni, le reste a été ajouté.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/sync/capture_taggings.py" />
             <source>This link names no contribution of the workspace.</source>
             <translation>Ce rattachement ne désigne aucune contribution de l'espace de travail.</translation>
@@ -1605,6 +1635,11 @@
             <location filename="../enaction_plugin/core/workspace/opening.py" />
             <source>the file is cut short</source>
             <translation>le fichier est tronqué</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/trash.py" />
+            <source>This is no longer in the trash, or is there already; nothing was changed.</source>
+            <translation>Ceci n'est plus dans la corbeille, ou est déjà en place ; rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_export.py" />
