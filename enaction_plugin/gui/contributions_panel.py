@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -11,18 +12,16 @@ from qgis.PyQt.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxL
 from ..bridge.forms import status_labels
 from ..bridge.i18n import translate
 from ..bridge.session import Session
-from ..core.workspace import ContributionFilter, Workspace
+from ..core.workspace import ContributionFilter
 from ..maps.map_link import MapLink
-from .contribution_delegate import ContributionDelegate
-from .contribution_list import ContributionList
-from .contributions_model import PAGE, ContributionsModel
 from .detail_card import DetailCard
 from .filter_bar import FilterBar
-from .filters import FilterWords, active, say, without, without_any
+from .filter_figures import FilterFigures
 from .keys import PlannerKeys
 from .link_finder import LinkFinder
+from .listing import Listing
 from .metrics import COMFORTABLE_EM, NARROWEST_EM, ems
-from .states import EmptyWorkspace, FirstRun, NoResult
+from .states import FirstRun
 from .status_line import CONFLICTS, PENDING, Status, StatusLine
 from .workspace_header import WorkspaceHeader
 
@@ -39,23 +38,18 @@ class ContributionsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._map = map_link
-        self._generation = 0
         self.header = WorkspaceHeader()
         self.status = StatusLine()
-        self.filters = FilterBar()
+        self.filters = FilterBar(QgsProject.instance())
+        self.figures = FilterFigures(session, self.filters, self)
         self.filters.set_sources(map_link.extent, lambda: session.selection)
-        self.list = ContributionList("contribList")
-        self.model = ContributionsModel(self._fetch, self)
-        self.delegate = ContributionDelegate(parent=self.list)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(self.delegate)
+        self.listing = Listing(session)
+        self.list, self.model = self.listing.list, self.listing.model
+        self.empty, self.no_result = self.listing.empty, self.listing.no_result
         self.card = DetailCard()
         self.card.clear()
         self.first_run = FirstRun()
-        self.empty = EmptyWorkspace()
-        self.no_result = NoResult()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._listing = QStackedWidget()
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -66,9 +60,7 @@ class ContributionsPanel(QWidget):
     # making
 
     def _lay_out(self) -> None:
-        for page in (self.list, self.no_result, self.empty):
-            self._listing.addWidget(page)
-        self._splitter.addWidget(self._listing)
+        self._splitter.addWidget(self.listing)
         self._splitter.addWidget(self.card)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 1)
@@ -102,16 +94,13 @@ class ContributionsPanel(QWidget):
         session.current_changed.connect(self._current_changed)
         self._map.extent_changed.connect(self.filters.map_moved)
         self.filters.edited.connect(session.set_filter)
-        self.filters.counts_wanted.connect(self._count_choices)
+        self.listing.edited.connect(self.filters.edit)
+        self.listing.counted.connect(self._counted)
         self.list.chosen.connect(session.select)
         self.list.zoom_wanted.connect(self._map.zoom_to)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._list_menu)
         self.status.clicked.connect(self._status_clicked)
-        self.no_result.remove_wanted.connect(
-            lambda part: self.filters.edit(without(session.filter, part))
-        )
-        self.no_result.clear_wanted.connect(lambda: self.filters.edit(without_any(session.filter)))
         card = self.card
         card.previous_wanted.connect(lambda: self.list.step(-1))
         card.next_wanted.connect(lambda: self.list.step(1))
@@ -152,46 +141,45 @@ class ContributionsPanel(QWidget):
 
     def _opened(self) -> None:
         session = self._session
-        self.model.workspace_id = str(session.path)
         self.header.set_workspace(session.head.name, session.path)
         self.filters.set_filter(session.filter)
         self._pages.setCurrentIndex(1)
         self._plan_changed()
-        self._reload()
+        self.filters.more.writable = not session.readonly
+        self.figures.refresh()
+        self.listing.open()
 
     def _closed(self) -> None:
-        self._generation += 1
         self.card.clear()
-        self.model.set_fids(type(self.model.fids)("q"))
+        self.listing.clear()
         self._pages.setCurrentIndex(0)
 
     def _plan_changed(self) -> None:
         session = self._session
-        self.model.looks = self.delegate.looks = session.looks
-        self.delegate.highest_score = session.head.highest_score
+        self.listing.show_plan()
         self.filters.set_words(session.looks, session.head.districts)
         session.count(
             "facets",
-            lambda ws: dict(ws.contributions.facets().categories),
+            lambda ws: ws.contributions.values("category"),
             self.filters.set_categories,
         )
         self._show_card()
 
     def _changed(self, fids: Optional[list[int]]) -> None:
-        self.model.refresh(fids)
-        if fids is None:
-            self.delegate.highest_score = self._session.head.highest_score
-            self._reload()
+        self.listing.refresh(fids)
+        self.figures.refresh()
         self._show_card()
 
     def _filter_changed(self) -> None:
         self.filters.set_filter(self._session.filter)
-        self._reload()
+        self.listing.reload()
+
+    def _counted(self, counts: Any) -> None:
+        self.filters.set_count(counts.contributions, counts.total, counts.authors)
 
     def _selection_changed(self) -> None:
         self.filters.selection_moved()
-        if set(self.list.selected_fids()) != set(self._session.selection):
-            self.list.follow(self._session.selection)
+        self.listing.follow_selection()
 
     def _current_changed(self) -> None:
         self._show_card()
@@ -200,91 +188,6 @@ class ContributionsPanel(QWidget):
         """Say how saving and exchanges stand."""
         self.status.show_status(status)
         self.header.set_platform(status.platform, not status.readonly)
-
-    # the list
-
-    def _fetch(self, fids: list[int], answer: Any) -> None:
-        self._session.read(lambda ws: ws.contributions.rows(fids), answer)
-
-    def _reload(self) -> None:
-        """Ask for the list again; the first rows come first, the count last."""
-        self._generation += 1
-        generation, wanted = self._generation, self._session.filter
-        self._session.count(
-            "list", lambda ws: _listing(ws, wanted), lambda found: self._show_list(*found)
-        )
-        self._session.count(
-            "count",
-            lambda ws: ws.contributions.count(wanted),
-            lambda counts: self.filters.set_count(
-                counts.contributions, counts.total, counts.authors
-            ),
-        )
-        if wanted.text:
-            self._session.read_latest(
-                "first",
-                lambda ws: ws.contributions.first(wanted, PAGE),
-                lambda rows: self._show_first(generation, rows),
-            )
-
-    def _show_first(self, generation: int, rows: Any) -> None:
-        """The first answers to a search, until the whole list is there."""
-        if generation == self._generation and rows:
-            self._set_list(type(self.model.fids)("q", [row.fid for row in rows]), rows)
-
-    def _show_list(self, fids: Any, rows: Any) -> None:
-        self._generation += 1  # the first answers, if they are still on their way, are stale
-        self._set_list(fids, rows)
-        if not fids:
-            self._explain_nothing()
-
-    def _set_list(self, fids: Any, rows: Any) -> None:
-        if fids != self.model.fids:
-            top = self.list.top_fid()
-            self.model.set_fids(fids, rows)
-            self.list.scroll_to_top(top)
-            self.list.follow(self._session.selection, scroll=False)
-        self._listing.setCurrentWidget(self.list)
-
-    def _explain_nothing(self) -> None:
-        wanted = self._session.filter
-        parts = active(wanted)
-        if not parts:
-            self._listing.setCurrentWidget(self.empty)
-            return
-        self.no_result.show_filters(len(parts))
-        self._listing.setCurrentWidget(self.no_result)
-        self._session.count(
-            "nothing",
-            lambda ws: max(
-                (ws.contributions.count(without(wanted, part)).contributions, part)
-                for part in parts
-            ),
-            lambda best: self._advise(wanted, *best),
-        )
-
-    def _advise(self, wanted: ContributionFilter, found: int, part: str) -> None:
-        if wanted == self._session.filter:
-            self.no_result.advise(part, say(wanted, part, self._words()), found)
-
-    def _words(self) -> FilterWords:
-        districts = {one.fid: one.name for one in self._session.head.districts}
-        return FilterWords(self._session.looks, districts)
-
-    def _count_choices(self) -> None:
-        """The counts behind the values of the menus, for the whole workspace."""
-        self._session.count(
-            "choices",
-            lambda ws: {
-                code: counts.contributions
-                for code, counts in ws.term_counts(ContributionFilter()).terms.items()
-            },
-            self._show_choice_counts,
-        )
-
-    def _show_choice_counts(self, counts: dict[str, int]) -> None:
-        self.filters.priority.set_counts(counts)
-        self.filters.action.set_counts(counts)
 
     # the card
 
@@ -359,9 +262,3 @@ class ContributionsPanel(QWidget):
                 )
         menu.exec(self.list.viewport().mapToGlobal(at))
         menu.deleteLater()
-
-
-def _listing(workspace: Workspace, wanted: ContributionFilter) -> tuple[Any, Any]:
-    """The fids a filter lets through, and the first page of their rows."""
-    fids = workspace.contributions.ids(wanted)
-    return fids, workspace.contributions.rows(list(fids[:PAGE]))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from html import escape
 from typing import Any, Optional
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -19,21 +21,24 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..bridge.i18n import translate
+from ..bridge.i18n import number, translate
 from ..core.model.assessment import Status
 from ..core.model.plan import TermKind
 from ..core.workspace import ContributionFilter
 from ..maps.looks import Looks
+from .area_menu import AreaButton
 from .chips import Chip
 from .contribution_text import status_label
 from .drawing import swatch_icon
-from .filter_menu import Choice, FilterButton
+from .filter_actions import FilterActions
+from .filter_menu import Choice, FilterButton, MenuButton
 from .filters import (
     IN_MENUS,
     FilterWords,
     active,
     count_sentence,
     explain,
+    explain_all,
     say,
     without,
     without_any,
@@ -41,10 +46,14 @@ from .filters import (
 from .flow import FlowWidget
 from .icons import icon
 from .metrics import em, ems
+from .period_menu import Period, PeriodButton
+from .queue_bar import QueueButton, QueueProgress
 from .words import quiet
 
 SEARCH_DELAY_MS = 250
 NOTHING = "\x00none"  # the value "without any" in a filter menu
+MISSING, DRAFT = "\x00missing", "\x00draft"  # what an answer may be, among the follow-ups
+FARTHEST_SORT = 200_000  # rows: beyond, ordering by distance takes seconds
 CLEAR_ALL_FROM = 3
 
 
@@ -52,9 +61,10 @@ class FilterBar(QWidget):
     """Edits a `ContributionFilter`; `edited` is emitted when the user changes it."""
 
     edited = pyqtSignal(object)
-    counts_wanted = pyqtSignal()  # a menu opens: the counts behind its values
+    counts_wanted = pyqtSignal(str)  # the menu of a part opens: the counts behind its values
+    queues_wanted = pyqtSignal()  # the menu of the queues opens: what is left of each
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, project: QgsProject, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._filter = ContributionFilter()
         self._words: Optional[FilterWords] = None
@@ -65,15 +75,24 @@ class FilterBar(QWidget):
         self._delay.setSingleShot(True)
         self._delay.setInterval(SEARCH_DELAY_MS)
         self._delay.timeout.connect(self._search_now)
-        self.priority = self._button("fltPriority", translate("Enaction", "Priority"))
-        self.action = self._button("fltAction", translate("Enaction", "Action"))
-        self.status = self._button("fltStatus", translate("Enaction", "Follow-up"))
-        self.category = self._button("fltCategory", translate("Enaction", "Category"))
-        self.area = self._button("fltArea", translate("Enaction", "Area"), exclusive=True)
+        self.priority = FilterButton("fltPriority", translate("Enaction", "Priority"))
+        self.action = FilterButton("fltAction", translate("Enaction", "Action"))
+        self.status = FilterButton("fltStatus", translate("Enaction", "Follow-up"))
+        self.category = FilterButton("fltCategory", translate("Enaction", "Category"))
+        self.area = AreaButton(translate("Enaction", "Area"))
+        self.period = PeriodButton(translate("Enaction", "Period"))
+        self.menus: dict[str, MenuButton] = {
+            "priority": self.priority,
+            "action": self.action,
+            "status": self.status,
+            "category": self.category,
+            "area": self.area,
+            "period": self.period,
+        }
+        self.more = FilterActions(project)
+        self.queue, self.progress = QueueButton(), QueueProgress()
         self.todo = self._box("chkTodo", translate("Enaction", "To do"), "todo")
         self.todo.setToolTip(translate("Enaction", "Follow-up “To do” or “Under study”"))
-        self.to_tag = self._box("chkToTag", translate("Enaction", "To link"), "to_tag")
-        self.to_tag.setToolTip(translate("Enaction", "Linked to no term of the plan yet"))
         self.in_view = self._box("chkExtent", translate("Enaction", "In view"), "extent")
         self.selected = self._box("chkSelection", translate("Enaction", "Selection"), "selection")
         self.chips = FlowWidget()
@@ -82,11 +101,20 @@ class FilterBar(QWidget):
         self.count.setObjectName("countLabel")
         self.sort = self._sort_button()
         self._lay_out()
+        for part, button in self.menus.items():
+            button.about_to_open.connect(lambda part=part: self.counts_wanted.emit(part))
+        self.queue.about_to_open.connect(self.queues_wanted)
         self.priority.ticked.connect(self._priority_ticked)
         self.action.ticked.connect(self._action_ticked)
-        self.status.ticked.connect(lambda values: self._edit(statuses=values))
+        self.status.ticked.connect(self._status_ticked)
         self.category.ticked.connect(lambda values: self._edit(categories=values))
-        self.area.ticked.connect(self._area_ticked)
+        self.area.area.edited.connect(
+            lambda districts, zone, within: self._edit(
+                districts=districts, zone=zone, within=within
+            )
+        )
+        self.period.period.edited.connect(self._period_chosen)
+        self.more.filter_chosen.connect(self.edit)
 
     # what it shows
 
@@ -103,22 +131,14 @@ class FilterBar(QWidget):
 
     def set_words(self, looks: Looks, districts: Iterable[Any]) -> None:
         """Show the values of a plan and the districts of a workspace."""
-        communes = sorted(
-            (one for one in districts if one.kind == "commune"), key=lambda one: one.name or ""
-        )
-        self._words = FilterWords(looks, {one.fid: one.name or one.code for one in communes})
-        self.area.setVisible(bool(communes))
+        known = list(districts)
+        self._words = FilterWords(looks, {one.fid: one.name or one.code for one in known})
+        self.area.area.set_districts(known)
         self.priority.set_choices(self._priority_choices(looks), self._ticked_priorities())
         self.action.set_choices(_action_choices(looks), self._ticked_actions())
-        self.status.set_choices(
-            [Choice(status.value, status_label(status.value)) for status in Status],
-            self._filter.statuses,
-        )
-        self.area.set_choices(
-            [Choice(str(fid), name) for fid, name in self._words.districts.items()],
-            self._ticked_area(),
-        )
-        self._show_chips()
+        self.status.set_choices(_status_choices(), self._ticked_statuses())
+        self.period.period.set_campaign(self.more.kept.campaign)
+        self.set_filter(self._filter)
 
     def set_categories(self, counts: dict[str, int]) -> None:
         """Show the categories citizens chose from, and how often."""
@@ -137,12 +157,13 @@ class FilterBar(QWidget):
             self._delay.stop()
         self.priority.set_ticked(self._ticked_priorities())
         self.action.set_ticked(self._ticked_actions())
-        self.status.set_ticked(wanted.statuses)
+        self.status.set_ticked(self._ticked_statuses())
         self.category.set_ticked(wanted.categories)
-        self.area.set_ticked(self._ticked_area())
+        self.area.area.set_filter(wanted)
+        self.period.period.set_filter(wanted)
+        self.more.set_filter(wanted)
         for box, on in (
             (self.todo, wanted.todo),
-            (self.to_tag, wanted.to_tag),
             (self.in_view, wanted.extent is not None),
             (self.selected, wanted.fids is not None),
         ):
@@ -155,6 +176,16 @@ class FilterBar(QWidget):
     def set_count(self, shown: int, total: int, authors: int) -> None:
         """Say how many there are."""
         self.count.setText(count_sentence(shown, total, authors))
+        self.more.set_shown(shown)
+        far = self._sorts["distance"]
+        far.setEnabled(shown <= FARTHEST_SORT)
+        far.setToolTip(
+            ""
+            if far.isEnabled()
+            else translate("Enaction", "Not for more than {} contributions").format(
+                number(FARTHEST_SORT)
+            )
+        )
 
     def map_moved(self) -> None:
         """Follow the map, when only what is in view is shown."""
@@ -178,11 +209,6 @@ class FilterBar(QWidget):
         field.returnPressed.connect(self._search_now)
         return field
 
-    def _button(self, name: str, label: str, exclusive: bool = False) -> FilterButton:
-        button = FilterButton(name, label, exclusive)
-        button.about_to_open.connect(self.counts_wanted)
-        return button
-
     def _box(self, name: str, label: str, part: str) -> QCheckBox:
         box = QCheckBox(label)
         box.setObjectName(name)
@@ -196,18 +222,25 @@ class FilterBar(QWidget):
         button.setAutoRaise(True)
         button.setAccessibleName(translate("Enaction", "Sort"))
         menu = QMenu(button)
-        for key, label in _orders().items():
-            menu.addAction(label, lambda key=key: self._edit(sort=key))
+        menu.setToolTipsVisible(True)
+        self._sorts = {
+            key: menu.addAction(label, lambda key=key: self._sort_chosen(key))
+            for key, label in _orders().items()
+        }
         button.setMenu(menu)
         return button
 
     def _lay_out(self) -> None:
         buttons = FlowWidget(gap=6, fill=True)
-        for button in (self.priority, self.action, self.status, self.category, self.area):
+        for button in self.menus.values():
             buttons.add(button)
         boxes = FlowWidget(gap=ems(self, 0.9))
-        for box in (self.todo, self.to_tag, self.in_view, self.selected):
+        for box in (self.todo, self.in_view, self.selected, self.queue):
             boxes.add(box)
+        first = QHBoxLayout()
+        first.setSpacing(ems(self, 0.4))
+        first.addWidget(self.search, 1)
+        first.addWidget(self.more)
         sort_label = QLabel(translate("Enaction", "Sort"))
         last = QHBoxLayout()
         last.setSpacing(ems(self, 0.3))
@@ -217,7 +250,8 @@ class FilterBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for widget in (self.search, buttons, boxes, self.chips):
+        layout.addLayout(first)
+        for widget in (buttons, boxes, self.progress, self.chips):
             layout.addWidget(widget)
         layout.addLayout(last)
         self.count.setWordWrap(True)
@@ -232,9 +266,16 @@ class FilterBar(QWidget):
         wanted = replace(self._filter, **changes)
         if wanted != self._filter:
             self._filter = wanted
+            self.more.set_filter(wanted)
             self._show_sort()
             self._show_chips()
             self.edited.emit(wanted)
+
+    def _sort_chosen(self, key: str) -> None:
+        box = self._extent() if key == "distance" else None
+        near = None if box is None else ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+        if key != "distance" or near is not None:
+            self._edit(sort=key, near=near)
 
     def _search_now(self) -> None:
         self._delay.stop()
@@ -254,8 +295,20 @@ class FilterBar(QWidget):
     def _action_ticked(self, values: frozenset[str]) -> None:
         self._edit(actions=values - {NOTHING}, without_action=NOTHING in values)
 
-    def _area_ticked(self, values: frozenset[str]) -> None:
-        self._edit(district=int(next(iter(values))) if values else None)
+    def _status_ticked(self, values: frozenset[str]) -> None:
+        self._edit(
+            statuses=values - {MISSING, DRAFT},
+            missing_answer=MISSING in values,
+            draft_answer=DRAFT in values,
+        )
+
+    def _period_chosen(self, period: Period) -> None:
+        self._edit(
+            since=period.since,
+            until=period.until,
+            last_days=period.last_days,
+            dated=period.dated,
+        )
 
     def _remove(self, part: str) -> None:
         self.edit(without(self._filter, part))
@@ -277,9 +330,11 @@ class FilterBar(QWidget):
         if self._words is not None:
             for part in parts:
                 chip = Chip(say(self._filter, part, self._words))
-                chip.setToolTip(f"<p>{explain(self._filter, part, self._words)}</p>")
+                said = explain(self._filter, part, self._words)
+                chip.setToolTip(f"<p>{escape(said)}</p>")
                 chip.removed.connect(lambda part=part: self._remove(part))
                 self.chips.add(chip)
+            self.count.setToolTip(f"<p>{escape(explain_all(self._filter, self._words))}</p>")
         if len(parts) >= CLEAR_ALL_FROM:
             clear = QPushButton(translate("Enaction", "Clear all"))
             clear.setFlat(True)
@@ -304,9 +359,18 @@ class FilterBar(QWidget):
     def _ticked_actions(self) -> frozenset[str]:
         return self._filter.actions | ({NOTHING} if self._filter.without_action else set())
 
-    def _ticked_area(self) -> frozenset[str]:
-        district = self._filter.district
-        return frozenset() if district is None else frozenset({str(district)})
+    def _ticked_statuses(self) -> frozenset[str]:
+        missing = {MISSING} if self._filter.missing_answer else set()
+        draft = {DRAFT} if self._filter.draft_answer else set()
+        return self._filter.statuses | missing | draft
+
+
+def _status_choices() -> list[Choice]:
+    return [
+        *(Choice(status.value, status_label(status.value)) for status in Status),
+        Choice(MISSING, translate("Enaction", "Answer missing")),
+        Choice(DRAFT, translate("Enaction", "Draft to publish")),
+    ]
 
 
 def _orders() -> dict[str, str]:
@@ -316,6 +380,7 @@ def _orders() -> dict[str, str]:
         "newest": translate("Enaction", "Newest"),
         "commented": translate("Enaction", "Most commented"),
         "number": translate("Enaction", "Number"),
+        "distance": translate("Enaction", "Distance to map centre"),
     }
 
 

@@ -55,37 +55,19 @@ class _Folded(QSortFilterProxyModel):
         return not self.needle or self.needle in (index.data(PLAIN) or "")
 
 
-class FilterButton(QToolButton):
-    """A button with a menu that stays open while values are ticked."""
+class ChoiceList(QWidget):
+    """Values to tick, with how many contributions each has."""
 
     ticked = pyqtSignal(frozenset)
-    about_to_open = pyqtSignal()
 
-    def __init__(
-        self, name: str, label: str, exclusive: bool = False, parent: Optional[QWidget] = None
-    ) -> None:
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self._exclusive = exclusive
-        self.setObjectName(name)
-        self.setText(label)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._model = QStandardItemModel(self)
         self._model.itemChanged.connect(self._item_changed)
         self._proxy = _Folded(self)
         self._proxy.setSourceModel(self._model)
         self._filling = False
-        menu = QMenu(self)
-        menu.aboutToShow.connect(self.about_to_open)
         self._search, self._view = QLineEdit(), QTreeView()
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(self._body())
-        menu.addAction(action)
-        self.setMenu(menu)
-
-    def _body(self) -> QWidget:
         self._search.setPlaceholderText(translate("Enaction", "Search"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._narrow)
@@ -96,15 +78,10 @@ class FilterButton(QToolButton):
         self._view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._view.setSelectionMode(QTreeView.SelectionMode.NoSelection)
         self._view.clicked.connect(self._clicked)
-        body = QWidget()
-        layout = QVBoxLayout(body)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self._search)
         layout.addWidget(self._view)
-        return body
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def set_choices(self, choices: Sequence[Choice], ticked: frozenset[str]) -> None:
         """Show other values; those in `ticked` are on."""
@@ -130,12 +107,19 @@ class FilterButton(QToolButton):
         self._fit(choices)
 
     def set_counts(self, counts: dict[str, int]) -> None:
-        """Write how many contributions each value has."""
+        """Write how many contributions each value has; those not counted have none."""
         for row in range(self._model.rowCount()):
             value = self._model.item(row, 0).data(VALUE)
-            text = number(counts[value]) if value in counts else ""
-            self._model.item(row, 1).setText(text)
+            self._model.item(row, 1).setText(number(counts.get(value, 0)))
         self._view.resizeColumnToContents(1)
+
+    def counts(self) -> dict[str, str]:
+        """What is written behind each value."""
+        model = self._model
+        return {
+            model.item(row, 0).data(VALUE): model.item(row, 1).text()
+            for row in range(model.rowCount())
+        }
 
     def set_ticked(self, ticked: frozenset[str]) -> None:
         """Tick other values without telling."""
@@ -177,8 +161,46 @@ class FilterButton(QToolButton):
         item.setCheckState(Qt.CheckState.Checked if off else Qt.CheckState.Unchecked)
 
     def _item_changed(self, item: QStandardItem) -> None:
-        if self._filling or item.column() != 0:
-            return
-        if self._exclusive and item.checkState() == Qt.CheckState.Checked:
-            self.set_ticked(frozenset({item.data(VALUE)}))
-        self.ticked.emit(self.ticked_values())
+        if not self._filling and item.column() == 0:
+            self.ticked.emit(self.ticked_values())
+
+
+class MenuButton(QToolButton):
+    """A button whose menu is a widget, and stays open while one works in it."""
+
+    about_to_open = pyqtSignal()
+
+    def __init__(
+        self, name: str, label: str, body: QWidget, parent: Optional[QWidget] = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setText(label)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self.about_to_open)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(body)
+        menu.addAction(action)
+        self.setMenu(menu)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class FilterButton(MenuButton):
+    """Values to tick behind a button."""
+
+    ticked = pyqtSignal(frozenset)
+
+    def __init__(self, name: str, label: str, parent: Optional[QWidget] = None) -> None:
+        self.choices = ChoiceList()
+        super().__init__(name, label, self.choices, parent)
+        self.choices.ticked.connect(self.ticked)
+        self.set_choices = self.choices.set_choices
+        self.set_counts = self.choices.set_counts
+        self.set_ticked = self.choices.set_ticked
+        self.ticked_values = self.choices.ticked_values

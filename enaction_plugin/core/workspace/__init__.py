@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .errors import (
         DiskFailed,
         DiskFull,
+        FilterUnreadable,
         NotAGeoPackage,
         NotAWorkspace,
         PlanProblem,
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
         WorkspaceReadOnly,
         WorkspaceTooNew,
     )
-    from .filters import ContributionFilter
+    from .filters import ContributionFilter, Zone
     from .plans import PlanChange
+    from .queues import Left, Queue
     from .rows import Counts, Detail, ListRow
     from .steps import Step
     from .workspace import Workspace
@@ -43,11 +45,14 @@ __all__ = [
     "Detail",
     "DiskFailed",
     "DiskFull",
+    "FilterUnreadable",
+    "Left",
     "ListRow",
     "NotAGeoPackage",
     "NotAWorkspace",
     "PlanChange",
     "PlanProblem",
+    "Queue",
     "Step",
     "StoredDistrict",
     "TermCounts",
@@ -62,6 +67,7 @@ __all__ = [
     "WorkspaceMissing",
     "WorkspaceReadOnly",
     "WorkspaceTooNew",
+    "Zone",
 ]
 
 _HOMES = {
@@ -71,6 +77,7 @@ _HOMES = {
     "StoredDistrict": "districts",
     "DiskFailed": "errors",
     "DiskFull": "errors",
+    "FilterUnreadable": "errors",
     "NotAGeoPackage": "errors",
     "NotAWorkspace": "errors",
     "PlanProblem": "errors",
@@ -84,7 +91,10 @@ _HOMES = {
     "WorkspaceReadOnly": "errors",
     "WorkspaceTooNew": "errors",
     "ContributionFilter": "filters",
+    "Zone": "filters",
     "PlanChange": "plans",
+    "Left": "queues",
+    "Queue": "queues",
     "Counts": "rows",
     "Detail": "rows",
     "ListRow": "rows",

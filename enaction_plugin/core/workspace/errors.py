@@ -114,6 +114,14 @@ class UnknownValue(EnactionError):
     )
 
 
+class FilterUnreadable(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "A saved filter cannot be read: it is damaged, or was saved by a later version of the "
+        "plugin. The others are intact.",
+    )
+
+
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Turn what SQLite raises about the file into the sentences above.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Optional
+from datetime import datetime, timedelta, timezone
+from typing import Any, NamedTuple, Optional
 
 Condition = tuple[str, list[Any]]
 
@@ -19,7 +20,18 @@ SORTS = {
     "commented": "coalesce(c.comment_count, 0) DESC, c.fid DESC",
     "number": "c.platform_id IS NULL, CAST(c.platform_id AS INTEGER), c.platform_id, c.fid",
 }
-"""How a list may be ordered. The newest first, fids being given in the order of creation."""
+"""How a list may be ordered. The newest first, fids being given in the order of creation.
+
+Besides, "distance": from the point `near` of the filter, those without a place last.
+"""
+
+
+class Zone(NamedTuple):
+    """An area drawn or taken from another layer: what people call it, its polygons in
+    EPSG:4326 as WKB, in hexadecimal digits."""
+
+    label: str
+    wkb: str
 
 
 @dataclass(frozen=True)
@@ -27,9 +39,12 @@ class ContributionFilter:
     """Within one field "or", between fields "and"; an empty field does not filter.
 
     `actions` takes axes, actions and operations; a term stands for all that hang
-    under it. `extent` is (xmin, ymin, xmax, ymax) in EPSG:4326 degrees. `since` is
-    included, `until` is not (ISO 8601). `district` is the fid of a district the
-    point must be in.
+    under it. `extent` is (xmin, ymin, xmax, ymax) in EPSG:4326 degrees. A point must
+    be in one of `districts` (by fid) or in `zone`, or no more than `within` metres
+    away. `statuses`, `missing_answer` (decided, nothing said) and `draft_answer`
+    (written, not ready) are one field. `since` is included, `until` is not (ISO 8601);
+    `last_days` counts back from now; `dated` is the date meant: "created" or "changed".
+    `near` is (lon, lat), for the order "distance".
     """
 
     text: str = ""
@@ -38,22 +53,34 @@ class ContributionFilter:
     actions: frozenset[str] = frozenset()
     without_action: bool = False
     statuses: frozenset[str] = frozenset()
+    missing_answer: bool = False
+    draft_answer: bool = False
     categories: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
+    authors: frozenset[str] = frozenset()
+    assignees: frozenset[str] = frozenset()
     todo: bool = False
     to_tag: bool = False
     conflicts: bool = False
     pending: bool = False
     extent: Optional[tuple[float, float, float, float]] = None
     fids: Optional[Sequence[int]] = None
-    district: Optional[int] = None
+    districts: frozenset[int] = frozenset()
+    zone: Optional[Zone] = None
+    within: int = 0
     since: Optional[str] = None
     until: Optional[str] = None
+    last_days: int = 0
+    dated: str = "created"
     sort: str = "newest"
+    near: Optional[tuple[float, float]] = None
 
 
 def where(wanted: ContributionFilter, *more: Condition) -> Condition:
-    """The WHERE clause on `contributions c` and its parameters; `text` is left to `Words`."""
+    """The WHERE clause on `contributions c` and its parameters.
+
+    What must be looked up first is left to `more`: `text` to `search`, areas to `nearby`.
+    """
     parts: list[str] = []
     parameters: list[Any] = []
     for sql, values in (*conditions(wanted), *more):
@@ -63,7 +90,7 @@ def where(wanted: ContributionFilter, *more: Condition) -> Condition:
 
 
 def conditions(wanted: ContributionFilter) -> Iterator[Condition]:
-    """The SQL conditions a filter becomes, text aside."""
+    """The SQL conditions a filter becomes, text and areas aside."""
     yield from _flags(wanted)
     yield from _values(wanted)
     yield from _terms(wanted)
@@ -82,9 +109,8 @@ def _flags(wanted: ContributionFilter) -> Iterator[Condition]:
 
 
 def _values(wanted: ContributionFilter) -> Iterator[Condition]:
-    if wanted.statuses:
-        statuses = wanted.statuses | ({""} if "todo" in wanted.statuses else set())
-        yield "coalesce(c.status, '') IN (SELECT value FROM json_each(?))", [_json(statuses)]
+    if wanted.statuses or wanted.missing_answer or wanted.draft_answer:
+        yield _follow_up(wanted)
     if wanted.categories:
         yield (
             "coalesce(c.category, '') IN (SELECT value FROM json_each(?))",
@@ -92,10 +118,50 @@ def _values(wanted: ContributionFilter) -> Iterator[Condition]:
         )
     if wanted.sources:
         yield "coalesce(c.source, '') IN (SELECT value FROM json_each(?))", [_json(wanted.sources)]
-    if wanted.since:
-        yield "c.created_at >= ?", [wanted.since]
+    if wanted.authors:
+        yield "c.author IN (SELECT value FROM json_each(?))", [_json(wanted.authors)]
+    if wanted.assignees:
+        yield (
+            "coalesce(c.assignee, '') IN (SELECT value FROM json_each(?))",
+            [_json(wanted.assignees)],
+        )
+    yield from _period(wanted)
+
+
+def _follow_up(wanted: ContributionFilter) -> Condition:
+    parts: list[str] = []
+    parameters: list[Any] = []
+    if wanted.statuses:
+        statuses = wanted.statuses | ({""} if "todo" in wanted.statuses else set())
+        parts.append("coalesce(c.status, '') IN (SELECT value FROM json_each(?))")
+        parameters.append(_json(statuses))
+    if wanted.missing_answer:
+        parts.append(MISSING_ANSWER)
+    if wanted.draft_answer:
+        parts.append("(coalesce(c.answer, '') <> '' AND coalesce(c.answer_ready, 0) = 0)")
+    return "(" + " OR ".join(parts) + ")", parameters
+
+
+MISSING_ANSWER = (
+    "(coalesce(c.answer, '') = '' AND c.status IN ('accepted', 'partly', 'rejected',"
+    " 'out_of_scope'))"
+)
+
+
+def _period(wanted: ContributionFilter) -> Iterator[Condition]:
+    since = wanted.since
+    if wanted.last_days:
+        day = datetime.now(timezone.utc) - timedelta(days=wanted.last_days)
+        since = day.strftime("%Y-%m-%dT%H:%M:%S")
+    changed = wanted.dated == "changed"
+    if since:
+        yield _SINCE_CHANGED if changed else "c.created_at >= ?", [since]
     if wanted.until:
-        yield "c.created_at < ?", [wanted.until]
+        yield _UNTIL_CHANGED if changed else "c.created_at < ?", [wanted.until]
+
+
+_SINCE_CHANGED = "coalesce(c.updated_at, c.created_at) >= ?"
+_UNTIL_CHANGED = "coalesce(c.updated_at, c.created_at) < ?"
 
 
 def _terms(wanted: ContributionFilter) -> Iterator[Condition]:
@@ -125,12 +191,6 @@ def _places(wanted: ContributionFilter) -> Iterator[Condition]:
             "c.fid IN (SELECT id FROM rtree_contributions_geom"
             " WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?)",
             [xmin, xmax, ymin, ymax],
-        )
-    if wanted.district is not None:
-        yield (
-            "c.uuid IN (SELECT contribution FROM contribution_districts"
-            " WHERE district = ? AND inside = 1)",
-            [wanted.district],
         )
 
 

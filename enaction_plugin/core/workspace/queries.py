@@ -6,20 +6,14 @@ import json
 from array import array
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Callable, NamedTuple, Optional
+from typing import Any, Callable, Optional
 
-from . import search
+from ..areas import metres_per_degree
+from . import facets, nearby, queues, search
 from .details import read_detail
 from .filters import SORTS, Condition, ContributionFilter, where
+from .queues import Left, Queue
 from .rows import Counts, Detail, ListRow, excerpt
-
-
-class Facets(NamedTuple):
-    """Values in use and how many contributions have each, the most frequent first."""
-
-    categories: list[tuple[str, int]]
-    sources: list[tuple[str, int]]
-
 
 Reading = Callable[[], AbstractContextManager[Any]]
 """Gives the calling thread's connection; raises Cancelled when interrupted."""
@@ -35,11 +29,8 @@ class Contributions:
     def ids(self, wanted: ContributionFilter = ContributionFilter()) -> array[int]:  # noqa: B008
         """The fids that pass a filter, in its order."""
         with self._reading() as db:
-            clause, parameters = self._where(db, wanted)
-            rows = db.execute(
-                " ".join(("SELECT c.fid FROM contributions c", clause, _order(wanted))), parameters
-            )
-            return array("q", (fid for (fid,) in rows))
+            sql, parameters = self._select(db, wanted)
+            return array("q", (fid for (fid,) in db.execute(sql, parameters)))
 
     def first(self, wanted: ContributionFilter, limit: int = 100) -> list[ListRow]:
         """The first rows that pass a filter; streams, so it is quick while somebody types."""
@@ -48,9 +39,9 @@ class Contributions:
             if wanted.sort == "newest" and wanted.text.strip():
                 fids = _newest(db, wanted, limit)
             else:
-                clause, parameters = self._where(db, wanted)
-                sql = ("SELECT c.fid FROM contributions c", clause, _order(wanted), "LIMIT ?")
-                fids = [fid for (fid,) in db.execute(" ".join(sql), [*parameters, limit])]
+                sql, parameters = self._select(db, wanted)
+                rows = db.execute(f"{sql} LIMIT ?", [*parameters, limit])
+                fids = [fid for (fid,) in rows]
         return self.rows(fids)
 
     def rows(self, fids: Sequence[int]) -> list[ListRow]:
@@ -97,31 +88,63 @@ class Contributions:
             )
         return [known[fid] for fid in fids if fid in known]
 
-    def facets(self) -> Facets:
-        """The categories and sources in use."""
+    def values(
+        self,
+        field: str,
+        wanted: ContributionFilter = ContributionFilter(),  # noqa: B008
+    ) -> dict[str, int]:
+        """How many contributions of a filter have each value of a field; "" is none.
+
+        `field` is one of `facets.FIELDS`: status, category, source, assignee, or
+        "district" whose values are fids, or "answer" (missing, draft).
+        """
         with self._reading() as db:
-            return Facets(
-                db.execute(
-                    "SELECT coalesce(category, ''), count(*) FROM contributions"
-                    " GROUP BY 1 ORDER BY 2 DESC, 1"
-                ).fetchall(),
-                db.execute(
-                    "SELECT coalesce(source, ''), count(*) FROM contributions"
-                    " GROUP BY 1 ORDER BY 2 DESC, 1"
-                ).fetchall(),
-            )
+            return facets.values(db, field, self._where(db, wanted))
+
+    def progress(self, queue: Queue, wanted: ContributionFilter, me: str) -> Left:
+        """How far a work queue is, among the contributions that pass a filter."""
+        with self._reading() as db:
+            return queues.progress(db, queue, self._where(db, wanted), me)
+
+    def period(self) -> tuple[str, str]:
+        """When the first and the last contribution were made (ISO 8601), "" without any."""
+        with self._reading() as db:
+            first, last = db.execute(
+                "SELECT min(created_at), max(created_at) FROM contributions"
+            ).fetchone()
+        return first or "", last or ""
+
+    def as_sql(self, wanted: ContributionFilter) -> str:
+        """The filter as a condition on the table, for programs that only take text."""
+        if where(wanted) == ("", []) and wanted == ContributionFilter(sort=wanted.sort):
+            return ""
+        with self._reading() as db:
+            clause, parameters = self._where(db, wanted)
+        return "".join((_AS_SQL, _inlined(clause, parameters), ")"))
+
+    def _select(self, db: Any, wanted: ContributionFilter) -> Condition:
+        clause, parameters = self._where(db, wanted)
+        order, more = _order(wanted)
+        sql = " ".join(("SELECT c.fid FROM contributions c", clause, order))
+        return sql, [*parameters, *more]
 
     def _where(self, db: Any, wanted: ContributionFilter) -> Condition:
-        if wanted.text.strip() or wanted.district is not None:
+        if wanted.text.strip() or wanted.districts:
             self._freshen()
-        if not wanted.text.strip():
-            return where(wanted)
-        return where(wanted, search.understand(db, wanted.text).condition())
+        more = _areas(db, wanted)
+        if wanted.text.strip():
+            more.append(search.understand(db, wanted.text).condition())
+        return where(wanted, *more)
+
+
+def _areas(db: Any, wanted: ContributionFilter) -> list[Condition]:
+    area = nearby.condition(db, wanted)
+    return [] if area is None else [area]
 
 
 def _newest(db: Any, wanted: ContributionFilter, limit: int) -> list[int]:
     """The newest answers to a text: the first of each source, merged."""
-    clause, parameters = where(wanted)
+    clause, parameters = where(wanted, *_areas(db, wanted))
     best: set[int] = set()
     for source, values in search.understand(db, wanted.text).sources():
         sql = " ".join((_NEWEST_OF, source, _IN_ORDER, clause, "LIMIT ?"))
@@ -133,8 +156,32 @@ _NEWEST_OF = "SELECT c.fid FROM ("
 _IN_ORDER = "ORDER BY 1 DESC) s CROSS JOIN contributions c ON c.fid = s.fid"
 
 
-def _order(wanted: ContributionFilter) -> str:
-    return "ORDER BY " + SORTS[wanted.sort]
+def _order(wanted: ContributionFilter) -> Condition:
+    if wanted.sort != "distance" or wanted.near is None:
+        return "ORDER BY " + SORTS.get(wanted.sort, SORTS["newest"]), []
+    lon, lat = wanted.near
+    per_lon, per_lat = metres_per_degree(lat)
+    return _BY_DISTANCE, [lon, per_lon, lon, per_lon, lat, per_lat, lat, per_lat]
+
+
+_AS_SQL = '"fid" IN (SELECT c.fid FROM contributions c '
+_BY_DISTANCE = (
+    "ORDER BY coalesce((SELECT (r.minx - ?) * ? * (r.minx - ?) * ? + (r.miny - ?) * ?"
+    " * (r.miny - ?) * ? FROM rtree_contributions_geom r WHERE r.id = c.fid), 9e99), c.fid"
+)
+
+
+def _inlined(clause: str, parameters: Sequence[Any]) -> str:
+    """A clause with its parameters written into it, as SQLite literals."""
+    parts = clause.split("?")
+    literals = [_literal(value) for value in parameters]
+    return "".join(part + literal for part, literal in zip(parts, [*literals, ""]))
+
+
+def _literal(value: Any) -> str:
+    if isinstance(value, (int, float)):
+        return repr(value)
+    return "'" + str(value).replace("'", "''") + "'"
 
 
 def _list_row(row: tuple[Any, ...], communes: dict[int, str]) -> ListRow:

@@ -129,7 +129,7 @@ def test_a_point_on_a_shared_border_is_in_one_district_only(ws: Workspace) -> No
     avion, lievin = ws.districts.all()
     assert avion.contributions + lievin.contributions == 10
     assert ws.contributions.rows([5])[0].commune == "Liévin"
-    assert found(ws, district=avion.fid) == [4, 3, 2, 1]
+    assert found(ws, districts=frozenset({avion.fid})) == [4, 3, 2, 1]
     assert found(ws, text="liev") == [10, 9, 8, 7, 6, 5], "a place is searched by its name"
     ws.upsert_contributions([contribution(1, lon=2.9), contribution(30, lon=2.1)])
     assert ws.contributions.rows([1])[0].commune == "Liévin"

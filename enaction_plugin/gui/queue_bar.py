@@ -1,0 +1,107 @@
+"""Work queues: choose one, and see how far it is."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QToolButton,
+    QWidget,
+)
+
+from ..bridge.i18n import number, translate
+from ..core.workspace import Left, Queue
+from .metrics import ems
+from .words import quiet
+
+
+def queue_names() -> dict[Queue, str]:
+    """What planners call their queues."""
+    return {
+        Queue.TO_TAG: translate("Enaction", "To link"),
+        Queue.TO_ANSWER: translate("Enaction", "To answer"),
+        Queue.MINE: translate("Enaction", "Assigned to me"),
+        Queue.TO_DECIDE: translate("Enaction", "To decide"),
+    }
+
+
+class QueueButton(QToolButton):
+    """A menu of the queues, each with what is left of it."""
+
+    chosen = pyqtSignal(object)  # a Queue, or None: everything
+    about_to_open = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("queueBtn")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setAutoRaise(True)
+        self.setToolTip(translate("Enaction", "Work through what is left to do"))
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self.about_to_open)
+        every = menu.addAction(translate("Enaction", "Everything"))
+        every.triggered.connect(lambda _=False: self.chosen.emit(None))
+        self._actions: dict[Optional[Queue], Any] = {None: every}
+        menu.addSeparator()
+        for queue, name in queue_names().items():
+            action = menu.addAction(name)
+            action.triggered.connect(lambda _=False, queue=queue: self.chosen.emit(queue))
+            self._actions[queue] = action
+        for action in self._actions.values():
+            action.setCheckable(True)
+        self.setMenu(menu)
+        self.show_queue(None)
+
+    def show_queue(self, queue: Optional[Queue]) -> None:
+        """Say which queue one is in."""
+        for key, action in self._actions.items():
+            action.setChecked(key == queue)
+        name = translate("Enaction", "Everything") if queue is None else queue_names()[queue]
+        self.setText(translate("Enaction", "Queue: {}").format(name))
+
+    def set_left(self, left: dict[Queue, Left]) -> None:
+        """Write what is left of each queue."""
+        for queue, name in queue_names().items():
+            told = left[queue]
+            self._actions[queue].setText(
+                translate("Enaction", "{queue}  ({left} of {total})").format(
+                    queue=name, left=number(told.left), total=number(told.total)
+                )
+            )
+
+
+class QueueProgress(QWidget):
+    """How much of the queue is done; hidden outside queues."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.bar = QProgressBar()
+        self.bar.setObjectName("queueProgress")
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(ems(self, 0.7))
+        self.text = quiet(QLabel())
+        self.text.setObjectName("queueText")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.bar, 1)
+        layout.addWidget(self.text)
+        self.hide()
+
+    def show_left(self, queue: Queue, told: Left) -> None:
+        """Say what is done and what is left."""
+        text = translate("Enaction", "{done} of {total} done · {left}").format(
+            done=number(told.done),
+            total=number(told.total),
+            left=translate("Enaction", "%Ln left", None, told.left),
+        )
+        self.bar.setRange(0, max(told.total, 1))
+        self.bar.setValue(told.done if told.total else 1)
+        self.bar.setAccessibleName(queue_names()[queue])
+        self.bar.setAccessibleDescription(text)
+        self.text.setText(text)
+        self.show()
