@@ -96,6 +96,7 @@ class ContributionsPanel(QWidget):
         self.filters.edited.connect(session.set_filter)
         self.listing.edited.connect(self.filters.edit)
         self.listing.counted.connect(self._counted)
+        self.filters.period.period.campaign_kept.connect(self._keep_campaign)
         self.list.chosen.connect(session.select)
         self.list.zoom_wanted.connect(self._map.zoom_to)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -173,6 +174,10 @@ class ContributionsPanel(QWidget):
     def _filter_changed(self) -> None:
         self.filters.set_filter(self._session.filter)
         self.listing.reload()
+
+    def _keep_campaign(self, first: str, last: str) -> None:
+        self.filters.more.kept.set_campaign(first, last)
+        self.filters.period.period.set_campaign((first, last))
 
     def _counted(self, counts: Any) -> None:
         self.filters.set_count(counts.contributions, counts.total, counts.authors)

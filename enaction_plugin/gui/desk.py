@@ -19,6 +19,7 @@ from ..bridge.session import Session
 from ..bridge.tasks import JobTask, TaskRunner
 from ..maps.layers import WorkspaceLayers, workspace_of
 from ..maps.looks import Looks
+from ..maps.map_filter import MapFilter
 from ..maps.map_link import MapLink
 from .exchange import Exchange
 from .icons import icon
@@ -42,6 +43,7 @@ class Desk(QObject):
         self.session = Session(Looks, self)
         self.layers = WorkspaceLayers(self._project, self)
         self.map_link = MapLink(self.session, self.layers, iface.mapCanvas(), self)
+        self.map_filter = MapFilter(self.session, self.layers, self._project, self)
         self._notifier = Notifier(iface.messageBar())
         self._runner = TaskRunner(QgsApplication.taskManager())
         self.exchange = Exchange(self.session, self._runner, self._notifier, window, self)
@@ -111,6 +113,7 @@ class Desk(QObject):
         header.connect_wanted.connect(self.connect_platform)
         panel.empty.import_wanted.connect(self.import_contributions)
         panel.empty.connect_wanted.connect(self.connect_platform)
+        self._connect_filters(panel)
         exchange.percent_changed.connect(header.set_exchange)
         exchange.status_changed.connect(panel.show_status)
         panel.conflicts_wanted.connect(exchange.show_conflicts)
@@ -118,6 +121,23 @@ class Desk(QObject):
         if self.session.is_open:
             exchange.read_status()
         return panel
+
+    def _connect_filters(self, panel: Any) -> None:
+        from .outgoing_list import OutgoingList
+
+        more = panel.filters.more
+        outgoing = OutgoingList(
+            self.session,
+            lambda: panel.model.fids,
+            self._runner,
+            self._notifier,
+            self._window,
+            panel,
+        )
+        more.export_wanted.connect(outgoing.export)
+        more.copy_wanted.connect(outgoing.copy)
+        more.on_map_changed.connect(self.map_filter.set_on)
+        more.failed.connect(self._notifier.error)
 
     def _plan_body(self) -> QWidget:
         from .plan_panel import PlanPanel

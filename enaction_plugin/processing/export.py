@@ -7,11 +7,8 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingParameterExpression,
     QgsProcessingParameterVectorDestination,
-    QgsVectorFileWriter,
-    QgsVectorLayer,
 )
 
 from ..bridge.i18n import translate
@@ -56,73 +53,19 @@ class Export(Algorithm):
         self.add_counts(COUNT=translate("Enaction", "Contributions exported"))
 
     def perform(self, run: Run) -> dict[str, Any]:
-        from .outgoing import Outgoing
+        from ..bridge.outgoing import export
         from .selection import contributions_layer, matching
 
         workspace = run.required_path(WORKSPACE)
         output = Path(self.parameterAsOutputLayer(run.parameters, self.OUTPUT, run.context))
-        driver = _driver(output, workspace)
         layer = contributions_layer(workspace)
-        request = matching(layer, run.text(self.EXPRESSION), run)
-        outgoing = Outgoing(layer, _suffix(output), run.flag(self.ANONYMOUS))
-        part = output.with_name(f"{output.stem}.part{output.suffix}")
-        try:
-            writer = outgoing.writer(part, driver, layer)
-            count = _write(writer, layer, request, outgoing, run)
-            del writer  # closes the file
-            part.replace(output)
-        finally:
-            part.unlink(missing_ok=True)
+        count = export(
+            layer,
+            layer.getFeatures(matching(layer, run.text(self.EXPRESSION), run)),
+            layer.featureCount(),
+            output,
+            workspace=workspace,
+            anonymous=run.flag(self.ANONYMOUS),
+            progress=run.progress,
+        )
         return {self.OUTPUT: str(output), self.COUNT: count}
-
-
-def _suffix(path: Path) -> str:
-    return path.suffix.lower().lstrip(".")
-
-
-def _driver(output: Path, workspace: Path) -> str:
-    """The driver for `output`, once it is sure that it can be written to."""
-    from .outgoing import drivers
-
-    known = drivers()
-    if _suffix(output) not in known:
-        raise QgsProcessingException(
-            translate("Enaction", "{path} cannot be written: choose one of {extensions}.").format(
-                path=output, extensions=", ".join(f".{suffix}" for suffix in known)
-            )
-        )
-    if output.resolve() == workspace.resolve():
-        raise QgsProcessingException(
-            translate(
-                "Enaction", "{path} is the workspace itself: choose another file for the export."
-            ).format(path=output)
-        )
-    if not output.parent.is_dir():
-        raise QgsProcessingException(
-            translate("Enaction", "There is no folder {path}: create it first.").format(
-                path=output.parent
-            )
-        )
-    return known[_suffix(output)]
-
-
-def _write(
-    writer: QgsVectorFileWriter, layer: QgsVectorLayer, request: Any, outgoing: Any, run: Run
-) -> int:
-    count = 0
-    total = max(1, layer.featureCount())
-    for contribution in layer.getFeatures(request):
-        if count % 1000 == 0:
-            run.progress.check()
-            run.progress.report(count / total)
-        if not writer.addFeature(outgoing.feature(contribution)):
-            break
-        count += 1
-    writer.flushBuffer()
-    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise QgsProcessingException(
-            translate("Enaction", "The export cannot be written: {reason}.").format(
-                reason=writer.errorMessage().rstrip(".")
-            )
-        )
-    return count

@@ -1,7 +1,8 @@
-"""A contribution on its way out of the workspace: which fields leave, and in which form."""
+"""Contributions on their way out of the workspace: which fields leave, and in which form."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
 
-from ..bridge.i18n import translate
+from ..core.errors import QT_TRANSLATE_NOOP, EnactionError
 from ..core.exporting import Masks, masked, neutralised
+from ..core.progress import Progress, Silent
+from .i18n import translate
 
 SHEETS = ("csv", "ods", "xlsx")  # no geometry, but two columns more; read by spreadsheets
 FORMATS = (*SHEETS, "geojson", "gpkg", "parquet")
@@ -26,6 +29,91 @@ _INTERNAL = ("fid", "sync_state")
 _PEOPLE = ("author", "assignee")
 _TEXTS = ("title", "body", "answer")
 _COORDINATES = ("longitude", "latitude")
+
+
+class UnknownFormat(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction", "{path} cannot be written: choose one of {extensions}."
+    )
+
+
+class OntoWorkspace(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction", "{path} is the workspace itself: choose another file for the export."
+    )
+
+
+class NoFolder(EnactionError):
+    template = QT_TRANSLATE_NOOP("Enaction", "There is no folder {path}: create it first.")
+
+
+class ExportFailed(EnactionError):
+    template = QT_TRANSLATE_NOOP("Enaction", "The export cannot be written: {reason}.")
+
+
+def export(
+    layer: QgsVectorLayer,
+    features: Iterable[QgsFeature],
+    total: int,
+    output: Path,
+    *,
+    workspace: Path,
+    anonymous: bool = True,
+    progress: Progress = Silent(),
+) -> int:
+    """Write contributions of `layer` to a file, in their order; how many.
+
+    `total` is about how many there are. A file that was there is replaced once the
+    new one is whole. Raises UnknownFormat, OntoWorkspace, NoFolder, ExportFailed, OSError.
+    """
+    driver = _driver(output, workspace)
+    outgoing = Outgoing(layer, _suffix(output), anonymous)
+    part = output.with_name(f"{output.stem}.part{output.suffix}")
+    try:
+        writer = outgoing.writer(part, driver, layer)
+        count = _write(writer, features, total, outgoing, progress)
+        del writer  # closes the file
+        part.replace(output)
+    finally:
+        part.unlink(missing_ok=True)
+    return count
+
+
+def _write(
+    writer: QgsVectorFileWriter,
+    features: Iterable[QgsFeature],
+    total: int,
+    outgoing: Outgoing,
+    progress: Progress,
+) -> int:
+    count = 0
+    for contribution in features:
+        if count % 1000 == 0:
+            progress.check()
+            progress.report(count / max(1, total))
+        if not writer.addFeature(outgoing.feature(contribution)):
+            break
+        count += 1
+    writer.flushBuffer()
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise ExportFailed(reason=writer.errorMessage().rstrip("."))
+    return count
+
+
+def _suffix(path: Path) -> str:
+    return path.suffix.lower().lstrip(".")
+
+
+def _driver(output: Path, workspace: Path) -> str:
+    """The driver for `output`, once it is sure that it can be written to."""
+    known = drivers()
+    if _suffix(output) not in known:
+        raise UnknownFormat(path=output, extensions=", ".join(f".{suffix}" for suffix in known))
+    if output.resolve() == workspace.resolve():
+        raise OntoWorkspace(path=output)
+    if not output.parent.is_dir():
+        raise NoFolder(path=output.parent)
+    return known[_suffix(output)]
 
 
 class Outgoing:
