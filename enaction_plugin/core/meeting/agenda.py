@@ -39,5 +39,6 @@ def by_district(
             raise UnknownDistrict(code=code, known=", ".join(sorted(filter(None, known))))
     found = [known[code] for code in codes]
     return tuple(
-        point(workspace, one.name or one.code, replace(wanted, districts=frozenset({one.fid}))) for one in found
+        point(workspace, one.name or one.code, replace(wanted, districts=frozenset({one.fid})))
+        for one in found
     )
