@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import Enum
 from typing import NamedTuple, Optional
 
-from .filters import MISSING_ANSWER, Condition, ContributionFilter
+from .filters import Condition, ContributionFilter
 
 
 class Queue(str, Enum):
@@ -75,8 +75,8 @@ def progress(db: sqlite3.Connection, queue: Queue, where: Condition, me: str) ->
 
 _PROGRESS = {
     Queue.TO_TAG: "SELECT sum(coalesce(c.tag_count, 0) = 0), count(*) FROM contributions c",
-    Queue.TO_ANSWER: f"SELECT sum({MISSING_ANSWER}),"  # noqa: S608 - a constant
-    " sum(c.status IN ('accepted', 'partly', 'rejected', 'out_of_scope')) FROM contributions c",
+    Queue.TO_ANSWER: "SELECT sum(coalesce(c.answer, '') = ''), count(*) FROM (SELECT * FROM"
+    " contributions WHERE status IN ('accepted', 'partly', 'rejected', 'out_of_scope')) c",
     Queue.MINE: "SELECT sum(c.assignee = ? AND coalesce(c.status, '') IN ('', 'todo', 'study')),"
     " sum(c.assignee = ?) FROM contributions c",
     Queue.TO_DECIDE: "SELECT sum(c.sync_state = 'conflict'), count(*) FROM"
