@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from .filters import MISSING_ANSWER, Condition
+from .filters import Condition
 
 _BY_COLUMN = "SELECT coalesce(c.{0}, ''), count(*) FROM contributions c {1} GROUP BY 1"
 _COLUMNS = {
@@ -17,11 +17,13 @@ _DISTRICTS = """
 SELECT cd.district, count(*) FROM contributions c
 CROSS JOIN contribution_districts cd ON cd.contribution = c.uuid AND cd.inside = 1
 """
-_ANSWERS = "".join(("SELECT sum(", MISSING_ANSWER, "),")) + (
-    " sum(coalesce(c.answer, '') <> '' AND coalesce(c.answer_ready, 0) = 0),"
-    " sum(coalesce(c.priorities, '') = ''), sum(coalesce(c.actions, '') = '')"
-    " FROM contributions c"
-)
+_ANSWERS = """
+SELECT sum(coalesce(c.answer, '') = ''
+    AND c.status IN ('accepted', 'partly', 'rejected', 'out_of_scope')),
+  sum(coalesce(c.answer, '') <> '' AND coalesce(c.answer_ready, 0) = 0),
+  sum(coalesce(c.priorities, '') = ''), sum(coalesce(c.actions, '') = '')
+FROM contributions c
+"""
 FIELDS = (*_COLUMNS, "district", "answer")
 
 
