@@ -70,6 +70,7 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Title</source>
             <translation>Title</translation>
         </message>
@@ -83,6 +84,7 @@
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/analysis_words.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Category</source>
             <translation>Category</translation>
         </message>
@@ -99,11 +101,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Votes for</source>
             <translation>Votes for</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Votes against</source>
             <translation>Votes against</translation>
         </message>
@@ -123,6 +127,7 @@
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Number</source>
             <translation>Number</translation>
         </message>
@@ -138,6 +143,7 @@
             <location filename="../enaction_plugin/gui/contributions_panel.py" />
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Follow-up</source>
             <translation>Follow-up</translation>
         </message>
@@ -160,11 +166,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Priorities</source>
             <translation>Priorities</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Actions</source>
             <translation>Actions</translation>
         </message>
@@ -229,6 +237,38 @@
             <translation>{}%</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/bridge/outgoing.py" />
+            <source>{path} cannot be written: choose one of {extensions}.</source>
+            <translation>{path} cannot be written: choose one of {extensions}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/outgoing.py" />
+            <source>{path} is the workspace itself: choose another file for the export.</source>
+            <translation>{path} is the workspace itself: choose another file for the export.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/outgoing.py" />
+            <source>There is no folder {path}: create it first.</source>
+            <translation>There is no folder {path}: create it first.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/outgoing.py" />
+            <source>The export cannot be written: {reason}.</source>
+            <translation>The export cannot be written: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/outgoing.py" />
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>[e-mail]</source>
+            <translation>[e-mail]</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/outgoing.py" />
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>[phone]</source>
+            <translation>[phone]</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/bridge/readers.py" />
             <source>it is not the kind of file its name says</source>
             <translation>it is not the kind of file its name says</translation>
@@ -252,6 +292,14 @@
             <location filename="../enaction_plugin/bridge/tables.py" />
             <source>How to read these figures</source>
             <translation>How to read these figures</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/zones.py" />
+            <source>{layer}, %Ln area(s)</source>
+            <translation>
+                <numerusform>{layer}, %Ln area</numerusform>
+                <numerusform>{layer}, %Ln areas</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/answers.py" />
@@ -1627,6 +1675,11 @@
             <translation>“{value}” is no value of {field}. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/workspace/errors.py" />
+            <source>A saved filter cannot be read: it is damaged, or was saved by a later version of the plugin. The others are intact.</source>
+            <translation>A saved filter cannot be read: it is damaged, or was saved by a later version of the plugin. The others are intact.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/workspace/opening.py" />
             <source>it must be brought up to date first, but the file or its folder is protected</source>
             <translation>it must be brought up to date first, but the file or its folder is protected</translation>
@@ -1772,6 +1825,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
             <source>Filter: {}</source>
             <translation>Filter: {}</translation>
         </message>
@@ -1782,6 +1836,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
             <source>contributions</source>
             <translation>contributions</translation>
         </message>
@@ -1885,6 +1940,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Commune</source>
             <translation>Commune</translation>
         </message>
@@ -2029,6 +2085,68 @@
             <location filename="../enaction_plugin/gui/answer_tab.py" />
             <source>{written} of {limit}</source>
             <translation>{written} of {limit}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>Use Its Selected Areas</source>
+            <translation>Use Its Selected Areas</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>Inside</source>
+            <translation>Inside</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>No farther than</source>
+            <translation>No farther than</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source> m</source>
+            <translation> m</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>Distance in metres</source>
+            <translation>Distance in metres</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Communes</source>
+            <translation>Communes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Districts</source>
+            <translation>Districts</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>The areas selected in this layer; all of them when none is selected.</source>
+            <translation>The areas selected in this layer; all of them when none is selected.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>Other Layer</source>
+            <translation>Other Layer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>This layer has no area.</source>
+            <translation>This layer has no area.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>No outline is loaded.</source>
+            <translation>No outline is loaded.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>Outlines: {}</source>
+            <translation>Outlines: {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/bar_chart.py" />
@@ -2511,6 +2629,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
             <source>In charge: {}</source>
             <translation>In charge: {}</translation>
         </message>
@@ -2567,21 +2686,120 @@
             <source>Nothing to send, nothing new.</source>
             <translation>Nothing to send, nothing new.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <source>Export %Ln Contribution(s)</source>
+            <translation>
+                <numerusform>Export %Ln Contribution</numerusform>
+                <numerusform>Export %Ln Contributions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>Without personal data</source>
+            <translation>Without personal data</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <source>Accounts and people in charge are left out; e-mail addresses and phone numbers are masked in the texts.</source>
+            <translation>Accounts and people in charge are left out; e-mail addresses and phone numbers are masked in the texts.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <source>With a note: filter, date, how many</source>
+            <translation>With a note: filter, date, how many</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <source>With the filter: {}</source>
+            <translation>With the filter: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/processing/export.py" />
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <source>Workspace: {}</source>
+            <translation>Workspace: {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <location filename="../enaction_plugin/gui/link_finder.py" />
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>%Ln contribution(s)</source>
+            <translation>
+                <numerusform>%Ln contribution</numerusform>
+                <numerusform>%Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <source>Exported on {}</source>
+            <translation>Exported on {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Saved filters and export</source>
+            <translation>Saved filters and export</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Save This Filter…</source>
+            <translation>Save This Filter…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Forget a Filter</source>
+            <translation>Forget a Filter</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Filter the Map Too</source>
+            <translation>Filter the Map Too</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Export These %Ln Contribution(s)…</source>
+            <translation>
+                <numerusform>Export These %Ln Contribution…</numerusform>
+                <numerusform>Export These %Ln Contributions…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Copy the List</source>
+            <translation>Copy the List</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Enter a Contribution…</source>
+            <translation>Enter a Contribution…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Save This Filter</source>
+            <translation>Save This Filter</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Name of the filter (it is kept in the QGIS project)</source>
+            <translation>Name of the filter (it is kept in the QGIS project)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
             <source>Follow-up “To do” or “Under study”</source>
             <translation>Follow-up “To do” or “Under study”</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <location filename="../enaction_plugin/gui/filters.py" />
-            <source>To link</source>
-            <translation>To link</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <source>Linked to no term of the plan yet</source>
-            <translation>Linked to no term of the plan yet</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
@@ -2594,6 +2812,11 @@
             <location filename="../enaction_plugin/gui/filters.py" />
             <source>Selection</source>
             <translation>Selection</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Not for more than {} contributions</source>
+            <translation>Not for more than {} contributions</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
@@ -2617,7 +2840,20 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Answer missing</source>
+            <translation>Answer missing</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Draft to publish</source>
+            <translation>Draft to publish</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Score</source>
             <translation>Score</translation>
         </message>
@@ -2639,13 +2875,36 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Distance to map centre</source>
+            <translation>Distance to map centre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
             <source>Orphans (no action)</source>
             <translation>Orphans (no action)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_figures.py" />
+            <source>Assigned to Me</source>
+            <translation>Assigned to Me</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_figures.py" />
+            <source>How do you sign your work? (it can be changed in the settings)</source>
+            <translation>How do you sign your work? (it can be changed in the settings)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_menu.py" />
             <source>Search</source>
             <translation>Search</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>%Ln value(s)</source>
+            <translation>
+                <numerusform>%Ln value</numerusform>
+                <numerusform>%Ln values</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
@@ -2672,13 +2931,15 @@
             <source>Area: {}</source>
             <translation>Area: {}</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../enaction_plugin/gui/filters.py" />
-            <source>%Ln value(s)</source>
-            <translation>
-                <numerusform>%Ln value</numerusform>
-                <numerusform>%Ln values</numerusform>
-            </translation>
+            <source>Author: {}</source>
+            <translation>Author: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>{place}, no farther than {metres} m</source>
+            <translation>{place}, no farther than {metres} m</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
@@ -2687,14 +2948,82 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
+            <source>; and </source>
+            <translation>; and </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>everything</source>
+            <translation>everything</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>(nobody)</source>
+            <translation>(nobody)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>To link</source>
+            <translation>To link</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
             <source>Changes waiting</source>
             <translation>Changes waiting</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>To decide</source>
             <translation>To decide</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Changed in the last %Ln day(s)</source>
+            <translation>
+                <numerusform>Changed in the last %Ln day</numerusform>
+                <numerusform>Changed in the last %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>The last %Ln day(s)</source>
+            <translation>
+                <numerusform>The last %Ln day</numerusform>
+                <numerusform>The last %Ln days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Changed from {first} to {last}</source>
+            <translation>Changed from {first} to {last}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>From {first} to {last}</source>
+            <translation>From {first} to {last}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Changed since {}</source>
+            <translation>Changed since {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Since {}</source>
+            <translation>Since {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Changed until {}</source>
+            <translation>Changed until {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Until {}</source>
+            <translation>Until {}</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/filters.py" />
@@ -2746,13 +3075,6 @@
             <location filename="../enaction_plugin/gui/import_dialog.py" />
             <source>Save Report…</source>
             <translation>Save Report…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <location filename="../enaction_plugin/processing/export.py" />
-            <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <source>File</source>
-            <translation>File</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_dialog.py" />
@@ -2827,12 +3149,11 @@
             <translation>Code or words of a priority or action</translation>
         </message>
         <message numerus="yes">
-            <location filename="../enaction_plugin/gui/link_finder.py" />
-            <location filename="../enaction_plugin/gui/states.py" />
-            <source>%Ln contribution(s)</source>
+            <location filename="../enaction_plugin/gui/listing.py" />
+            <source>List of contributions, %Ln result(s)</source>
             <translation>
-                <numerusform>%Ln contribution</numerusform>
-                <numerusform>%Ln contributions</numerusform>
+                <numerusform>List of contributions, %Ln result</numerusform>
+                <numerusform>List of contributions, %Ln results</numerusform>
             </translation>
         </message>
         <message>
@@ -2922,18 +3243,6 @@
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Abstained</source>
             <translation>Abstained</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
-            <location filename="../enaction_plugin/processing/outgoing.py" />
-            <source>[e-mail]</source>
-            <translation>[e-mail]</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
-            <location filename="../enaction_plugin/processing/outgoing.py" />
-            <source>[phone]</source>
-            <translation>[phone]</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
@@ -3108,6 +3417,97 @@
             <translation>Platform {}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
+            <source>En action: export</source>
+            <translation>En action: export</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
+            <source>%Ln contribution(s) exported to {}</source>
+            <translation>
+                <numerusform>%Ln contribution exported to {}</numerusform>
+                <numerusform>%Ln contributions exported to {}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
+            <source>%Ln contribution(s) copied</source>
+            <translation>
+                <numerusform>%Ln contribution copied</numerusform>
+                <numerusform>%Ln contributions copied</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Which date</source>
+            <translation>Which date</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Date of the contribution</source>
+            <translation>Date of the contribution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Date of the last change</source>
+            <translation>Date of the last change</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Keep as the Dates of the Campaign</source>
+            <translation>Keep as the Dates of the Campaign</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Any date</source>
+            <translation>Any date</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Last 7 days</source>
+            <translation>Last 7 days</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Last 30 days</source>
+            <translation>Last 30 days</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Campaign</source>
+            <translation>Campaign</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>From one day to another</source>
+            <translation>From one day to another</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Campaign ({first} to {last})</source>
+            <translation>Campaign ({first} to {last})</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>Deselect</source>
             <translation>Deselect</translation>
@@ -3174,6 +3574,49 @@
             <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>Main Priority</source>
             <translation>Main Priority</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>To answer</source>
+            <translation>To answer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>Assigned to me</source>
+            <translation>Assigned to me</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>Work through what is left to do</source>
+            <translation>Work through what is left to do</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>Queue: {}</source>
+            <translation>Queue: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>{queue}  ({left} of {total})</source>
+            <translation>{queue}  ({left} of {total})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>{done} of {total} done · {left}</source>
+            <translation>{done} of {total} done · {left}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>%Ln left</source>
+            <translation>
+                <numerusform>%Ln left</numerusform>
+                <numerusform>%Ln left</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/states.py" />
@@ -3515,11 +3958,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/maps/layers.py" />
-            <source>Communes</source>
-            <translation>Communes</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/maps/layers.py" />
             <source>Districts (QPV)</source>
             <translation>Districts (QPV)</translation>
         </message>
@@ -3632,33 +4070,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/export.py" />
-            <source>Without personal data</source>
-            <translation>Without personal data</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/export.py" />
             <source>Contributions exported</source>
             <translation>Contributions exported</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/export.py" />
-            <source>{path} cannot be written: choose one of {extensions}.</source>
-            <translation>{path} cannot be written: choose one of {extensions}.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/export.py" />
-            <source>{path} is the workspace itself: choose another file for the export.</source>
-            <translation>{path} is the workspace itself: choose another file for the export.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/export.py" />
-            <source>There is no folder {path}: create it first.</source>
-            <translation>There is no folder {path}: create it first.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/export.py" />
-            <source>The export cannot be written: {reason}.</source>
-            <translation>The export cannot be written: {reason}.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_contributions.py" />
@@ -3755,11 +4168,6 @@
             <location filename="../enaction_plugin/processing/import_districts.py" />
             <source>Field of the name</source>
             <translation>Field of the name</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/import_districts.py" />
-            <source>Districts</source>
-            <translation>Districts</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_plan.py" />

@@ -70,6 +70,7 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Title</source>
             <translation>Titre</translation>
         </message>
@@ -83,6 +84,7 @@
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/analysis_words.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Category</source>
             <translation>Catégorie</translation>
         </message>
@@ -99,11 +101,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Votes for</source>
             <translation>Votes pour</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Votes against</source>
             <translation>Votes contre</translation>
         </message>
@@ -123,6 +127,7 @@
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Number</source>
             <translation>Numéro</translation>
         </message>
@@ -138,6 +143,7 @@
             <location filename="../enaction_plugin/gui/contributions_panel.py" />
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Follow-up</source>
             <translation>Suivi</translation>
         </message>
@@ -160,11 +166,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Priorities</source>
             <translation>Enjeux</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Actions</source>
             <translation>Actions</translation>
         </message>
@@ -229,6 +237,38 @@
             <translation>{} %</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/bridge/outgoing.py" />
+            <source>{path} cannot be written: choose one of {extensions}.</source>
+            <translation>{path} ne peut pas être écrit : choisissez une de ces extensions : {extensions}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/outgoing.py" />
+            <source>{path} is the workspace itself: choose another file for the export.</source>
+            <translation>{path} est l'espace de travail lui-même : choisissez un autre fichier pour l'export.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/outgoing.py" />
+            <source>There is no folder {path}: create it first.</source>
+            <translation>Il n'y a pas de dossier {path} : créez-le d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/outgoing.py" />
+            <source>The export cannot be written: {reason}.</source>
+            <translation>L'export ne peut pas être écrit : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/outgoing.py" />
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>[e-mail]</source>
+            <translation>[courriel]</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/outgoing.py" />
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <source>[phone]</source>
+            <translation>[téléphone]</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/bridge/readers.py" />
             <source>it is not the kind of file its name says</source>
             <translation>ce n'est pas le type de fichier que son nom annonce</translation>
@@ -252,6 +292,14 @@
             <location filename="../enaction_plugin/bridge/tables.py" />
             <source>How to read these figures</source>
             <translation>Comment lire ces chiffres</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/zones.py" />
+            <source>{layer}, %Ln area(s)</source>
+            <translation>
+                <numerusform>{layer}, %Ln surface</numerusform>
+                <numerusform>{layer}, %Ln surfaces</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/answers.py" />
@@ -1627,6 +1675,11 @@
             <translation>« {value} » n'est pas une valeur de {field}. Rien n'a été modifié.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/workspace/errors.py" />
+            <source>A saved filter cannot be read: it is damaged, or was saved by a later version of the plugin. The others are intact.</source>
+            <translation>Un filtre enregistré est illisible : il est abîmé, ou une version plus récente de l’extension l’a enregistré. Les autres sont intacts.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/workspace/opening.py" />
             <source>it must be brought up to date first, but the file or its folder is protected</source>
             <translation>il doit d'abord être mis à jour, mais le fichier ou son dossier est protégé</translation>
@@ -1772,6 +1825,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
             <source>Filter: {}</source>
             <translation>Filtre : {}</translation>
         </message>
@@ -1782,6 +1836,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
             <source>contributions</source>
             <translation>contributions</translation>
         </message>
@@ -1885,6 +1940,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Commune</source>
             <translation>Commune</translation>
         </message>
@@ -2029,6 +2085,68 @@
             <location filename="../enaction_plugin/gui/answer_tab.py" />
             <source>{written} of {limit}</source>
             <translation>{written} sur {limit}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>Use Its Selected Areas</source>
+            <translation>Prendre ses surfaces sélectionnées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>Inside</source>
+            <translation>Dans</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>No farther than</source>
+            <translation>À moins de</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source> m</source>
+            <translation> m</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>Distance in metres</source>
+            <translation>Distance en mètres</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Communes</source>
+            <translation>Communes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Districts</source>
+            <translation>Périmètres</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>The areas selected in this layer; all of them when none is selected.</source>
+            <translation>Les surfaces sélectionnées dans cette couche ; toutes si aucune ne l’est.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>Other Layer</source>
+            <translation>Autre couche</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>This layer has no area.</source>
+            <translation>Cette couche n’a pas de surface.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>No outline is loaded.</source>
+            <translation>Aucun périmètre n’est chargé.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/area_menu.py" />
+            <source>Outlines: {}</source>
+            <translation>Périmètres : {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/bar_chart.py" />
@@ -2511,6 +2629,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
             <source>In charge: {}</source>
             <translation>Référent : {}</translation>
         </message>
@@ -2567,21 +2686,120 @@
             <source>Nothing to send, nothing new.</source>
             <translation>Rien à envoyer, rien de nouveau.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <source>Export %Ln Contribution(s)</source>
+            <translation>
+                <numerusform>Exporter %Ln contribution</numerusform>
+                <numerusform>Exporter %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <location filename="../enaction_plugin/processing/export.py" />
+            <source>Without personal data</source>
+            <translation>Sans données personnelles</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <source>Accounts and people in charge are left out; e-mail addresses and phone numbers are masked in the texts.</source>
+            <translation>Les comptes et les référents sont retirés ; les courriels et téléphones sont masqués dans les textes.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <source>With a note: filter, date, how many</source>
+            <translation>Avec une note : filtre, date, nombre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <source>With the filter: {}</source>
+            <translation>Avec le filtre : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/processing/export.py" />
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <source>Workspace: {}</source>
+            <translation>Espace de travail : {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <location filename="../enaction_plugin/gui/link_finder.py" />
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>%Ln contribution(s)</source>
+            <translation>
+                <numerusform>%Ln contribution</numerusform>
+                <numerusform>%Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <source>Exported on {}</source>
+            <translation>Exporté le {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Saved filters and export</source>
+            <translation>Filtres enregistrés et export</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Save This Filter…</source>
+            <translation>Enregistrer ce filtre…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Forget a Filter</source>
+            <translation>Oublier un filtre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Filter the Map Too</source>
+            <translation>Filtrer aussi la carte</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Export These %Ln Contribution(s)…</source>
+            <translation>
+                <numerusform>Exporter %Ln contribution…</numerusform>
+                <numerusform>Exporter ces %Ln contributions…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Copy the List</source>
+            <translation>Copier la liste</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Enter a Contribution…</source>
+            <translation>Saisir une contribution…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Save This Filter</source>
+            <translation>Enregistrer ce filtre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Name of the filter (it is kept in the QGIS project)</source>
+            <translation>Nom du filtre (gardé dans le projet QGIS)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
             <source>Follow-up “To do” or “Under study”</source>
             <translation>Suivi « À traiter » ou « En étude »</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <location filename="../enaction_plugin/gui/filters.py" />
-            <source>To link</source>
-            <translation>À rattacher</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <source>Linked to no term of the plan yet</source>
-            <translation>Pas encore rattachée à un élément du plan</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
@@ -2594,6 +2812,11 @@
             <location filename="../enaction_plugin/gui/filters.py" />
             <source>Selection</source>
             <translation>Sélection</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Not for more than {} contributions</source>
+            <translation>Pas au-delà de {} contributions</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
@@ -2617,7 +2840,20 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Answer missing</source>
+            <translation>Réponse manquante</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Draft to publish</source>
+            <translation>Brouillon à publier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Score</source>
             <translation>Score</translation>
         </message>
@@ -2639,13 +2875,36 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Distance to map centre</source>
+            <translation>Distance au centre de la carte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
             <source>Orphans (no action)</source>
             <translation>Orphelines (sans action)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_figures.py" />
+            <source>Assigned to Me</source>
+            <translation>Qui me sont confiées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_figures.py" />
+            <source>How do you sign your work? (it can be changed in the settings)</source>
+            <translation>Comment signez-vous votre travail ? (à changer dans les réglages)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_menu.py" />
             <source>Search</source>
             <translation>Rechercher</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>%Ln value(s)</source>
+            <translation>
+                <numerusform>%Ln valeur</numerusform>
+                <numerusform>%Ln valeurs</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
@@ -2672,13 +2931,15 @@
             <source>Area: {}</source>
             <translation>Secteur : {}</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../enaction_plugin/gui/filters.py" />
-            <source>%Ln value(s)</source>
-            <translation>
-                <numerusform>%Ln valeur</numerusform>
-                <numerusform>%Ln valeurs</numerusform>
-            </translation>
+            <source>Author: {}</source>
+            <translation>Auteur : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>{place}, no farther than {metres} m</source>
+            <translation>{place}, à moins de {metres} m</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
@@ -2687,14 +2948,82 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
+            <source>; and </source>
+            <translation> ; et </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>everything</source>
+            <translation>tout</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>(nobody)</source>
+            <translation>(personne)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>To link</source>
+            <translation>À rattacher</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
             <source>Changes waiting</source>
             <translation>Modifications en attente</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>To decide</source>
             <translation>À décider</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Changed in the last %Ln day(s)</source>
+            <translation>
+                <numerusform>Changées depuis %Ln jour</numerusform>
+                <numerusform>Changées depuis %Ln jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>The last %Ln day(s)</source>
+            <translation>
+                <numerusform>Depuis %Ln jour</numerusform>
+                <numerusform>Depuis %Ln jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Changed from {first} to {last}</source>
+            <translation>Changées du {first} au {last}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>From {first} to {last}</source>
+            <translation>Du {first} au {last}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Changed since {}</source>
+            <translation>Changées depuis le {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Since {}</source>
+            <translation>Depuis le {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Changed until {}</source>
+            <translation>Changées jusqu’au {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Until {}</source>
+            <translation>Jusqu’au {}</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/filters.py" />
@@ -2746,13 +3075,6 @@
             <location filename="../enaction_plugin/gui/import_dialog.py" />
             <source>Save Report…</source>
             <translation>Enregistrer le rapport…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <location filename="../enaction_plugin/processing/export.py" />
-            <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <source>File</source>
-            <translation>Fichier</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_dialog.py" />
@@ -2827,12 +3149,11 @@
             <translation>Code ou mots d'un enjeu ou d'une action</translation>
         </message>
         <message numerus="yes">
-            <location filename="../enaction_plugin/gui/link_finder.py" />
-            <location filename="../enaction_plugin/gui/states.py" />
-            <source>%Ln contribution(s)</source>
+            <location filename="../enaction_plugin/gui/listing.py" />
+            <source>List of contributions, %Ln result(s)</source>
             <translation>
-                <numerusform>%Ln contribution</numerusform>
-                <numerusform>%Ln contributions</numerusform>
+                <numerusform>Liste des contributions, %Ln résultat</numerusform>
+                <numerusform>Liste des contributions, %Ln résultats</numerusform>
             </translation>
         </message>
         <message>
@@ -2922,18 +3243,6 @@
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Abstained</source>
             <translation>Abstentions</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
-            <location filename="../enaction_plugin/processing/outgoing.py" />
-            <source>[e-mail]</source>
-            <translation>[courriel]</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
-            <location filename="../enaction_plugin/processing/outgoing.py" />
-            <source>[phone]</source>
-            <translation>[téléphone]</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
@@ -3108,6 +3417,97 @@
             <translation>Plateforme {}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
+            <source>En action: export</source>
+            <translation>En action : export</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
+            <source>%Ln contribution(s) exported to {}</source>
+            <translation>
+                <numerusform>%Ln contribution exportée dans {}</numerusform>
+                <numerusform>%Ln contributions exportées dans {}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
+            <source>%Ln contribution(s) copied</source>
+            <translation>
+                <numerusform>%Ln contribution copiée</numerusform>
+                <numerusform>%Ln contributions copiées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Which date</source>
+            <translation>Quelle date</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Date of the contribution</source>
+            <translation>Date de la contribution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Date of the last change</source>
+            <translation>Date du dernier changement</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Keep as the Dates of the Campaign</source>
+            <translation>Retenir comme dates de la campagne</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Any date</source>
+            <translation>Toutes les dates</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Last 7 days</source>
+            <translation>7 derniers jours</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Last 30 days</source>
+            <translation>30 derniers jours</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>From one day to another</source>
+            <translation>D’un jour à l’autre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>To</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>Campaign ({first} to {last})</source>
+            <translation>Campagne (du {first} au {last})</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>Deselect</source>
             <translation>Désélectionner</translation>
@@ -3174,6 +3574,49 @@
             <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>Main Priority</source>
             <translation>Enjeu principal</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>To answer</source>
+            <translation>À répondre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>Assigned to me</source>
+            <translation>Qui me sont confiées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>Work through what is left to do</source>
+            <translation>Avancer dans ce qui reste à faire</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>Queue: {}</source>
+            <translation>File : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>{queue}  ({left} of {total})</source>
+            <translation>{queue}  ({left} sur {total})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>{done} of {total} done · {left}</source>
+            <translation>{done} faites sur {total} · {left}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>%Ln left</source>
+            <translation>
+                <numerusform>%Ln restante</numerusform>
+                <numerusform>%Ln restantes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/states.py" />
@@ -3515,11 +3958,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/maps/layers.py" />
-            <source>Communes</source>
-            <translation>Communes</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/maps/layers.py" />
             <source>Districts (QPV)</source>
             <translation>Quartiers (QPV)</translation>
         </message>
@@ -3632,33 +4070,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/export.py" />
-            <source>Without personal data</source>
-            <translation>Sans données personnelles</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/export.py" />
             <source>Contributions exported</source>
             <translation>Contributions exportées</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/export.py" />
-            <source>{path} cannot be written: choose one of {extensions}.</source>
-            <translation>{path} ne peut pas être écrit : choisissez une de ces extensions : {extensions}.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/export.py" />
-            <source>{path} is the workspace itself: choose another file for the export.</source>
-            <translation>{path} est l'espace de travail lui-même : choisissez un autre fichier pour l'export.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/export.py" />
-            <source>There is no folder {path}: create it first.</source>
-            <translation>Il n'y a pas de dossier {path} : créez-le d'abord.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/export.py" />
-            <source>The export cannot be written: {reason}.</source>
-            <translation>L'export ne peut pas être écrit : {reason}.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_contributions.py" />
@@ -3755,11 +4168,6 @@
             <location filename="../enaction_plugin/processing/import_districts.py" />
             <source>Field of the name</source>
             <translation>Champ du nom</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/import_districts.py" />
-            <source>Districts</source>
-            <translation>Périmètres</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_plan.py" />
