@@ -32,6 +32,7 @@ class EnactionProvider(QgsProcessingProvider):
         from .import_districts import ImportDistricts
         from .import_plan import ImportPlan
         from .meeting_pack import MeetingPack
+        from .suggest import Suggest
         from .sync import Sync
         from .tag import Tag
 
@@ -42,6 +43,7 @@ class EnactionProvider(QgsProcessingProvider):
             ImportDistricts,
             Sync,
             Tag,
+            Suggest,
             Export,
             MeetingPack,
             CheckWorkspace,

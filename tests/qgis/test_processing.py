@@ -35,6 +35,7 @@ INTERFACE = {
         "WORKSPACE CONNECTION URL TOKEN_FILE CONNECTOR DIRECTION DRY_RUN REPORT",
         "PULLED PUSHED CONFLICTS HELD REJECTED PENDING REPORT",
     ),
+    "suggest": ("WORKSPACE LIMIT THRESHOLD APPLY OUTPUT", "OUTPUT SUGGESTIONS APPLIED"),
     "tag": ("WORKSPACE TAGS EXPRESSION TERM REMOVE", "TAGGED"),
     "export": ("WORKSPACE EXPRESSION ANONYMOUS OUTPUT", "OUTPUT COUNT"),
     "meetingpack": (
@@ -294,6 +295,22 @@ OPENING = {
     "checkworkspace": {},
     "sync": {"URL": "http://127.0.0.1:9"},
 }
+
+
+class TestSuggest:
+    def test_suggests_and_links_only_when_asked_to(
+        self, tmp_path: Path, workspace: Path, processing: Runs
+    ) -> None:
+        table = tmp_path / "suggestions.csv"
+
+        done = processing("suggest", WORKSPACE=workspace, OUTPUT=table)
+
+        assert done["SUGGESTIONS"] == len(table.read_text("utf-8-sig").splitlines()) - 1 > 0
+        assert done["APPLIED"] == 0
+        assert not any(row.priorities for row in rows(workspace).values())
+        linked = processing("suggest", WORKSPACE=workspace, THRESHOLD=0.1, LIMIT=1, APPLY=True)
+        assert linked["APPLIED"] == linked["SUGGESTIONS"] > 0
+        assert any(row.priorities for row in rows(workspace).values())
 
 
 class TestForeignFiles:

@@ -7,7 +7,7 @@ gesture is settled (see `projections`).
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Optional
 
 from ..model.tagging import Origin, Role
@@ -45,6 +45,31 @@ def tag(
         links.insert(db, (term, chosen.value, origin.value, author, at, note, step))
         progress.check()
         projections.follow(db, links.chosen(db))
+        return steps.close(db, step, count)
+
+
+def tag_each(
+    db: sqlite3.Connection,
+    wanted: Mapping[str, Iterable[int]],
+    *,
+    author: str,
+    origin: Origin,
+    note: str = "",
+    progress: Progress = Silent(),
+) -> steps.Step:
+    """Link contributions to terms, each to its own: one step, whose count is that of the links."""
+    for term in wanted:
+        _known(db, term)
+    at, role = now(), Role.SECONDARY.value
+    with transaction(db, applying=True, projecting=False):
+        step = steps.record(db, "tag", author, {"terms": list(wanted)})
+        count, changed = 0, set()
+        for term, fids in wanted.items():
+            progress.check()
+            count += links.choose(db, fids, term)
+            links.insert(db, (term, role, origin.value, author, at, note, step))
+            changed.update(links.chosen(db))
+        projections.follow(db, sorted(changed))
         return steps.close(db, step, count)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import weakref
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Optional, Union
@@ -43,6 +43,7 @@ from .meetings import Meetings
 from .plans import PlanChange
 from .queries import Contributions
 from .steps import Step
+from .teaching import Teaching
 
 Pathlike = Union[str, Path]
 
@@ -68,6 +69,7 @@ class Workspace:
         self.contributions = Contributions(self.reading, self._freshen)
         self.districts = Districts(self.reading, self._writing)
         self.meetings = Meetings(self.reading, self._writing)
+        self.teaching = Teaching(self.reading, self._writing)
 
     @classmethod
     def create(
@@ -264,6 +266,22 @@ class Workspace:
                 origin=origin,
                 note=note,
                 progress=progress,
+            )
+
+    def tag_each(
+        self,
+        wanted: Mapping[str, Iterable[int]],
+        origin: Origin,
+        note: str = "",
+        progress: Progress = Silent(),
+    ) -> Step:
+        """Link contributions to terms, each to its own; one undoable step for all.
+
+        `wanted` has the fids for each code; the step counts links. Raises UnknownTerm.
+        """
+        with self._writing() as db:
+            return tagging.tag_each(
+                db, wanted, author=self.author, origin=origin, note=note, progress=progress
             )
 
     def untag(self, fids: Iterable[int], term: str, progress: Progress = Silent()) -> Step:
