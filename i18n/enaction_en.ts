@@ -4250,6 +4250,46 @@
             <translation>The expression “{text}” cannot be used: {reason}.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>Suggest links to the plan</source>
+            <translation>Suggest links to the plan</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>For each contribution, the priorities and actions it most likely speaks to, how sure that is, and the words of its text that speak for it, in a CSV file. Learns from the links planners made, on this computer, without network. Suggestions that were set aside are not made again. With a least confidence (0 to 1), less sure suggestions are left out. Nothing is linked unless asked for: then those that reach the least confidence are, or else only the strong ones, in one step that can be undone.</source>
+            <translation>For each contribution, the priorities and actions it most likely speaks to, how sure that is, and the words of its text that speak for it, in a CSV file. Learns from the links planners made, on this computer, without network. Suggestions that were set aside are not made again. With a least confidence (0 to 1), less sure suggestions are left out. Nothing is linked unless asked for: then those that reach the least confidence are, or else only the strong ones, in one step that can be undone.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>Suggestions for each contribution</source>
+            <translation>Suggestions for each contribution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>Least confidence (0 to 1)</source>
+            <translation>Least confidence (0 to 1)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>Link what is sure enough</source>
+            <translation>Link what is sure enough</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>Links added</source>
+            <translation>Links added</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Synchronise with a platform</source>
             <translation>Synchronise with a platform</translation>

@@ -4250,6 +4250,46 @@
             <translation>L'expression « {text} » est inutilisable : {reason}.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>Suggest links to the plan</source>
+            <translation>Suggérer des rattachements au plan</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>For each contribution, the priorities and actions it most likely speaks to, how sure that is, and the words of its text that speak for it, in a CSV file. Learns from the links planners made, on this computer, without network. Suggestions that were set aside are not made again. With a least confidence (0 to 1), less sure suggestions are left out. Nothing is linked unless asked for: then those that reach the least confidence are, or else only the strong ones, in one step that can be undone.</source>
+            <translation>Pour chaque contribution, les enjeux et les actions dont elle parle le plus probablement, à quel point c’est sûr, et les mots du texte qui le disent, dans un fichier CSV. Apprend des rattachements déjà faits, sur ce poste, sans réseau. Ce qui a été ignoré n’est plus proposé. Avec une confiance minimale (de 0 à 1), les suggestions moins sûres sont laissées de côté. Rien n’est rattaché sans demande : sont alors rattachées celles qui atteignent la confiance minimale, ou à défaut les seules fortes, en une étape qui s’annule.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>Suggestions for each contribution</source>
+            <translation>Suggestions par contribution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>Least confidence (0 to 1)</source>
+            <translation>Confiance minimale (de 0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>Link what is sure enough</source>
+            <translation>Rattacher ce qui est assez sûr</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>CSV files (*.csv)</source>
+            <translation>Fichiers CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>Links added</source>
+            <translation>Rattachements ajoutés</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Synchronise with a platform</source>
             <translation>Synchroniser avec une plateforme</translation>
