@@ -32,6 +32,7 @@ class EnactionProvider(QgsProcessingProvider):
         from .import_districts import ImportDistricts
         from .import_plan import ImportPlan
         from .meeting_pack import MeetingPack
+        from .publish_postgis import PublishPostgis
         from .suggest import Suggest
         from .sync import Sync
         from .tag import Tag
@@ -45,6 +46,7 @@ class EnactionProvider(QgsProcessingProvider):
             Tag,
             Suggest,
             Export,
+            PublishPostgis,
             MeetingPack,
             CheckWorkspace,
         ):

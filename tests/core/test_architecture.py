@@ -56,6 +56,8 @@ NUMERIC = {"core.suggest"}
 
 # What every QGIS ships; in core inside functions only, because core starts without it.
 SHIPPED = {"numpy", "requests", "jinja2", "yaml"}
+# What most bring and what `bridge` asks for only when it is needed, with a sentence without.
+OPTIONAL = {"psycopg2"}
 QGIS = {"qgis", "osgeo", "processing"}
 STDLIB: frozenset[str] = getattr(sys, "stdlib_module_names", frozenset())
 
@@ -137,6 +139,8 @@ def wrong_outside(part: str, name: str, lazy: bool) -> str:
         if name in SHIPPED:
             return "" if lazy or part in NUMERIC else f"core imports {name} inside functions only"
         return f"core must not import {name}" if name in QGIS or foreign(name) else ""
+    if name in OPTIONAL and part == "bridge" and lazy:
+        return ""
     if foreign(name) and name not in SHIPPED | QGIS:
         return f"{name} does not come with every QGIS"
     return ""
