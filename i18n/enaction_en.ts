@@ -259,14 +259,31 @@
         <message>
             <location filename="../enaction_plugin/bridge/outgoing.py" />
             <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
             <source>[e-mail]</source>
             <translation>[e-mail]</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/outgoing.py" />
             <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
             <source>[phone]</source>
             <translation>[phone]</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/postgres.py" />
+            <source>QGIS has no PostgreSQL connection named “{name}”. Nothing was published: create it in the Browser panel, under PostgreSQL.</source>
+            <translation>QGIS has no PostgreSQL connection named “{name}”. Nothing was published: create it in the Browser panel, under PostgreSQL.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/postgres.py" />
+            <source>The PostgreSQL connection “{name}” could not be used: {problem}. Nothing was published.</source>
+            <translation>The PostgreSQL connection “{name}” could not be used: {problem}. Nothing was published.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/postgres.py" />
+            <source>This QGIS lacks the Python library psycopg2, with which En action writes to PostgreSQL. Nothing was published: install it with QGIS's own installer.</source>
+            <translation>This QGIS lacks the Python library psycopg2, with which En action writes to PostgreSQL. Nothing was published: install it with QGIS's own installer.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/readers.py" />
@@ -673,6 +690,26 @@
             <location filename="../enaction_plugin/core/errors.py" />
             <source>Something went wrong: {detail}</source>
             <translation>Something went wrong: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/exporting/postgis.py" />
+            <source>The database {database} has no PostGIS. Nothing was published: ask its administrator for “CREATE EXTENSION postgis”.</source>
+            <translation>The database {database} has no PostGIS. Nothing was published: ask its administrator for “CREATE EXTENSION postgis”.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/exporting/postgis.py" />
+            <source>“{schema}” cannot be the name of a schema. Nothing was published: use letters, digits and _, 63 at most.</source>
+            <translation>“{schema}” cannot be the name of a schema. Nothing was published: use letters, digits and _, 63 at most.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/exporting/postgis.py" />
+            <source>The schema {schema} already has tables of the same name that En action did not make ({tables}). Nothing was published: choose another schema.</source>
+            <translation>The schema {schema} already has tables of the same name that En action did not make ({tables}). Nothing was published: choose another schema.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/exporting/postgis.py" />
+            <source>The schema {schema} holds another workspace ({name}). Nothing was published: choose another schema, or say that it may be replaced.</source>
+            <translation>The schema {schema} holds another workspace ({name}). Nothing was published: choose another schema, or say that it may be replaced.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/contributions.py" />
@@ -2697,6 +2734,7 @@
         <message>
             <location filename="../enaction_plugin/gui/export_dialog.py" />
             <location filename="../enaction_plugin/processing/export.py" />
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
             <source>Without personal data</source>
             <translation>Without personal data</translation>
         </message>
@@ -4238,6 +4276,56 @@
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>The folder {path} is not ready for the room.</source>
             <translation>The folder {path} is not ready for the room.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Publish to PostGIS</source>
+            <translation>Publish to PostGIS</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Writes contributions, links, comments, the plan and the perimeters of a workspace to a schema of a PostGIS, and at every later run only what changed. Web maps and colleagues read it there; what is changed there is put back, because the workspace stays the source of truth. Internal notes are never published. Unless you say otherwise authors and assignees are left out, and e-mail addresses and phone numbers are masked in the texts.</source>
+            <translation>Writes contributions, links, comments, the plan and the perimeters of a workspace to a schema of a PostGIS, and at every later run only what changed. Web maps and colleagues read it there; what is changed there is put back, because the workspace stays the source of truth. Internal notes are never published. Unless you say otherwise authors and assignees are left out, and e-mail addresses and phone numbers are masked in the texts.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>PostgreSQL connection of QGIS</source>
+            <translation>PostgreSQL connection of QGIS</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Schema</source>
+            <translation>Schema</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Replace another workspace published there</source>
+            <translation>Replace another workspace published there</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Rows added</source>
+            <translation>Rows added</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Rows changed</source>
+            <translation>Rows changed</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Rows removed</source>
+            <translation>Rows removed</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Rows left alone</source>
+            <translation>Rows left alone</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Published in the schema {}</source>
+            <translation>Published in the schema {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/selection.py" />

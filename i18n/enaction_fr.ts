@@ -259,14 +259,31 @@
         <message>
             <location filename="../enaction_plugin/bridge/outgoing.py" />
             <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
             <source>[e-mail]</source>
             <translation>[courriel]</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/outgoing.py" />
             <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
             <source>[phone]</source>
             <translation>[téléphone]</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/postgres.py" />
+            <source>QGIS has no PostgreSQL connection named “{name}”. Nothing was published: create it in the Browser panel, under PostgreSQL.</source>
+            <translation>QGIS n'a pas de connexion PostgreSQL nommée « {name} ». Rien n'a été publié : créez-la dans l'explorateur, sous PostgreSQL.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/postgres.py" />
+            <source>The PostgreSQL connection “{name}” could not be used: {problem}. Nothing was published.</source>
+            <translation>La connexion PostgreSQL « {name} » n'a pas pu servir : {problem}. Rien n'a été publié.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/postgres.py" />
+            <source>This QGIS lacks the Python library psycopg2, with which En action writes to PostgreSQL. Nothing was published: install it with QGIS's own installer.</source>
+            <translation>Il manque à ce QGIS la bibliothèque Python psycopg2, avec laquelle En action écrit dans PostgreSQL. Rien n'a été publié : installez-la avec l'installateur de QGIS.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/readers.py" />
@@ -673,6 +690,26 @@
             <location filename="../enaction_plugin/core/errors.py" />
             <source>Something went wrong: {detail}</source>
             <translation>Un problème est survenu : {detail}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/exporting/postgis.py" />
+            <source>The database {database} has no PostGIS. Nothing was published: ask its administrator for “CREATE EXTENSION postgis”.</source>
+            <translation>La base {database} n'a pas PostGIS. Rien n'a été publié : demandez « CREATE EXTENSION postgis » à qui l'administre.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/exporting/postgis.py" />
+            <source>“{schema}” cannot be the name of a schema. Nothing was published: use letters, digits and _, 63 at most.</source>
+            <translation>« {schema} » ne peut pas être le nom d'un schéma. Rien n'a été publié : utilisez des lettres, des chiffres et _, 63 au plus.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/exporting/postgis.py" />
+            <source>The schema {schema} already has tables of the same name that En action did not make ({tables}). Nothing was published: choose another schema.</source>
+            <translation>Le schéma {schema} a déjà des tables du même nom qu'En action n'a pas créées ({tables}). Rien n'a été publié : choisissez un autre schéma.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/exporting/postgis.py" />
+            <source>The schema {schema} holds another workspace ({name}). Nothing was published: choose another schema, or say that it may be replaced.</source>
+            <translation>Le schéma {schema} contient un autre espace de travail ({name}). Rien n'a été publié : choisissez un autre schéma, ou dites qu'il peut être remplacé.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/contributions.py" />
@@ -2697,6 +2734,7 @@
         <message>
             <location filename="../enaction_plugin/gui/export_dialog.py" />
             <location filename="../enaction_plugin/processing/export.py" />
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
             <source>Without personal data</source>
             <translation>Sans données personnelles</translation>
         </message>
@@ -4238,6 +4276,56 @@
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>The folder {path} is not ready for the room.</source>
             <translation>Le dossier {path} n’est pas prêt pour la salle.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Publish to PostGIS</source>
+            <translation>Publier dans PostGIS</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Writes contributions, links, comments, the plan and the perimeters of a workspace to a schema of a PostGIS, and at every later run only what changed. Web maps and colleagues read it there; what is changed there is put back, because the workspace stays the source of truth. Internal notes are never published. Unless you say otherwise authors and assignees are left out, and e-mail addresses and phone numbers are masked in the texts.</source>
+            <translation>Écrit les contributions, les étiquettes, les commentaires, le plan et les périmètres d'un espace de travail dans un schéma d'un PostGIS, et à chaque fois suivante seulement ce qui a changé. Les cartes web et les collègues le lisent là ; ce qui y est modifié est remis en place, car l'espace de travail fait foi. Les notes internes ne sont jamais publiées. Sauf indication contraire, les auteurs et les référents sont omis, et les adresses électroniques et numéros de téléphone masqués dans les textes.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>PostgreSQL connection of QGIS</source>
+            <translation>Connexion PostgreSQL de QGIS</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Schema</source>
+            <translation>Schéma</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Replace another workspace published there</source>
+            <translation>Remplacer un autre espace de travail publié là</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Rows added</source>
+            <translation>Lignes ajoutées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Rows changed</source>
+            <translation>Lignes modifiées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Rows removed</source>
+            <translation>Lignes retirées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Rows left alone</source>
+            <translation>Lignes inchangées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/publish_postgis.py" />
+            <source>Published in the schema {}</source>
+            <translation>Publié dans le schéma {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/selection.py" />

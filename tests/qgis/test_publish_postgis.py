@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProviderRegistry
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProviderRegistry
 
 from enaction_plugin.core.workspace import Workspace
 from enaction_plugin.processing.publish_postgis import PublishPostgis
@@ -26,7 +26,14 @@ def postgres():
 @pytest.fixture
 def connection(postgres, qgis_app):
     metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
-    uri = f"host=127.0.0.1 port={postgres.port} dbname=postgres user=postgres"
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword("test", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("agence")
+    config.setConfig("username", "postgres")
+    config.setConfig("password", "s3cret")
+    assert manager.storeAuthenticationConfig(config)
+    uri = f"host=127.0.0.1 port={postgres.port} dbname=postgres authcfg={config.id()}"
     metadata.saveConnection(metadata.createConnection(uri, {}), "agence")
     yield "agence"
     metadata.deleteConnection("agence")
