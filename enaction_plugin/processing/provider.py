@@ -27,6 +27,7 @@ class EnactionProvider(QgsProcessingProvider):
         """Called when somebody first looks; the algorithms are imported only now."""
         from .check_workspace import CheckWorkspace
         from .create_workspace import CreateWorkspace
+        from .dossier import AnswerSheets, Dossier
         from .export import Export
         from .import_contributions import ImportContributions
         from .import_districts import ImportDistricts
@@ -47,6 +48,8 @@ class EnactionProvider(QgsProcessingProvider):
             Suggest,
             Export,
             PublishPostgis,
+            Dossier,
+            AnswerSheets,
             MeetingPack,
             CheckWorkspace,
         ):

@@ -29,6 +29,7 @@ CORE = STORED | {
     "core.suggest",
     "core.analysis",
     "core.meeting",
+    "core.dossier",
 }
 MAY_IMPORT = {
     "": {"plugin"},
@@ -48,6 +49,7 @@ MAY_IMPORT = {
     "core.exporting": STORED,
     "core.suggest": STORED | {"core.exporting"},
     "core.analysis": STORED,
+    "core.dossier": STORED | {"core.analysis", "core.exporting"},
     "core.meeting": STORED | {"core.exporting"},
 }
 

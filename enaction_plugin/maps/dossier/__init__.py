@@ -1,0 +1,1 @@
+"""The dossier drawn: a QGIS layout atlas made from a template, then PDF or pictures."""

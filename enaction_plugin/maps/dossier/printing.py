@@ -1,0 +1,237 @@
+"""Dossiers to files: one PDF (or a picture a page), a table and a text for each district."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsMapLayer, QgsRectangle
+
+from ...bridge.i18n import translate
+from ...core.dossier import chart
+from ...core.dossier.compose import compose
+from ...core.dossier.document import Document
+from ...core.dossier.facts import Facts, Gatherer, Request
+from ...core.dossier.figures import Figures
+from ...core.progress import Progress, Silent
+from ...core.workspace import Workspace
+from ...core.workspace.publishing import outlines
+from ..looks import Looks
+from ..palette import VOTES_AGAINST, VOTES_FOR
+from .press import SOMEWHERE, Press, require_fonts, usable
+from .sheets import Sheet
+from .template import default_path
+
+FORMATS = ("pdf", "png")
+COMMUNE_SCALE = 2000  # metres around a district nobody's place in which may be guessed
+NO_PRIORITY = "#9A9A9A"
+
+
+@dataclass(frozen=True)
+class Order:
+    """What to print: from where, on which paper, into which folder.
+
+    `base` are layers to lie under the map, none: white ground and communes. `template`
+    is a planner's own; without it the plugin's.
+    """
+
+    request: Request
+    folder: Path
+    format: str = "pdf"
+    paper: str = "a3"
+    template: Optional[Path] = None
+    base: tuple[QgsMapLayer, ...] = ()
+
+
+@dataclass
+class Printed:
+    """What was written so far."""
+
+    files: list[Path] = field(default_factory=list)
+    pages: int = 0
+    documents: int = 0
+    notes: list[str] = field(default_factory=list)
+
+
+PageDone = Callable[[], None]
+
+
+def print_dossiers(
+    workspace: Workspace,
+    order: Order,
+    progress: Progress = Silent(),
+    page_done: PageDone = lambda: None,
+) -> Printed:
+    """Write the dossiers asked for, one after the other; `page_done` is called after each page.
+
+    Only in the main thread: layouts live there. Finished districts are kept when a later
+    one fails or is cancelled; of the one at hand nothing is left.
+
+    Raises:
+        NoDistricts, UnknownDistricts, FolderUnusable, NoFont, BadTemplate: nothing was
+            written.
+        NotWritten: a file could not be.
+        Cancelled: by `progress`.
+    """
+    require_fonts()
+    studio = Studio(workspace, order)
+    usable(order.folder)
+    printed = Printed(notes=list(studio.notes))
+    total = len(studio.gatherer.outlines)
+    for facts in studio.gatherer.each(progress):
+        sheets = studio.set(facts)
+        page = pages_told(progress, page_done, (printed.documents, len(sheets), total))
+        printed.files += studio.write(sheets, page)
+        printed.pages += len(sheets)
+        printed.documents += 1
+    return printed
+
+
+def pages_told(
+    progress: Progress, page_done: PageDone, state: tuple[int, int, int]
+) -> Callable[[int], None]:
+    """Who hears of each page: `state` is documents done, pages of this one, documents in all."""
+    done, pages, total = state
+
+    def page(place: int) -> None:
+        progress.report((done + min(place / pages, 1.0)) / total)
+        page_done()
+        progress.check()
+
+    return page
+
+
+class Studio:
+    """Gathers, composes and prints the districts of one order, one after the other."""
+
+    def __init__(self, workspace: Workspace, order: Order) -> None:
+        self.gatherer = Gatherer(workspace, order.request)
+        name = translate("Enaction", "District dossier ({})").format(order.paper.upper())
+        path = order.template or default_path(order.paper)
+        self.press = Press(path, name, Looks(self.gatherer.plan), order.base)
+        self.notes = tuple(self._notes(order))
+        self.document: Optional[Document] = None
+        self._order = order
+        self._pictures = tempfile.TemporaryDirectory(prefix="enaction-dossier-")
+        with workspace.reading() as db:
+            communes = outlines(db, "commune")
+        self._whole = self.press.layers.show_communes(communes)
+
+    def set(self, facts: Facts) -> list[Sheet]:
+        """Make a district the one at hand, instead of the last."""
+        self.press.layers.clear()
+        return self.add(facts)
+
+    def add(self, facts: Facts, pictures: Optional[Path] = None) -> list[Sheet]:
+        """Make a district the one at hand, beside those that are there.
+
+        Its charts are put into `pictures`, or forgotten with the studio.
+        """
+        press, plan = self.press, self.gatherer.plan
+        document = compose(facts, plan, press.speech, self._order.request.parts, self.notes)
+        self.document = document
+        table = next((one.table for one in document.sections if one.table), None)
+        if table is not None:
+            press.template.head(table.columns)
+        sheets = press.paginator.sheets(document)
+        shape = self._show(facts, document)
+        folder = pictures or Path(self._pictures.name)
+        press.set(document, sheets, shape, lambda name: self._chart(facts, folder / f"{name}.svg"))
+        for name in ("locator", "inset"):
+            small = press.template.map(name)
+            if small is not None:
+                small.zoomToExtent(self._overview(shape))
+        return sheets
+
+    def write(self, sheets: Sequence[Sheet], page: Callable[[int], None]) -> list[Path]:
+        """Everything of the district at hand, into the folder."""
+        document, folder, press = self.document, self._order.folder, self.press
+        if document is None:
+            raise ValueError("no district was set")
+        if self._order.format == "pdf":
+            files = [press.pdf(document, sheets, folder, page)]
+        else:
+            files = press.pictures(document, sheets, folder, page)
+        return [*files, press.tables(document, folder), press.text(document, folder)]
+
+    def _show(self, facts: Facts, document: Document) -> QgsRectangle:
+        """Put a district and its bubbles on the map; what the map is to show."""
+        layers = self.press.layers
+        ground = layers.ground(facts.outline, facts.around)
+        layers.show_ground(document.key, document.title, ground)
+        shape = ground.around.boundingBox()
+        if ground.outline.isEmpty():
+            shape = QgsRectangle(self._whole if not self._whole.isEmpty() else SOMEWHERE)
+        if document.too_few:
+            shape.grow(COMMUNE_SCALE)
+        else:
+            places = self.gatherer.places(facts.printed)
+            layers.show_bubbles(document.key, facts.printed, places)
+        return shape
+
+    def _overview(self, shape: QgsRectangle) -> QgsRectangle:
+        """What the small maps show: all communes, else wide around the district."""
+        whole = QgsRectangle(self._whole)
+        if whole.isEmpty():
+            whole = QgsRectangle(shape)
+            whole.scale(4)
+        whole.scale(1.04)
+        return whole
+
+    def _notes(self, order: Order) -> Iterator[str]:
+        if not order.base:
+            yield translate("Enaction", "No base map: white ground and limits of the communes.")
+        else:
+            names = ", ".join(layer.name() for layer in order.base)
+            yield translate("Enaction", "Base map: {}.").format(names)
+        missing = self.press.template.missing_fonts()
+        if missing:
+            yield translate("Enaction", "Font replaced, not installed here: {}.").format(
+                ", ".join(missing)
+            )
+
+    def _chart(self, facts: Facts, path: Path) -> str:
+        """The chart of a district as a file: layouts read no other vector picture."""
+        item = self.press.template.item("chart")
+        if item is None:
+            return ""
+        family = self.press.template.frames["figures_figures"].content.font().family()
+        drawing = chart.chart(
+            [self._bar(row) for row in facts.priorities],
+            _words(facts.around),
+            self.press.speech.number,
+            item.rect().width(),
+            item.rect().height(),
+            family,
+            (VOTES_FOR, VOTES_AGAINST),
+        )
+        path.write_text(drawing, encoding="utf-8")
+        return str(path)
+
+    def _bar(self, row: Figures) -> chart.Bar:
+        look = self.press.looks.priority(row.code)
+        known = bool(look.digit)
+        return chart.Bar(
+            f"{look.digit} {look.short}" if known else translate("Enaction", "To link"),
+            look.swatch.fill if known else NO_PRIORITY,
+            row.inside,
+            row.near,
+            row.votes_for,
+            row.votes_against,
+        )
+
+
+def _words(around: int) -> chart.Words:
+    return chart.Words(
+        volumes=translate("Enaction", "Contributions by priority"),
+        inside=translate("Enaction", "in the district"),
+        near=translate("Enaction", "{} m around").format(around),
+        votes=translate("Enaction", "Votes in the district"),
+        votes_for=translate("Enaction", "for"),
+        votes_against=translate("Enaction", "against"),
+        hidden=translate("Enaction", "not told"),
+        more=translate("Enaction", "and {} more, see the table"),
+    )
