@@ -5,6 +5,7 @@
         <name>Enaction</name>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
             <location filename="../enaction_plugin/gui/filters.py" />
@@ -13,30 +14,35 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Under study</source>
             <translation>Under study</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Accepted</source>
             <translation>Accepted</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Partly accepted</source>
             <translation>Partly accepted</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Not accepted</source>
             <translation>Not accepted</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Out of scope</source>
             <translation>Out of scope</translation>
@@ -45,6 +51,7 @@
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/bar_chart.py" />
             <location filename="../enaction_plugin/gui/vote_bar.py" />
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
             <source>for</source>
             <translation>for</translation>
         </message>
@@ -52,6 +59,7 @@
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/bar_chart.py" />
             <location filename="../enaction_plugin/gui/vote_bar.py" />
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
             <source>against</source>
             <translation>against</translation>
         </message>
@@ -183,6 +191,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <source>Main priority</source>
             <translation>Main priority</translation>
         </message>
@@ -682,9 +691,436 @@
             <translation>its compression is damaged</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>“En action” territory project</source>
+            <translation>“En action” territory project</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>Answer to residents</source>
+            <translation>Answer to residents</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>Contributions linked to this action: {count}; distinct authors: {authors}</source>
+            <translation>Contributions linked to this action: {count}; distinct authors: {authors}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>Contributions: {sources}. Authors are pseudonymised; “[…]” stands for an e-mail address, a phone number or a name. Answers not yet ready are left out.</source>
+            <translation>Contributions: {sources}. Authors are pseudonymised; “[…]” stands for an e-mail address, a phone number or a name. Answers not yet ready are left out.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>The {said} contributions of the highest scores, of {total}.</source>
+            <translation>The {said} contributions of the highest scores, of {total}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/core/errors.py" />
             <source>“{text}”</source>
             <translation>“{text}”</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>No contribution is linked to this action.</source>
+            <translation>No contribution is linked to this action.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>What you said</source>
+            <translation>What you said</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>What we decide</source>
+            <translation>What we decide</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>Decided, the answer is still being written: {numbers}</source>
+            <translation>Decided, the answer is still being written: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>No answer is ready to be published yet.</source>
+            <translation>No answer is ready to be published yet.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>No. {number}</source>
+            <translation>No. {number}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>NPNRU district</source>
+            <translation>NPNRU district</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Priority district (QPV)</source>
+            <translation>Priority district (QPV)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
+            <source>Commune</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Too few contributions to publish figures</source>
+            <translation>Too few contributions to publish figures</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Map and figures</source>
+            <translation>Map and figures</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>District dossier</source>
+            <translation>District dossier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>What the contributions say, {since} to {until}</source>
+            <translation>What the contributions say, {since} to {until}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>contributions in the district</source>
+            <translation>contributions in the district</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>in the {metres} m around</source>
+            <translation>in the {metres} m around</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>distinct authors in the district</source>
+            <translation>distinct authors in the district</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>votes in the district</source>
+            <translation>votes in the district</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Fewer than {threshold} people spoke in this district: figures, words and positions could point to one of them.</source>
+            <translation>Fewer than {threshold} people spoke in this district: figures, words and positions could point to one of them.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Outline without legal force. Source: {source}.</source>
+            <translation>Outline without legal force. Source: {source}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>not told</source>
+            <translation>not told</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Issued on {day} · EPSG:2154</source>
+            <translation>Issued on {day} · EPSG:2154</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Votes and agreement are not shown under {threshold} authors.</source>
+            <translation>Votes and agreement are not shown under {threshold} authors.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>no filter</source>
+            <translation>no filter</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Contributions: {sources}, received on {day} (pseudonymised authors; {scope}).</source>
+            <translation>Contributions: {sources}, received on {day} (pseudonymised authors; {scope}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Contributions: {sources} (pseudonymised authors; {scope}).</source>
+            <translation>Contributions: {sources} (pseudonymised authors; {scope}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>entered here</source>
+            <translation>entered here</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>, without legal force</source>
+            <translation>, without legal force</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Outline: {kind}, {vintage}, source: {source}{force}.</source>
+            <translation>Outline: {kind}, {vintage}, source: {source}{force}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Population of the district: not known.</source>
+            <translation>Population of the district: not known.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>year not told</source>
+            <translation>year not told</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Population of the district: {population} ({year}).</source>
+            <translation>Population of the district: {population} ({year}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Bubbles printed: {printed} of {total}, those of the highest scores.</source>
+            <translation>Bubbles printed: {printed} of {total}, those of the highest scores.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>The size of a bubble follows the score, its colour the main priority.</source>
+            <translation>The size of a bubble follows the score, its colour the main priority.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>In the district</source>
+            <translation>In the district</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>{metres} m around</source>
+            <translation>{metres} m around</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Elsewhere</source>
+            <translation>Elsewhere</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>Votes in the district</source>
+            <translation>Votes in the district</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <source>few votes</source>
+            <translation>few votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>To link (no priority yet)</source>
+            <translation>To link (no priority yet)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>By priority</source>
+            <translation>By priority</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Each contribution counts once, at its main priority. Agreement is the share of votes for, written from {votes} votes on. “n &lt; {threshold}”: fewer than {threshold} distinct authors; a dash: not told, so that no hidden number can be worked out, or no vote.</source>
+            <translation>Each contribution counts once, at its main priority. Agreement is the share of votes for, written from {votes} votes on. “n &lt; {threshold}”: fewer than {threshold} distinct authors; a dash: not told, so that no hidden number can be worked out, or no vote.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>People behind these figures: {inside} distinct authors in the district, {whole} in the whole consultation.</source>
+            <translation>People behind these figures: {inside} distinct authors in the district, {whole} in the whole consultation.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>By action of the territory project</source>
+            <translation>By action of the territory project</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>No contribution of the district is linked to an action yet.</source>
+            <translation>No contribution of the district is linked to an action yet.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>A contribution may be linked to several actions: these rows do not add up.</source>
+            <translation>A contribution may be linked to several actions: these rows do not add up.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Residents’ words</source>
+            <translation>Residents’ words</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>The most debated</source>
+            <translation>The most debated</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Actions of the project concerned</source>
+            <translation>Actions of the project concerned</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>The most supported</source>
+            <translation>The most supported</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Quoted as they were written. “[…]” stands for an e-mail address, a phone number or a name. The most debated have at least 20 votes and the most even shares of them.</source>
+            <translation>Quoted as they were written. “[…]” stands for an e-mail address, a phone number or a name. The most debated have at least 20 votes and the most even shares of them.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>None in this district.</source>
+            <translation>None in this district.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>{votes_for} for, {votes_against} against</source>
+            <translation>{votes_for} for, {votes_against} against</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>The {listed} contributions of the highest scores, of {total}.</source>
+            <translation>The {listed} contributions of the highest scores, of {total}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Contributions of the district</source>
+            <translation>Contributions of the district</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>What is decided so far</source>
+            <translation>What is decided so far</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Answers ready to be published</source>
+            <translation>Answers ready to be published</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>None so far.</source>
+            <translation>None so far.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Answer: {answer}</source>
+            <translation>Answer: {answer}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Decisions and answers</source>
+            <translation>Decisions and answers</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>In the district: the point is inside the outline. Around: outside, within {metres} m of it. Elsewhere: all others, those without a place included.</source>
+            <translation>In the district: the point is inside the outline. Around: outside, within {metres} m of it. Elsewhere: all others, those without a place included.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Under {threshold} distinct authors no votes and no agreement are told. Contributions their authors or the platform withdrew are left out.</source>
+            <translation>Under {threshold} distinct authors no votes and no agreement are told. Contributions their authors or the platform withdrew are left out.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>On the outline itself, to a metre: {boundary}; they are counted where their point falls. A drawn line or area that is partly in the district is counted there.</source>
+            <translation>On the outline itself, to a metre: {boundary}; they are counted where their point falls. A drawn line or area that is partly in the district is counted there.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>On the map at most {printed} bubbles are printed.</source>
+            <translation>On the map at most {printed} bubbles are printed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Sources and method</source>
+            <translation>Sources and method</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>The dossier cannot be made: {detail}</source>
+            <translation>The dossier cannot be made: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>The workspace has no outline of this kind ({kind}). Load a layer of districts first.</source>
+            <translation>The workspace has no outline of this kind ({kind}). Load a layer of districts first.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>No district of this kind ({kind}) has the code or name {codes}. The workspace has: {known}. Nothing was written.</source>
+            <translation>No district of this kind ({kind}) has the code or name {codes}. The workspace has: {known}. Nothing was written.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>Nothing can be written into the folder {path}: {reason}. Choose another folder; the workspace was left as it is.</source>
+            <translation>Nothing can be written into the folder {path}: {reason}. Choose another folder; the workspace was left as it is.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>{path} was not written: {reason}. Files that were finished before are kept.</source>
+            <translation>{path} was not written: {reason}. Files that were finished before are kept.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>No font is installed on this computer, so that texts would be missing on the page. Install one (DejaVu, Open Sans); nothing was written.</source>
+            <translation>No font is installed on this computer, so that texts would be missing on the page. Install one (DejaVu, Open Sans); nothing was written.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>{path} is no template of the dossier: {reason}. Start from the one that comes with the plugin.</source>
+            <translation>{path} is no template of the dossier: {reason}. Start from the one that comes with the plugin.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>The plan has no action with the code {codes}. Nothing was written.</source>
+            <translation>The plan has no action with the code {codes}. Nothing was written.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>No contribution is linked to an action yet: there is nothing to answer. Link contributions to actions first.</source>
+            <translation>No contribution is linked to an action yet: there is nothing to answer. Link contributions to actions first.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/errors.py" />
@@ -1920,6 +2356,7 @@
         <message>
             <location filename="../enaction_plugin/gui/analysis_words.py" />
             <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/maps/dossier/layers.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>to link</source>
             <translation>to link</translation>
@@ -1966,20 +2403,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_words.py" />
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/analysis_words.py" />
             <source>Month</source>
             <translation>Month</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/analysis_words.py" />
-            <location filename="../enaction_plugin/gui/outgoing_list.py" />
-            <source>Commune</source>
-            <translation>Commune</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_words.py" />
@@ -2012,11 +2437,6 @@
             <location filename="../enaction_plugin/gui/terms_model.py" />
             <source>Votes</source>
             <translation>Votes</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/analysis_words.py" />
-            <source>Agreement</source>
-            <translation>Agreement</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_words.py" />
@@ -2150,6 +2570,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/area_menu.py" />
+            <location filename="../enaction_plugin/maps/dossier/layers.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Communes</source>
             <translation>Communes</translation>
@@ -2370,11 +2791,6 @@
                 <numerusform>Link %Ln contribution</numerusform>
                 <numerusform>Link %Ln contributions</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <source>few votes</source>
-            <translation>few votes</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
@@ -3002,6 +3418,7 @@
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
             <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
             <source>To link</source>
             <translation>To link</translation>
         </message>
@@ -3935,6 +4352,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <location filename="../enaction_plugin/processing/dossier.py" />
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Folder</source>
             <translation>Folder</translation>
@@ -3980,6 +4398,129 @@
             <translation>Show the File</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/maps/dossier/answer_sheets.py" />
+            <source>Answers to residents</source>
+            <translation>Answers to residents</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/answer_sheets.py" />
+            <source>Issued on {}</source>
+            <translation>Issued on {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/layers.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Size: score (for − against)</source>
+            <translation>Size: score (for − against)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/layers.py" />
+            <source>Priority of the contribution</source>
+            <translation>Priority of the contribution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/layers.py" />
+            <source>Outline of the district</source>
+            <translation>Outline of the district</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/layers.py" />
+            <source>Around it</source>
+            <translation>Around it</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/press.py" />
+            <source>QGIS wrote an empty file</source>
+            <translation>QGIS wrote an empty file</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/press.py" />
+            <source>there is not enough memory for a page</source>
+            <translation>there is not enough memory for a page</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/press.py" />
+            <source>the file cannot be written</source>
+            <translation>the file cannot be written</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/press.py" />
+            <source>the layout has no sheet to print</source>
+            <translation>the layout has no sheet to print</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/press.py" />
+            <source>QGIS could not print it</source>
+            <translation>QGIS could not print it</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/press.py" />
+            <source>page {page} of {pages}</source>
+            <translation>page {page} of {pages}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>District dossier ({})</source>
+            <translation>District dossier ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>No base map: white ground and limits of the communes.</source>
+            <translation>No base map: white ground and limits of the communes.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>Base map: {}.</source>
+            <translation>Base map: {}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>Font replaced, not installed here: {}.</source>
+            <translation>Font replaced, not installed here: {}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>Contributions by priority</source>
+            <translation>Contributions by priority</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>in the district</source>
+            <translation>in the district</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>{} m around</source>
+            <translation>{} m around</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>and {} more, see the table</source>
+            <translation>and {} more, see the table</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/speech.py" />
+            <source>en-GB</source>
+            <comment>language of the document</comment>
+            <translation>en-GB</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/speech.py" />
+            <source>{}%</source>
+            <comment>percentage</comment>
+            <translation>{}%</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/template.py" />
+            <source>it cannot be read</source>
+            <translation>it cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/template.py" />
+            <source>the item “{item}” is missing</source>
+            <translation>the item “{item}” is missing</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Drawn lines</source>
             <translation>Drawn lines</translation>
@@ -3988,11 +4529,6 @@
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Drawn areas</source>
             <translation>Drawn areas</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/maps/layers.py" />
-            <source>Size: score (for − against)</source>
-            <translation>Size: score (for − against)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/layers.py" />
@@ -4011,6 +4547,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/maps/pack.py" />
+            <location filename="../enaction_plugin/processing/dossier.py" />
             <source>Base map</source>
             <translation>Base map</translation>
         </message>
@@ -4090,6 +4627,71 @@
             <location filename="../enaction_plugin/processing/create_workspace.py" />
             <source>Replace the file</source>
             <translation>Replace the file</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>District dossiers</source>
+            <translation>District dossiers</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Prints a dossier for each district of a kind, or for those whose codes or names are given, separated by commas: cover, map, figures by priority and action, residents’ words, decisions and answers, sources. A PDF, or a picture a page; beside it the tables as CSV and the text as a web page for word processors. Votes and words of fewer than five people are not told. The template may be your own: start from the one of the plugin in QGIS’s layout designer.</source>
+            <translation>Prints a dossier for each district of a kind, or for those whose codes or names are given, separated by commas: cover, map, figures by priority and action, residents’ words, decisions and answers, sources. A PDF, or a picture a page; beside it the tables as CSV and the text as a web page for word processors. Votes and words of fewer than five people are not told. The template may be your own: start from the one of the plugin in QGIS’s layout designer.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Kind of district</source>
+            <translation>Kind of district</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Codes or names of the districts</source>
+            <translation>Codes or names of the districts</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Around (m)</source>
+            <translation>Around (m)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Pages printed</source>
+            <translation>Pages printed</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Answers to residents, by action</source>
+            <translation>Answers to residents, by action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>For each action that contributions are linked to, or for those whose codes are given, writes the sheet “What you said, what we decide, why”, with the numbers of the contributions: a PDF and a web page for word processors and for publication. Only answers marked ready to publish are told; personal data are masked.</source>
+            <translation>For each action that contributions are linked to, or for those whose codes are given, writes the sheet “What you said, what we decide, why”, with the numbers of the contributions: a PDF and a web page for word processors and for publication. Only answers marked ready to publish are told; personal data are masked.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Codes of the actions</source>
+            <translation>Codes of the actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Sheets written</source>
+            <translation>Sheets written</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/export.py" />

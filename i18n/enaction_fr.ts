@@ -5,6 +5,7 @@
         <name>Enaction</name>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
             <location filename="../enaction_plugin/gui/filters.py" />
@@ -13,30 +14,35 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Under study</source>
             <translation>En étude</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Accepted</source>
             <translation>Retenue</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Partly accepted</source>
             <translation>Retenue en partie</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Not accepted</source>
             <translation>Non retenue</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Out of scope</source>
             <translation>Hors compétence</translation>
@@ -45,6 +51,7 @@
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/bar_chart.py" />
             <location filename="../enaction_plugin/gui/vote_bar.py" />
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
             <source>for</source>
             <translation>pour</translation>
         </message>
@@ -52,6 +59,7 @@
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/bar_chart.py" />
             <location filename="../enaction_plugin/gui/vote_bar.py" />
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
             <source>against</source>
             <translation>contre</translation>
         </message>
@@ -183,6 +191,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <source>Main priority</source>
             <translation>Enjeu principal</translation>
         </message>
@@ -682,9 +691,436 @@
             <translation>sa compression est abîmée</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>“En action” territory project</source>
+            <translation>Projet de territoire « En action »</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>Answer to residents</source>
+            <translation>Réponse aux habitants</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>Contributions linked to this action: {count}; distinct authors: {authors}</source>
+            <translation>Contributions rattachées à cette action : {count} ; auteurs distincts : {authors}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>Contributions: {sources}. Authors are pseudonymised; “[…]” stands for an e-mail address, a phone number or a name. Answers not yet ready are left out.</source>
+            <translation>Contributions : {sources}. Les auteurs sont pseudonymisés ; « […] » remplace une adresse électronique, un numéro de téléphone ou un nom. Les réponses qui ne sont pas prêtes ne figurent pas ici.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>The {said} contributions of the highest scores, of {total}.</source>
+            <translation>Les {said} contributions aux scores les plus élevés, sur {total}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/core/errors.py" />
             <source>“{text}”</source>
             <translation>« {text} »</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>No contribution is linked to this action.</source>
+            <translation>Aucune contribution n’est rattachée à cette action.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>What you said</source>
+            <translation>Ce que vous avez dit</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>What we decide</source>
+            <translation>Ce que nous décidons</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>Decided, the answer is still being written: {numbers}</source>
+            <translation>Décidé, la réponse est en cours de rédaction : {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>No answer is ready to be published yet.</source>
+            <translation>Aucune réponse n’est encore prête à être publiée.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>No. {number}</source>
+            <translation>N° {number}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>NPNRU district</source>
+            <translation>Quartier NPNRU</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Priority district (QPV)</source>
+            <translation>Quartier prioritaire (QPV)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
+            <source>Commune</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>District</source>
+            <translation>Quartier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Too few contributions to publish figures</source>
+            <translation>Trop peu de contributions pour publier des chiffres</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Map and figures</source>
+            <translation>Carte et chiffres</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>District dossier</source>
+            <translation>Dossier de quartier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>What the contributions say, {since} to {until}</source>
+            <translation>Ce que disent les contributions, du {since} au {until}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>contributions in the district</source>
+            <translation>contributions dans le quartier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>in the {metres} m around</source>
+            <translation>dans les {metres} m autour</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>distinct authors in the district</source>
+            <translation>auteurs distincts dans le quartier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>votes in the district</source>
+            <translation>votes dans le quartier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Fewer than {threshold} people spoke in this district: figures, words and positions could point to one of them.</source>
+            <translation>Moins de {threshold} personnes se sont exprimées dans ce quartier : des chiffres, des paroles ou des positions pourraient désigner l’une d’elles.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Outline without legal force. Source: {source}.</source>
+            <translation>Tracé non opposable. Source : {source}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>not told</source>
+            <translation>non communiqué</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Issued on {day} · EPSG:2154</source>
+            <translation>Édité le {day} · EPSG:2154</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Votes and agreement are not shown under {threshold} authors.</source>
+            <translation>Votes et accord ne sont pas affichés sous {threshold} auteurs.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>no filter</source>
+            <translation>sans filtre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Contributions: {sources}, received on {day} (pseudonymised authors; {scope}).</source>
+            <translation>Contributions : {sources}, reçues le {day} (auteurs pseudonymisés ; {scope}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Contributions: {sources} (pseudonymised authors; {scope}).</source>
+            <translation>Contributions : {sources} (auteurs pseudonymisés ; {scope}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>entered here</source>
+            <translation>saisies ici</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>, without legal force</source>
+            <translation>, non opposable</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Outline: {kind}, {vintage}, source: {source}{force}.</source>
+            <translation>Périmètre : {kind}, {vintage}, source : {source}{force}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Population of the district: not known.</source>
+            <translation>Population du quartier : non connue.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>year not told</source>
+            <translation>année non précisée</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Population of the district: {population} ({year}).</source>
+            <translation>Population du quartier : {population} ({year}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Bubbles printed: {printed} of {total}, those of the highest scores.</source>
+            <translation>Bulles imprimées : {printed} sur {total}, celles des scores les plus élevés.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>The size of a bubble follows the score, its colour the main priority.</source>
+            <translation>La taille d’une bulle suit le score, sa couleur l’enjeu principal.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>In the district</source>
+            <translation>Dans le quartier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>{metres} m around</source>
+            <translation>{metres} m autour</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Elsewhere</source>
+            <translation>Ailleurs</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>Votes in the district</source>
+            <translation>Votes dans le quartier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Agreement</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <source>few votes</source>
+            <translation>peu de votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>To link (no priority yet)</source>
+            <translation>À rattacher (sans enjeu)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>By priority</source>
+            <translation>Par enjeu prioritaire</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Each contribution counts once, at its main priority. Agreement is the share of votes for, written from {votes} votes on. “n &lt; {threshold}”: fewer than {threshold} distinct authors; a dash: not told, so that no hidden number can be worked out, or no vote.</source>
+            <translation>Chaque contribution est comptée une fois, à son enjeu principal. L’accord est la part des votes pour, écrite à partir de {votes} votes. « n &lt; {threshold} » : moins de {threshold} auteurs distincts ; un tiret : non communiqué, pour qu’aucun nombre caché ne puisse être retrouvé, ou aucun vote.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>People behind these figures: {inside} distinct authors in the district, {whole} in the whole consultation.</source>
+            <translation>Personnes derrière ces chiffres : {inside} auteurs distincts dans le quartier, {whole} dans toute la concertation.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>By action of the territory project</source>
+            <translation>Par action du projet de territoire</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>No contribution of the district is linked to an action yet.</source>
+            <translation>Aucune contribution du quartier n’est encore rattachée à une action.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>A contribution may be linked to several actions: these rows do not add up.</source>
+            <translation>Une contribution peut être rattachée à plusieurs actions : ces lignes ne s’additionnent pas.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Residents’ words</source>
+            <translation>Paroles d’habitants</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>The most debated</source>
+            <translation>Les plus discutées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Actions of the project concerned</source>
+            <translation>Actions du projet concernées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>The most supported</source>
+            <translation>Les plus soutenues</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Quoted as they were written. “[…]” stands for an e-mail address, a phone number or a name. The most debated have at least 20 votes and the most even shares of them.</source>
+            <translation>Citées telles qu’elles ont été écrites. « […] » remplace une adresse électronique, un numéro de téléphone ou un nom. Les plus discutées ont au moins 20 votes, les plus également partagés.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>None in this district.</source>
+            <translation>Aucune dans ce quartier.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>{votes_for} for, {votes_against} against</source>
+            <translation>{votes_for} pour, {votes_against} contre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>The {listed} contributions of the highest scores, of {total}.</source>
+            <translation>Les {listed} contributions aux scores les plus élevés, sur {total}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Contributions of the district</source>
+            <translation>Contributions du quartier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>What is decided so far</source>
+            <translation>Ce qui est décidé à ce jour</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Answers ready to be published</source>
+            <translation>Réponses prêtes à être publiées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>None so far.</source>
+            <translation>Aucune à ce jour.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Answer: {answer}</source>
+            <translation>Réponse : {answer}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Decisions and answers</source>
+            <translation>Décisions et réponses</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>In the district: the point is inside the outline. Around: outside, within {metres} m of it. Elsewhere: all others, those without a place included.</source>
+            <translation>Dans le quartier : le point est à l’intérieur du périmètre. Autour : à l’extérieur, à {metres} m au plus. Ailleurs : toutes les autres, y compris celles sans position.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Under {threshold} distinct authors no votes and no agreement are told. Contributions their authors or the platform withdrew are left out.</source>
+            <translation>Sous {threshold} auteurs distincts, ni votes ni accord ne sont communiqués. Les contributions retirées par leurs auteurs ou par la plateforme ne sont pas comptées.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>On the outline itself, to a metre: {boundary}; they are counted where their point falls. A drawn line or area that is partly in the district is counted there.</source>
+            <translation>À la limite du périmètre, à un mètre près : {boundary} ; elles sont comptées là où tombe leur point. Un tracé ou une surface en partie dans le quartier y est compté.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>On the map at most {printed} bubbles are printed.</source>
+            <translation>La carte montre {printed} bulles au plus.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Sources and method</source>
+            <translation>Sources et méthode</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>The dossier cannot be made: {detail}</source>
+            <translation>Le dossier ne peut pas être réalisé : {detail}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>The workspace has no outline of this kind ({kind}). Load a layer of districts first.</source>
+            <translation>L’espace de travail n’a aucun périmètre de cette nature ({kind}). Chargez d’abord une couche de quartiers.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>No district of this kind ({kind}) has the code or name {codes}. The workspace has: {known}. Nothing was written.</source>
+            <translation>Aucun quartier de cette nature ({kind}) n’a pour code ou nom {codes}. L’espace de travail contient : {known}. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>Nothing can be written into the folder {path}: {reason}. Choose another folder; the workspace was left as it is.</source>
+            <translation>Rien ne peut être écrit dans le dossier {path} : {reason}. Choisissez un autre dossier ; l’espace de travail est intact.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>{path} was not written: {reason}. Files that were finished before are kept.</source>
+            <translation>{path} n’a pas été écrit : {reason}. Les fichiers terminés avant sont conservés.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>No font is installed on this computer, so that texts would be missing on the page. Install one (DejaVu, Open Sans); nothing was written.</source>
+            <translation>Aucune police de caractères n’est installée sur ce poste : les textes manqueraient sur la page. Installez-en une (DejaVu, Open Sans) ; rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>{path} is no template of the dossier: {reason}. Start from the one that comes with the plugin.</source>
+            <translation>{path} n’est pas un modèle de dossier : {reason}. Partez de celui qui est fourni avec l’extension.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>The plan has no action with the code {codes}. Nothing was written.</source>
+            <translation>Le plan n’a aucune action de code {codes}. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/errors.py" />
+            <source>No contribution is linked to an action yet: there is nothing to answer. Link contributions to actions first.</source>
+            <translation>Aucune contribution n’est encore rattachée à une action : il n’y a rien à quoi répondre. Rattachez d’abord des contributions à des actions.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/errors.py" />
@@ -1920,6 +2356,7 @@
         <message>
             <location filename="../enaction_plugin/gui/analysis_words.py" />
             <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/maps/dossier/layers.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>to link</source>
             <translation>à rattacher</translation>
@@ -1966,20 +2403,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_words.py" />
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/analysis_words.py" />
             <source>Month</source>
             <translation>Mois</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/analysis_words.py" />
-            <location filename="../enaction_plugin/gui/outgoing_list.py" />
-            <source>Commune</source>
-            <translation>Commune</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_words.py" />
@@ -2012,11 +2437,6 @@
             <location filename="../enaction_plugin/gui/terms_model.py" />
             <source>Votes</source>
             <translation>Votes</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/analysis_words.py" />
-            <source>Agreement</source>
-            <translation>Accord</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_words.py" />
@@ -2150,6 +2570,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/area_menu.py" />
+            <location filename="../enaction_plugin/maps/dossier/layers.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Communes</source>
             <translation>Communes</translation>
@@ -2370,11 +2791,6 @@
                 <numerusform>Rattacher %Ln contribution</numerusform>
                 <numerusform>Rattacher %Ln contributions</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <source>few votes</source>
-            <translation>peu de votes</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
@@ -3002,6 +3418,7 @@
         <message>
             <location filename="../enaction_plugin/gui/filters.py" />
             <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
             <source>To link</source>
             <translation>À rattacher</translation>
         </message>
@@ -3935,6 +4352,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <location filename="../enaction_plugin/processing/dossier.py" />
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Folder</source>
             <translation>Dossier</translation>
@@ -3980,6 +4398,129 @@
             <translation>Montrer le fichier</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/maps/dossier/answer_sheets.py" />
+            <source>Answers to residents</source>
+            <translation>Réponses aux habitants</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/answer_sheets.py" />
+            <source>Issued on {}</source>
+            <translation>Édité le {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/layers.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Size: score (for − against)</source>
+            <translation>Taille : score (pour − contre)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/layers.py" />
+            <source>Priority of the contribution</source>
+            <translation>Enjeu de la contribution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/layers.py" />
+            <source>Outline of the district</source>
+            <translation>Périmètre du quartier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/layers.py" />
+            <source>Around it</source>
+            <translation>Autour du quartier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/press.py" />
+            <source>QGIS wrote an empty file</source>
+            <translation>QGIS a écrit un fichier vide</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/press.py" />
+            <source>there is not enough memory for a page</source>
+            <translation>la mémoire ne suffit pas pour une page</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/press.py" />
+            <source>the file cannot be written</source>
+            <translation>le fichier ne peut pas être écrit</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/press.py" />
+            <source>the layout has no sheet to print</source>
+            <translation>la mise en page n’a aucune feuille à imprimer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/press.py" />
+            <source>QGIS could not print it</source>
+            <translation>QGIS n’a pas pu l’imprimer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/press.py" />
+            <source>page {page} of {pages}</source>
+            <translation>page {page} sur {pages}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>District dossier ({})</source>
+            <translation>Dossier de quartier ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>No base map: white ground and limits of the communes.</source>
+            <translation>Sans fond de plan : fond blanc et limites communales.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>Base map: {}.</source>
+            <translation>Fond de plan : {}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>Font replaced, not installed here: {}.</source>
+            <translation>Police remplacée, absente de ce poste : {}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>Contributions by priority</source>
+            <translation>Contributions par enjeu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>in the district</source>
+            <translation>dans le quartier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>{} m around</source>
+            <translation>{} m autour</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>and {} more, see the table</source>
+            <translation>et {} autres, voir le tableau</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/speech.py" />
+            <source>en-GB</source>
+            <comment>language of the document</comment>
+            <translation>fr-FR</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/speech.py" />
+            <source>{}%</source>
+            <comment>percentage</comment>
+            <translation>{} %</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/template.py" />
+            <source>it cannot be read</source>
+            <translation>il ne peut pas être lu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/dossier/template.py" />
+            <source>the item “{item}” is missing</source>
+            <translation>l’élément « {item} » manque</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Drawn lines</source>
             <translation>Lignes dessinées</translation>
@@ -3988,11 +4529,6 @@
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Drawn areas</source>
             <translation>Surfaces dessinées</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/maps/layers.py" />
-            <source>Size: score (for − against)</source>
-            <translation>Taille : score (pour − contre)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/layers.py" />
@@ -4011,6 +4547,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/maps/pack.py" />
+            <location filename="../enaction_plugin/processing/dossier.py" />
             <source>Base map</source>
             <translation>Fond de carte</translation>
         </message>
@@ -4090,6 +4627,71 @@
             <location filename="../enaction_plugin/processing/create_workspace.py" />
             <source>Replace the file</source>
             <translation>Remplacer le fichier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>District dossiers</source>
+            <translation>Dossiers de quartier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Prints a dossier for each district of a kind, or for those whose codes or names are given, separated by commas: cover, map, figures by priority and action, residents’ words, decisions and answers, sources. A PDF, or a picture a page; beside it the tables as CSV and the text as a web page for word processors. Votes and words of fewer than five people are not told. The template may be your own: start from the one of the plugin in QGIS’s layout designer.</source>
+            <translation>Imprime un dossier pour chaque quartier d’une nature, ou pour ceux dont les codes ou les noms sont donnés, séparés par des virgules : couverture, carte, chiffres par enjeu et par action, paroles d’habitants, décisions et réponses, sources. Un PDF, ou une image par page ; à côté, les tableaux en CSV et le texte en page web pour traitement de texte. Les votes et les paroles de moins de cinq personnes ne sont pas communiqués. Le modèle peut être le vôtre : partez de celui de l’extension dans l’éditeur de mises en page de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Kind of district</source>
+            <translation>Nature des quartiers</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Codes or names of the districts</source>
+            <translation>Codes ou noms des quartiers</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Around (m)</source>
+            <translation>Autour (m)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Pages printed</source>
+            <translation>Pages imprimées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Answers to residents, by action</source>
+            <translation>Réponses aux habitants, par action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>For each action that contributions are linked to, or for those whose codes are given, writes the sheet “What you said, what we decide, why”, with the numbers of the contributions: a PDF and a web page for word processors and for publication. Only answers marked ready to publish are told; personal data are masked.</source>
+            <translation>Pour chaque action à laquelle des contributions sont rattachées, ou pour celles dont les codes sont donnés, écrit la fiche « Ce que vous avez dit, ce que nous décidons, pourquoi », avec les numéros des contributions : un PDF et une page web pour traitement de texte et pour publication. Seules les réponses prêtes à publier y figurent ; les données personnelles sont masquées.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Codes of the actions</source>
+            <translation>Codes des actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Sheets written</source>
+            <translation>Fiches écrites</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/export.py" />
