@@ -38,7 +38,9 @@ _DRIVERS = {
     ".kmz": ["LIBKML"],
     ".gpkg": ["GPKG"],
     ".shp": ["ESRI Shapefile"],
+    ".gpx": ["GPX"],
 }
+_PARTS = frozenset(("route_points", "track_points"))  # of what GPX gives whole beside them
 
 
 def open_table(path: Path) -> Sequence[Union[Sheet, Layer]]:
@@ -102,7 +104,9 @@ class _Source:
                 raise UnreadableFile(file=path.name, detail=detail)
 
     def layers(self) -> list[ogr.Layer]:
-        return [self.dataset.GetLayer(i) for i in range(self.dataset.GetLayerCount())]
+        layers = (self.dataset.GetLayer(i) for i in range(self.dataset.GetLayerCount()))
+        gpx = self.path.suffix.lower() == ".gpx"
+        return [layer for layer in layers if not (gpx and layer.GetName() in _PARTS)]
 
 
 class _Rows:

@@ -14,7 +14,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "id": (
         "id", "identifiant", "id contribution", "id proposition", "id projet", "id idee",
         "identifier", "reference", "ref", "numero", "no", "n", "num", "number", "object id",
-        "objectid", "index", "fid", "ogc fid", "gid",
+        "objectid", "instance id", "key", "index", "fid", "ogc fid", "gid",
     ),
     "title": (
         "title", "titre", "intitule", "libelle", "objet", "sujet", "nom du projet", "nom projet",
@@ -24,7 +24,7 @@ NAMES: dict[str, tuple[str, ...]] = {
         "body", "description", "contenu", "texte", "contribution", "votre contribution",
         "votre idee", "idee", "message", "commentaire", "content", "text", "descriptif", "detail",
         "details", "proposition", "votre proposition", "avis", "votre avis", "expression",
-        "observation", "observations", "remarque", "idea", "resume", "summary",
+        "observation", "observations", "remarque", "idea", "resume", "summary", "desc", "cmt",
     ),
     "category": (
         "category", "categorie", "category name", "categorie nom", "taxonomies", "thematique",
@@ -37,7 +37,7 @@ NAMES: dict[str, tuple[str, ...]] = {
         "date de depot", "date depot", "date de publication", "date publication", "cree le",
         "publie le", "depose le", "submission time", "submitted at", "submission date",
         "date de contribution", "date", "horodateur", "timestamp", "creation date",
-        "publication date", "start", "begin",
+        "publication date", "start", "begin", "submission", "time",
     ),
     "updated_at": (
         "updated at", "updated", "date de modification", "date modification", "modifie le",
@@ -48,10 +48,14 @@ NAMES: dict[str, tuple[str, ...]] = {
         "votes for", "votes pour", "pour", "nb pour", "nombre de pour", "vote pour", "likes",
         "supports", "soutiens", "nb soutiens", "j aime", "d accord", "agree", "upvotes", "for",
         "votes count", "nb votes", "nombre de votes", "votes", "vote", "voix",
+        "votes plus", "vote plus", "nb plus", "plus", "votes favorables", "favorables",
+        "avis favorables", "nb favorables", "vote favorable",
     ),
     "votes_against": (
         "votes against", "votes contre", "contre", "nb contre", "nombre de contre", "vote contre",
-        "dislikes", "pas d accord", "disagree", "downvotes", "against",
+        "dislikes", "pas d accord", "disagree", "downvotes", "against", "votes moins",
+        "vote moins", "nb moins", "moins", "votes defavorables", "defavorables",
+        "avis defavorables", "nb defavorables", "vote defavorable",
     ),
     "score_mean": ("score mean", "score moyen", "note moyenne", "moyenne", "score", "mean score"),
     "score_count": ("score count", "nombre de notes", "nb notes", "nombre d evaluations"),
@@ -66,7 +70,7 @@ NAMES: dict[str, tuple[str, ...]] = {
         "user name", "depose par", "cree par", "created by", "creator",
     ),
     "url": (
-        "url", "lien", "link", "permalink", "lien url", "adresse web", "page", "permalien",
+        "url", "lien", "link", "permalink", "link1 href", "lien url", "adresse web", "page", "permalien",
     ),
     "moderation": ("moderation", "moderation status", "statut de moderation", "state", "etat"),
     "lon": (
@@ -88,7 +92,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "latlon": (
         "geo point 2d", "geopoint", "coordonnees", "coordonnees geographiques", "coordinates",
         "lat lon", "lat long", "latitude longitude", "position", "gps", "coordonnees gps",
-        "location", "localisation", "lieu", "geolocalisation", "point",
+        "location", "localisation", "lieu", "geolocalisation", "point", "geolocation",
     ),
     "wkt": ("wkt", "geom", "geometry", "geometrie", "the geom", "wkt geom", "geo shape", "shape"),
     "trace": ("trace", "geotrace", "geoshape", "itineraire", "zone"),
@@ -139,6 +143,8 @@ def matches(header: str) -> list[Match]:
     shorter = _ENTITY.sub("", text)
     if shorter != text:
         found += _exact(shorter, 100)
+    if "/" in header:  # a question inside a group of a form
+        found += _exact(words(header.rpartition("/")[2]), 150)
     found += [Match(role, 200) for start, role in _BEGINNINGS if text.startswith(start)]
     found += [Match(role, 200) for end, role in _ENDINGS if text.endswith(end)]
     english = _LANGUAGE.search(header.strip())

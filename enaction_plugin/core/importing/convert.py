@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, Optional
 
 from ..authors import is_opaque, pseudonym
 from ..identity import source_uuid
+from ..masking import Masks, masked
 from ..model.contribution import Comment, Contribution
 from . import batches
 from . import notices as say
@@ -28,6 +29,8 @@ from .values import TEXT_LIMIT, TITLE_LIMIT, label, moment, plain
 
 _FIRST_WORDS = 80  # characters of a title made from a text
 _VALID_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$")
+_MASKS = Masks(email="[…]", phone="[…]")
+_MAY_TELL = re.compile(r"@|\(at\)|\[at\]|\(arobase\)|\d\D{0,3}\d\D{0,3}\d", re.IGNORECASE)
 _TRUE = {"1", "true", "vrai", "oui"}
 _COUNTS = ("votes_for", "votes_against", "score_count", "comment_count")
 
@@ -56,6 +59,7 @@ class Converter:
         notices: Notices,
         personal: Mapping[str, PersonalColumn],
         constants: Mapping[str, str],
+        mask: bool = False,
     ) -> None:
         self._source = source
         self._assignment = assignment
@@ -63,6 +67,7 @@ class Converter:
         self._notices = notices
         self._kept = [c for c, p in personal.items() if p.treatment is Treatment.KEPT]
         self._constants = constants
+        self._mask = mask
         self._authors: dict[str, str] = {"": ""}
         self._labels: dict[str, str] = {"": ""}
         self._used = tuple(assignment.used())
@@ -73,6 +78,8 @@ class Converter:
         """The contributions of rows, whatever is wrong with their values: that is noticed."""
         self._columns = self._read(rows)
         titles, bodies = self._words(rows)
+        if self._mask:
+            titles, bodies = list(map(hidden, titles)), list(map(hidden, bodies))
         created = self._dates("created_at", rows)
         spots = self._locator.locate(rows)
         ids = batches.labels(self._cells("id", rows))
@@ -236,9 +243,10 @@ class Converter:
             return [self._kept_author(record.values, column) for record in rows]
         if not column:
             return [""] * len(rows)
-        return batches.remembered(self._columns[column], self._authors, self._author)
+        return batches.remembered(self._columns[column], self._authors, self.author)
 
-    def _author(self, value: Any) -> str:
+    def author(self, value: Any) -> str:
+        """Who wrote, as the workspace keeps it: a number or a stable pseudonym."""
         raw = value if type(value) is str else label(value)
         known = self._authors.get(raw)
         if known is None:
@@ -251,7 +259,7 @@ class Converter:
         names = [column, *(c for c in self._kept if c != column)]
         if column and column not in self._kept:
             return ", ".join(
-                filter(None, [self._author(values.get(column)), *_labels(values, self._kept)])
+                filter(None, [self.author(values.get(column)), *_labels(values, self._kept)])
             )
         return ", ".join(filter(None, _labels(values, names)))
 
@@ -281,22 +289,26 @@ class Converter:
     # Comments
 
     def _comments(self, uuids: Sequence[str]) -> Iterator[Comment]:
-        if not self._assignment.thread:
-            return
-        for thread, uuid in zip(self._columns[self._assignment.thread], uuids):
-            if isinstance(thread, list):
-                items = (item for item in thread if isinstance(item, Mapping))
-                for position, item in enumerate(items):
-                    yield self._comment(item, position, uuid)
+        if self._assignment.thread:
+            for thread, uuid in zip(self._columns[self._assignment.thread], uuids):
+                yield from self.comments(thread, uuid)
+
+    def comments(self, thread: Any, contribution: str) -> Iterator[Comment]:
+        """The comments a cell holds, on the contribution with this uuid."""
+        if isinstance(thread, list):
+            items = (item for item in thread if isinstance(item, Mapping))
+            for position, item in enumerate(items):
+                yield self._comment(item, position, contribution)
 
     def _comment(self, item: Mapping[str, Any], position: int, contribution: str) -> Comment:
         when = moment(item.get("created_at"), self._assignment.date_order)
         parent = label(item.get("parent"))
+        body = plain(item.get("body"))[:TEXT_LIMIT]
         return Comment(
             uuid=self._comment_uuid(label(item.get("id")) or f"{contribution}:{position}"),
             contribution=contribution,
-            body=plain(item.get("body"))[:TEXT_LIMIT],
-            author=self._author(item.get("author")),
+            body=hidden(body) if self._mask else body,
+            author=self.author(item.get("author")),
             created_at=when.iso if when else None,
             parent=self._comment_uuid(parent) if parent else None,
         )
@@ -320,6 +332,12 @@ def _labels(values: Mapping[str, Any], columns: Sequence[str]) -> list[str]:
 
 def _ticked(value: Any) -> bool:
     return str(value).strip().lower() in _TRUE
+
+
+def hidden(text: str) -> str:
+    """A text without e-mail addresses and phone numbers: the same mark in every language,
+    so that the next export of the source reads the same."""
+    return masked(text, _MASKS) if _MAY_TELL.search(text) else text
 
 
 def first_words(text: str) -> str:

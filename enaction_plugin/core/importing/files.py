@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Optional, Union
 
-from ..errors import QT_TRANSLATE_NOOP, Sentence, quoted
-from . import archives, csvfile, geojson, grid
+from ..errors import QT_TRANSLATE_NOOP, EnactionError, Sentence, quoted
+from . import archives, csvfile, geojson, gpkg, grid, related
 from .columns import recognised
 from .errors import EmptyFile, MissingFile, NeedsReader, UnknownFormat, UnreadableFile
 from .profile import Profile
@@ -22,9 +22,14 @@ OTHER = {
     ".ods": "ODS",
     ".kml": "KML",
     ".kmz": "KMZ",
+    ".gpx": "GPX",
     ".gpkg": "GeoPackage",
     ".shp": "Shapefile",
 }
+ARCHIVE = ".zip"
+SUFFIXES = tuple(sorted((*JSON, *TEXT, *OTHER, ARCHIVE)))
+"""The ends of the names of files that are read."""
+_TOGETHER = frozenset(("KML", "KMZ", "GPX"))  # their layers are parts of one list
 _CHUNK = 1 << 20
 _SIGNATURES = (b"PK\x03\x04", b"SQLite format 3\0", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG")
 
@@ -51,6 +56,8 @@ def open_file(
         return _open_csv(path, profile, known)
     if kind == "json":
         return geojson.open_geojson(path)
+    if kind == "zip":
+        return _open_zip(path, profile, open_table, known)
     return _open_other(path, profile, open_table, known)
 
 
@@ -76,6 +83,8 @@ def _kind(path: Path) -> str:
         raise EmptyFile(file=path.name)
     if suffix in OTHER:
         return "other"
+    if suffix == ARCHIVE:
+        return "zip"
     if start.startswith(_SIGNATURES):
         raise UnknownFormat(file=path.name)
     if suffix in JSON:
@@ -107,22 +116,58 @@ def _open_csv(path: Path, profile: Profile, known: Vocabulary) -> Table:
     return table
 
 
+def _open_zip(path: Path, profile: Profile, open_table: OpenTable, known: Vocabulary) -> Table:
+    """The file of an archive that says the most; the others stand beside it."""
+    folder = archives.unpacked(path, frozenset((*JSON, *TEXT, *OTHER)))
+    tables: list[Table] = []
+    trouble: Optional[EnactionError] = None
+    for member in folder.files:
+        try:
+            table = open_file(member, profile, open_table, known)
+        except EmptyFile:
+            continue
+        except EnactionError as error:
+            trouble = trouble or error
+            continue
+        table.sheet = table.sheet or member.stem
+        table.owner = folder
+        tables.append(table)
+    if not tables:
+        raise trouble or EmptyFile(file=path.name)
+    wanted = [table for table in tables if profile.sheet in ("", table.sheet)]
+    # GeoJSON tells its columns only once it is read: it holds places, so it goes first.
+    best = max(wanted or tables, key=lambda table: _weight(table, known))
+    best.others += [table for table in tables if table is not best]
+    return best
+
+
+def _weight(table: Table, known: Vocabulary) -> tuple[bool, bool, int, int]:
+    second = related.link_of(table.columns) is not None
+    places = table.format not in ("CSV", "XLSX", "ODS")
+    return (not second, places, known(table.columns), table.meter.total)
+
+
 def _open_other(path: Path, profile: Profile, open_table: OpenTable, known: Vocabulary) -> Table:
     archives.check(path)
-    if open_table is None:
-        raise NeedsReader(file=path.name)
-    parts = open_table(path)
     kind = OTHER[path.suffix.lower()]
-    if profile.sheet:
-        parts = [part for part in parts if part.name == profile.sheet]
+    direct = gpkg.layers(path) if kind == "GeoPackage" else None
+    if direct is None and open_table is None:
+        raise NeedsReader(file=path.name)
+    parts: Sequence[Union[Sheet, Layer]] = direct or (open_table(path) if open_table else ())
+    chosen = [part for part in parts if profile.sheet in ("", part.name)] or parts
     sheets = [part for part in parts if isinstance(part, Sheet)]
     layers = [part for part in parts if isinstance(part, Layer)]
     if sheets:
-        table = choose_sheet(sheets, kind, profile.header_line, known)
+        wanted = [part for part in sheets if part in chosen]
+        table = choose_sheet(wanted, kind, profile.header_line, known)
+        rest = [s for s in sheets if table is not None and s.name != table.sheet]
+        others = [grid.table(s.rows, kind, s.name, recognised=known) for s in rest]
+        beside = [other for other in others if other is not None]
     else:
-        table = _layers(layers, kind)
+        table, beside = _layers([part for part in layers if part in chosen], kind)
     if table is None:
         raise EmptyFile(file=path.name)
+    table.others += beside
     return table
 
 
@@ -135,45 +180,53 @@ def choose_sheet(
         first = list(itertools.islice(iter(sheet.rows), 30))
         header = grid.find_header(first, header_line, known)
         if header is not None:
-            ranked.append(((header.recognised, sheet.count, -position), sheet))
+            own = related.link_of(header.names) is None
+            ranked.append(((own, header.recognised, sheet.count, -position), sheet))
     if not ranked:
         return None
     best = max(ranked, key=lambda pair: pair[0])[1]
     table = grid.table(best.rows, kind, best.name, header_line, known)
     if table is not None:
         table.meter.total = best.count
-        table.facts.extend(_other_sheets(best.name, sheets))
     return table
 
 
-def _other_sheets(chosen: str, parts: Sequence[Union[Sheet, Layer]]) -> Iterator[Sentence]:
-    others = [part.name for part in parts if part.name != chosen]
-    if others:
+def left_aside(table: Table) -> Iterator[Sentence]:
+    """What people are told of sheets that were not read."""
+    if table.others:
         yield Sentence(
             QT_TRANSLATE_NOOP("Enaction", "“{sheet}” was read; {others} was left aside."),
-            sheet=chosen,
-            others=", ".join(f"“{name}”" for name in others),
+            sheet=table.sheet,
+            others=", ".join(f"“{other.sheet}”" for other in table.others),
         )
 
 
-def _layers(layers: Sequence[Layer], kind: str) -> Optional[Table]:
+def _layers(layers: Sequence[Layer], kind: str) -> tuple[Optional[Table], list[Table]]:
     """The folders of a KML together; of another file, the layer that says the most."""
     filled = [layer for layer in layers if layer.count]
     if not filled:
-        return None
-    facts: list[Sentence] = []
-    if kind not in ("KML", "KMZ"):
-        best = max(filled, key=lambda layer: (recognised(layer.columns), layer.count))
-        facts.extend(_other_sheets(best.name, filled))
+        return None, []
+    rest: list[Layer] = []
+    if kind not in _TOGETHER:
+        best = max(filled, key=_layer_weight)
+        rest = [layer for layer in filled if layer is not best]
         filled = [best]
     columns = dict.fromkeys(itertools.chain.from_iterable(layer.columns for layer in filled))
     several = len(filled) > 1 and "layer" not in columns
     if several:
         columns["layer"] = None
-    table = Table(list(columns), _joined(filled, several), kind, facts=facts)
+    table = Table(list(columns), _joined(filled, several), kind, crs=filled[0].crs)
     table.sheet = filled[0].name if len(filled) == 1 else ""
     table.meter.total = sum(layer.count for layer in filled)
-    return table
+    beside = [
+        Table(list(layer.columns), iter(layer.records), kind, sheet=layer.name, crs=layer.crs)
+        for layer in rest
+    ]
+    return table, beside
+
+
+def _layer_weight(layer: Layer) -> tuple[bool, int, int]:
+    return related.link_of(layer.columns) is None, recognised(layer.columns), layer.count
 
 
 def _joined(layers: Iterable[Layer], named: bool) -> Iterator[Record]:

@@ -8,11 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Optional
 
+from ..errors import QT_TRANSLATE_NOOP, Sentence
 from .columns import best
+from .notices import REPEATED_ID
 from .table import Record, Table
 
 _KIND = "contribution_type"
-THREAD = "comments"
+_OWN = frozenset(("proposal", "opinion", "source", "article", "project"))
+_SAID = ("Vote", "Comment")
+_OTHER_KIND = QT_TRANSLATE_NOOP(
+    "Enaction", "“{kind}” is neither a contribution nor a vote nor a comment."
+)
+THREAD = "(thread)"
 
 
 def unfold(table: Table) -> bool:
@@ -28,7 +35,7 @@ def unfold(table: Table) -> bool:
     number = next((c for c in table.columns if c.endswith("comments_id")), "")
     hidden = {c for c in table.columns if "_votes_" in c or "_comments_" in c} | {_KIND}
     kept = [c for c in table.columns if c not in hidden]
-    table.records = _grouped(table.records, identifier, kept, body, number)
+    table.records = _grouped(table, table.records, identifier, kept, body, number)
     table.columns = [*kept, "votes_for", "comment_count", THREAD]
     return True
 
@@ -38,17 +45,31 @@ def _identifier(columns: Sequence[str]) -> Optional[str]:
 
 
 def _grouped(
-    records: Iterable[Record], identifier: str, kept: Sequence[str], body: str, number: str
+    table: Table,
+    records: Iterable[Record],
+    identifier: str,
+    kept: Sequence[str],
+    body: str,
+    number: str,
 ) -> Iterator[Record]:
     groups: dict[str, tuple[int, dict[str, Any]]] = {}
+    whole: set[str] = set()  # contributions whose own row was met
     for record in records:
         key = str(record.values.get(identifier, ""))
         kind = str(record.values.get(_KIND, ""))
+        own = kind in _OWN
         if key not in groups:
             values: dict[str, Any] = {c: record.values.get(c, "") for c in kept}
-            values.update(votes_for=0, comment_count=0)
-            values[THREAD] = []
-            groups[key] = (record.line, values)
+            groups[key] = (record.line, {**values, "votes_for": 0, "comment_count": 0, THREAD: []})
+        elif own and key in whole:
+            table.trouble.append((record, Sentence(REPEATED_ID, id=key)))
+        elif own or kind.endswith(_SAID):
+            table.attached += 1
+        else:
+            table.trouble.append((record, Sentence(_OTHER_KIND, kind=kind)))
+            continue
+        if own:
+            whole.add(key)
         values = groups[key][1]
         if kind.endswith("Vote"):
             values["votes_for"] += 1

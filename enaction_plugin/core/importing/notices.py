@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ..errors import QT_TRANSLATE_NOOP, Sentence
 
 _KEPT = 1000  # rows kept for each kind of notice
+_LINES = 1 << 24  # beyond, rows to complete are no longer told apart
 
 NO_POSITION = QT_TRANSLATE_NOOP(
     "Enaction", "{count} have no position: they are imported, and are in the list only."
@@ -53,7 +54,10 @@ NO_ID = QT_TRANSLATE_NOOP(
     "{count} have no identifier: they are recognised by their title, date and position.",
 )
 REPEATED = QT_TRANSLATE_NOOP(
-    "Enaction", "{count} rows repeat another one exactly: they were counted once."
+    "Enaction", "It repeats an earlier row exactly: that one was counted."
+)
+REPEATED_ID = QT_TRANSLATE_NOOP(
+    "Enaction", "The identifier {id} was already used by another row: the first one was kept."
 )
 MANY_WITHDRAWN = QT_TRANSLATE_NOOP(
     "Enaction",
@@ -64,9 +68,16 @@ INCOMPLETE = QT_TRANSLATE_NOOP(
     "Enaction",
     "The file was not read to its end: contributions missing from it were not marked as withdrawn.",
 )
+ATTACHED = QT_TRANSLATE_NOOP(
+    "Enaction", "{count} votes and comments were read with the contributions they speak of."
+)
 SPELLINGS = QT_TRANSLATE_NOOP(
     "Enaction", "{count} categories are written in {spellings} ways: they were kept as written."
 )
+
+
+TO_COMPLETE = frozenset((NO_POSITION, OUTSIDE, BAD_POSITION, BAD_DATE, BAD_NUMBER))
+"""What can be completed where the file comes from."""
 
 
 @dataclass(frozen=True)
@@ -80,19 +91,42 @@ class Notice:
 
 @dataclass
 class Notices:
-    """Collects notices by template while a file is read."""
+    """Collects notices by template while a file is read.
 
+    `placed` says that the file has positions: then a row without one is to be completed.
+    """
+
+    placed: bool = True
     _counts: dict[str, int] = field(default_factory=dict)
     _rows: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    _marks: bytearray = field(default_factory=bytearray)  # 1 for each line to complete
 
     def add(self, template: str, line: int, value: object = "") -> None:
         count = self._counts.get(template, 0)
         self._counts[template] = count + 1
+        if template in TO_COMPLETE and (self.placed or template is not NO_POSITION):
+            self._mark(line)
         if count < _KEPT:
             self._rows.setdefault(template, []).append((line, str(value)[:200]))
 
+    def tell(self, template: str, count: int) -> None:
+        """Say something of the whole file."""
+        self._counts[template] = count
+        self._rows.setdefault(template, [])
+
+    def _mark(self, line: int) -> None:
+        if len(self._marks) <= line < _LINES:
+            self._marks.extend(bytes(line + 1024 - len(self._marks)))
+        if line < _LINES:
+            self._marks[line] = 1
+
     def count(self, template: str) -> int:
         return self._counts.get(template, 0)
+
+    @property
+    def incomplete(self) -> int:
+        """How many rows lack something that can be completed; each is counted once."""
+        return sum(self._marks)
 
     def __iter__(self) -> Iterator[Notice]:
         for template, count in self._counts.items():

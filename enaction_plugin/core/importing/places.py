@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import json
 import re
+import struct
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Optional, Union
+from typing import Any, Optional
 
 from .. import shapes
 from ..projections import LAMBERT93, in_lambert93, to_degrees
 from ..shapes import Placed
 from .notices import BAD_POSITION, NO_POSITION, OUTSIDE, PROJECTED, SWAPPED, Notices
-from .table import Record
+from .table import Geometry, Record
 from .values import number
 
 _PAIR = re.compile(r"[-+]?\d+(?:[.,]\d+)?(?:[eE][-+]?\d+)?")
+_WKB_POINT = struct.Struct("<BIdd")
+_WKB_START = b"\x01\x01\x00\x00\x00"
 _HEX = re.compile(r"0[01][0-9a-fA-F]{40,}$")
 
-Geometry = Union[Mapping[str, Any], bytes, None]
 Spot = tuple[Optional[float], Optional[float], Optional[bytes]]
 """Longitude, latitude (degrees) and footprint (WKB)."""
 
@@ -127,13 +129,18 @@ class Locator:
     @staticmethod
     def _point(geometry: Geometry) -> Optional[Spot]:
         """The spot of a point that is plainly in degrees: what nearly every file holds."""
-        if type(geometry) is not dict or geometry.get("type") != "Point":
-            return None
-        found = geometry.get("coordinates")
-        if type(found) is not list or len(found) < 2:
-            return None
-        x, y = found[0], found[1]
-        if type(x) is not float or type(y) is not float:
+        if type(geometry) is bytes:
+            if len(geometry) != _WKB_POINT.size or geometry[:5] != _WKB_START:
+                return None
+            _, _, x, y = _WKB_POINT.unpack(geometry)
+        elif type(geometry) is dict and geometry.get("type") == "Point":
+            found = geometry.get("coordinates")
+            if type(found) is not list or len(found) < 2:
+                return None
+            x, y = found[0], found[1]
+            if type(x) is not float or type(y) is not float:
+                return None
+        else:
             return None
         if -180 <= x <= 180 and -90 <= y <= 90 and not 41 < x < 51.6 and (x or y):
             return (x, y, None)

@@ -25,12 +25,19 @@ _CHOICES = {"decimal": ("", ",", "."), "date_order": ("", "dmy", "mdy")}
 
 @dataclass(frozen=True)
 class Profile:
-    """`columns` gives the column or columns of a role; `keep` and `drop` name personal columns."""
+    """`columns` gives the column or columns of a role; `keep` and `drop` name personal columns.
+
+    `reasons` says why a personal column is kept. `mask` hides e-mail addresses and phone
+    numbers in texts. `terms` gives the codes of the plan a category of the file stands for.
+    """
 
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     constants: Mapping[str, str] = field(default_factory=dict)
     keep: frozenset[str] = frozenset()
     drop: frozenset[str] = frozenset()
+    reasons: Mapping[str, str] = field(default_factory=dict)
+    mask: bool = False
+    terms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     encoding: str = ""
     separator: str = ""
     decimal: str = ""
@@ -60,9 +67,15 @@ class Profile:
         """What was said, ready for JSON."""
         every = {name: getattr(self, name) for name in self.__dataclass_fields__}
         plain = {k: sorted(v) if isinstance(v, frozenset) else v for k, v in every.items() if v}
-        if self.columns:
-            plain["columns"] = {role: list(names) for role, names in self.columns.items()}
+        for key in ("columns", "terms"):
+            if key in plain:
+                plain[key] = {name: list(values) for name, values in plain[key].items()}
         return plain
+
+    def save(self, path: Path) -> None:
+        """Write the profile as a file that `load` reads."""
+        text = json.dumps(self.document(), ensure_ascii=False, indent=2)
+        path.write_text(f"{text}\n", encoding="utf-8")
 
 
 def _bad(template: str, **values: Any) -> BadProfile:
@@ -114,10 +127,15 @@ def _typed(key: str, value: Any, kind: Any) -> Any:
     if key == "constants":
         _known(key, value, _CONSTANTS)
         return {name: str(text) for name, text in value.items()}
+    if key == "reasons":
+        return {name: str(text) for name, text in _object(key, value).items()}
+    if key == "terms":
+        codes = _object(key, value).items()
+        return {name: tuple(_names(f"terms.{name}", given)) for name, given in codes}
     if key in ("keep", "drop"):
         return frozenset(_names(key, value))
-    wanted = int if kind == "int" else str
-    if not isinstance(value, wanted) or isinstance(value, bool):
+    wanted = {"int": int, "bool": bool}.get(kind, str)
+    if not isinstance(value, wanted) or (isinstance(value, bool) and wanted is not bool):
         raise _bad(QT_TRANSLATE_NOOP("Enaction", "“{key}” has the wrong kind of value"), key=key)
     return value
 
@@ -127,10 +145,14 @@ def _columns(value: Any) -> dict[str, tuple[str, ...]]:
     return {role: tuple(_names(f"columns.{role}", names)) for role, names in value.items()}
 
 
-def _known(key: str, value: Any, names: tuple[str, ...]) -> None:
+def _object(key: str, value: Any) -> Mapping[str, Any]:
     if not isinstance(value, Mapping):
         raise _bad(QT_TRANSLATE_NOOP("Enaction", "“{key}” must be a JSON object"), key=key)
-    for name in value:
+    return value
+
+
+def _known(key: str, value: Any, names: tuple[str, ...]) -> None:
+    for name in _object(key, value):
         if name not in names:
             raise _bad(
                 QT_TRANSLATE_NOOP("Enaction", "“{key}” has no meaning here; known are: {known}"),

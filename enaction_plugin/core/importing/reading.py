@@ -9,10 +9,12 @@ from typing import Any, Optional
 
 from ..errors import QT_TRANSLATE_NOOP, Sentence
 from . import columns as names
+from . import longformat
 from .errors import BadProfile
 from .personal import Nature, PersonalColumn, Treatment
 from .places import looks_like_shapes, pair
 from .profile import Profile
+from .related import THREAD
 from .table import Record, Table
 from .values import count, label, moment, number
 
@@ -167,7 +169,8 @@ class Recogniser:
         for column in self._columns:
             values = self.values(column)
             lists = values and all(isinstance(v, list) for v in values)
-            if lists and any(isinstance(item, Mapping) for v in values for item in v):
+            told = lists and any(isinstance(item, Mapping) for v in values for item in v)
+            if told or column in (THREAD, longformat.THREAD):
                 self.assignment.thread = column
                 self.assignment.reasons[column] = BY_CONTENT
 

@@ -10,20 +10,32 @@ from ..errors import Sentence
 from .notices import Notice
 from .personal import PersonalColumn
 from .reading import Reading
+from .table import Geometry
 
 
 @dataclass(frozen=True)
 class Refused:
-    """A row that was not imported: where it stands, why, and what it said."""
+    """A row that was not imported: where it stands, why, and what it said.
+
+    `table` names the second sheet or file it stands in; "" is that of the contributions.
+    """
 
     line: int
     reason: Sentence
     values: Mapping[str, Any] = field(default_factory=dict)
+    geometry: Geometry = None
+    table: str = ""
 
 
 @dataclass(frozen=True)
 class ImportResult:
-    """Counts of contributions, and everything people should know of the import."""
+    """Counts of contributions, and everything people should know of the import.
+
+    No row is lost: every row read is a contribution, a vote or comment `attached` to
+    one, or refused with its reason. `missing` are the first contributions of the source
+    the file no longer has, as (number, title); `incomplete` counts the imported rows that lack
+    a position or a value that could be read; `linked` the links made by category.
+    """
 
     file: str
     source: str
@@ -36,6 +48,20 @@ class ImportResult:
     rejected: tuple[Refused, ...]
     notices: tuple[Notice, ...]
     reading: Reading
+    attached: int = 0
+    incomplete: int = 0
+    missing: tuple[tuple[str, str], ...] = ()
+    linked: int = 0
+
+    @property
+    def rows(self) -> int:
+        """How many rows were read, in all sheets and files."""
+        return self.reading.rows + self.attached + sum(bool(row.table) for row in self.rejected)
+
+    @property
+    def lost(self) -> int:
+        """Rows that are neither imported nor refused with a reason: always 0."""
+        return self.rows - self.imported - self.attached - len(self.rejected)
 
     @property
     def dropped_columns(self) -> tuple[PersonalColumn, ...]:

@@ -10,13 +10,17 @@ from typing import Any, NamedTuple, Optional, Protocol, TextIO, Union
 from ..errors import Sentence
 
 
+Geometry = Union[Mapping[str, Any], bytes, None]
+"""As GeoJSON or as WKB, in EPSG:4326."""
+
+
 class Record(NamedTuple):
     """One row: its number in the file (a line, a spreadsheet row or a feature, from 1),
-    its values by column and its geometry, as GeoJSON or as WKB in EPSG:4326."""
+    its values by column and its geometry."""
 
     line: int
     values: Mapping[str, Any]
-    geometry: Union[Mapping[str, Any], bytes, None] = None
+    geometry: Geometry = None
 
 
 @dataclass
@@ -40,7 +44,10 @@ class Table:
 
     `facts` tell people how the file was read; `trouble` collects what went wrong
     while walking (the rest of the file could not be read, a row could not be
-    split), by line. `complete` turns false when the end was not reached.
+    split), by line. `complete` turns false when the end was not reached, or when the
+    file is a part by nature. `attached` counts the rows that became votes or comments
+    of a record. `others` are the sheets or layers that were not chosen; `lost` are their
+    rows that speak of no record of this table.
     """
 
     columns: Sequence[str]
@@ -56,6 +63,10 @@ class Table:
     trouble: list[tuple[Record, Sentence]] = field(default_factory=list)
     complete: bool = True
     meter: Meter = field(default_factory=Meter)
+    attached: int = 0
+    others: list[Table] = field(default_factory=list)
+    owner: Any = None  # what has to live as long as this: the folder of an archive
+    lost: list[tuple[str, Record, Sentence]] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -69,12 +80,13 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Layer:
-    """Named columns with geometry, as geographic files hold them; WKB in EPSG:4326."""
+    """Named columns with geometry, as geographic files hold them; WKB in `crs`."""
 
     name: str
     columns: Sequence[str]
     records: Iterable[Record]
     count: int = 0
+    crs: str = "EPSG:4326"
 
 
 class TableReader(Protocol):

@@ -11,13 +11,23 @@ from ..model.contribution import Comment, Contribution
 from ..progress import Progress
 from ..workspace import ContributionFilter, WorkspaceLocked
 from ..workspace.bulk import is_empty
-from ..workspace.contributions import Stored, Upserted, document, normalised, point, stored
+from ..workspace.contributions import (
+    Stored,
+    Upserted,
+    document,
+    next_fid,
+    normalised,
+    point,
+    stored,
+    titles,
+)
 from .errors import StoppedHalfway
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
 
 READ_SHARE = 0.5  # of the progress, when an empty workspace is loaded
+_NAMED = 200  # of what is missing from the file
 _BATCH = 1000  # rows a transaction; keeps each under 250 ms
 _Item = TypeVar("_Item")
 
@@ -27,7 +37,9 @@ class Writer:
 
     `first` says that the workspace never had a contribution. `done` counts
     contributions, `comments` those added or changed, `before` the contributions of
-    the source that were not withdrawn when `withdraw` looked.
+    the source that were not withdrawn when `withdraw` looked; `gone` are the first of
+    those that are no longer there, as (number, title). `top` is the fid the first new
+    contribution gets.
     """
 
     def __init__(self, ws: Workspace, source: str, dry_run: bool, progress: Progress) -> None:
@@ -39,6 +51,8 @@ class Writer:
         self.done = Upserted()
         self.comments = 0
         self.before = 0
+        self.gone: list[tuple[str, str]] = []
+        self.top = next_fid(ws.db)
 
     def take(self, contributions: Iterable[Contribution], comments: list[Comment]) -> None:
         """Bring the workspace up to what the file says.
@@ -77,7 +91,7 @@ class Writer:
         with self._ws.reading() as db:
             known = stored(db, [row.uuid for row in batch])
         added = sum(row.uuid not in known for row in batch)
-        changed = sum(row.uuid in known and not _same(known[row.uuid], row) for row in batch)
+        changed = sum(row.uuid in known and bool(differs(known[row.uuid], row)) for row in batch)
         return Upserted(added, changed, len(batch) - added - changed)
 
     def withdraw(self, seen: Collection[int]) -> int:
@@ -93,6 +107,9 @@ class Writer:
             standing = [uuid for uuid in missing if not known[uuid].withdrawn]
             self.before += len(uuids) - len(missing) + len(standing)
             gone.extend(standing)
+            if standing and len(self.gone) < _NAMED:
+                with self._ws.reading() as db:
+                    self.gone += titles(db, standing[: _NAMED - len(self.gone)])
         if not self._dry_run:
             self.before -= self.done.added
             for uuids in _batches(gone):
@@ -124,9 +141,13 @@ def _batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
         yield batch
 
 
-def _same(before: Stored, row: Contribution) -> bool:
+def differs(before: Stored, row: Contribution) -> tuple[str, ...]:
+    """The fields in which a row says something else than the workspace knows."""
     row = normalised(row)
-    if before.withdrawn or before.doc is None or before.geom != point(row):
-        return False
+    found = ("withdrawn_at",) if before.withdrawn else ()
+    found += () if before.geom == point(row) else ("position",)
     text = document(row)
-    return before.doc == text or bool(json.loads(before.doc) == json.loads(text))
+    if before.doc is None or before.doc == text:
+        return found if before.doc is not None else (*found, "source")
+    old, new = json.loads(before.doc), json.loads(text)
+    return (*found, *(name for name in new if old.get(name) != new[name]))

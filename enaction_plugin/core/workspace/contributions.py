@@ -141,6 +141,16 @@ def stored(db: sqlite3.Connection, uuids: Sequence[str]) -> dict[str, Stored]:
     return {row[0]: Stored(*row[1:]) for row in rows}
 
 
+def titles(db: sqlite3.Connection, uuids: Sequence[str]) -> list[tuple[str, str]]:
+    """(number on the platform, title) of these contributions."""
+    rows = db.execute(
+        "SELECT coalesce(c.platform_id, ''), coalesce(c.title, '') FROM json_each(?) j"
+        " JOIN contributions c ON c.uuid = j.value",
+        (json.dumps(list(uuids)),),
+    )
+    return [(number, title) for number, title in rows]
+
+
 def normalised(row: Contribution) -> Contribution:
     """The row with a score that text and SQLite write alike (six decimals)."""
     if row.score_mean is None:

@@ -104,12 +104,10 @@ def test_a_row_that_could_not_be_split_is_not_withdrawn(write, load):
 def test_duplicate_identifiers(write, load, rows):
     result = load(write(HEAD + GOOD + "1;Autre;;;\n" + GOOD + "2;Arbre;;;\n"))
     assert [(row["platform_id"], row["title"]) for row in rows()] == [("1", "Banc"), ("2", "Arbre")]
-    (refused,) = result.rejected
-    assert (refused.line, str(refused.reason)) == (
-        3,
-        "The identifier 1 was already used by another row: the first one was kept.",
-    )
-    assert "1 rows repeat another one exactly" in told(result)
+    assert [(row.line, str(row.reason)) for row in result.rejected] == [
+        (3, "The identifier 1 was already used by another row: the first one was kept."),
+        (4, "It repeats an earlier row exactly: that one was counted."),
+    ]
 
 
 def test_positions_of_every_wrong_kind(write, load, rows, place):
