@@ -348,16 +348,23 @@ class Desk(QObject):
 
     def import_contributions(self) -> None:
         """Import a file into the open workspace."""
-        from .import_dialog import ImportDialog, figures
+        from .import_wizard import ImportWizard
+        from .import_words import figures
 
         if not self.session.is_open:
             return
-        dialog = ImportDialog(self.session.path, self._window)
-        dialog.exec()
-        result = dialog.result_of_import
-        dialog.deleteLater()
+        wizard = ImportWizard(self.session.path, self._window, self._iface.mapCanvas().layers())
+        wizard.show_wanted.connect(self.map_link.show_all)
+        wizard.exec()
+        result, untouched = wizard.result_of_import, wizard.untouched
+        wizard.deleteLater()
         if result is not None:
             self._notifier.success(figures(result))
+        elif untouched:
+            self._notifier.success(
+                translate("Enaction", "Nothing was imported: the workspace is as it was.")
+            )
+        if not untouched:
             self._refresh_all()
 
     def connect_platform(self) -> None:

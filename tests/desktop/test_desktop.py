@@ -91,3 +91,32 @@ def test_docks_are_beside_the_map_and_fill_with_a_workspace(archive, tmp_path):
     assert seen["rows"] == seen["features"] == 30
     assert seen["selected"] == seen["selected_on_map"] != []
     assert "Tout est enregistré sur ce poste" in seen["status"]
+
+
+def test_three_real_files_go_through_the_import_wizard(archive, tmp_path):
+    from enaction_plugin.core.importing.districts import import_districts
+    from enaction_plugin.core.workspace import Workspace
+
+    data = harness.ROOT.parent / "shared" / "data"
+    if not data.is_dir():
+        pytest.skip("the real files are not there")
+    workspace = tmp_path / "w.gpkg"
+    with Workspace.create(workspace, name="Concertation") as made:
+        communes = data / "communes_lens_lievin" / "communes_lens_lievin_36.geojson"
+        import_districts(made, communes, "commune", "2018")
+    names = (
+        "01_excel_fr_cp1252_virgule_decimale.csv",
+        "07_tableur_entetes_fusionnes.xlsx",
+        "09_kml_dossiers.kml",
+    )
+    told = harness.run(
+        "import_files",
+        harness.profile(tmp_path / "home", archive),
+        workspace=str(workspace),
+        files=[str(data / "messy" / name) for name in names],
+        pictures=str(tmp_path / "pictures"),
+    )
+    for name in names:
+        assert (told[name]["rows"], told[name]["added"], told[name]["lost"]) == (400, 400, 0)
+        assert told[name]["said"].endswith("0 perdue")
+        assert "Données personnelles" in told[name]["steps"]

@@ -7,7 +7,6 @@ from qgis.PyQt.QtCore import Qt
 
 from enaction_plugin.bridge import settings
 from enaction_plugin.core.workspace import Workspace
-from enaction_plugin.gui.import_dialog import ImportDialog
 from enaction_plugin.gui.link_finder import LinkFinder
 from enaction_plugin.gui.options_page import OptionsPage
 from enaction_plugin.gui.workspace_dialogs import NewWorkspaceDialog, create_workspace
@@ -46,43 +45,6 @@ def test_a_new_workspace_needs_a_name_that_is_free(qtbot, tmp_path):
     assert not dialog.create_button.isEnabled()
     dialog.name.setText("a/b")
     assert not dialog.create_button.isEnabled()
-
-
-def test_an_import_is_shown_before_it_is_done(qtbot, workspace_path, tmp_path):
-    file = tmp_path / "idées.csv"
-    file.write_text(
-        "id;titre;longitude;latitude\n1;Un banc;2,8;50,4\n2;Un arbre;2,81;50,41\n",
-        encoding="utf-8",
-    )
-    dialog = ImportDialog(workspace_path)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.file.setFilePath(str(file))
-    assert dialog.source.text() == "idées"
-    qtbot.waitUntil(dialog.go.isEnabled, timeout=10000)
-    assert dialog.summary.toPlainText().splitlines()[:2] == [
-        "2 new, 0 changed, 0 identical, 0 missing from the file, 0 left out",
-        "CSV · utf-8 · ; · EPSG:4326",
-    ]
-    assert not dialog.save.isVisible()  # nothing was imported: there is nothing to report
-    with Workspace.open(workspace_path, readonly=True) as before:
-        assert before.contributions.count().total == 60
-    dialog.go.click()
-    qtbot.waitUntil(lambda: dialog.result_of_import is not None, timeout=10000)
-    with Workspace.open(workspace_path, readonly=True) as after:
-        assert after.contributions.count().total == 62
-    assert dialog.save.isVisible()
-
-
-def test_a_file_without_rows_says_why(qtbot, workspace_path, tmp_path):
-    file = tmp_path / "vide.csv"
-    file.write_text("", encoding="utf-8")
-    dialog = ImportDialog(workspace_path)
-    qtbot.addWidget(dialog)
-    dialog.file.setFilePath(str(file))
-    qtbot.waitUntil(lambda: bool(dialog.summary.toPlainText()), timeout=10000)
-    assert "vide.csv" in dialog.summary.toPlainText()
-    assert not dialog.go.isEnabled()
 
 
 @pytest.mark.parametrize(("typed", "found"), [("velo", "G01"), ("a001", "A001"), ("mobil", "E1")])

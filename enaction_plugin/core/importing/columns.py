@@ -14,7 +14,8 @@ NAMES: dict[str, tuple[str, ...]] = {
     "id": (
         "id", "identifiant", "id contribution", "id proposition", "id projet", "id idee",
         "identifier", "reference", "ref", "numero", "no", "n", "num", "number", "object id",
-        "objectid", "instance id", "key", "index", "fid", "ogc fid", "gid",
+        "objectid",
+        "instance id", "key", "index", "fid", "ogc fid", "gid",
     ),
     "title": (
         "title", "titre", "intitule", "libelle", "objet", "sujet", "nom du projet", "nom projet",
@@ -70,7 +71,8 @@ NAMES: dict[str, tuple[str, ...]] = {
         "user name", "depose par", "cree par", "created by", "creator",
     ),
     "url": (
-        "url", "lien", "link", "permalink", "link1 href", "lien url", "adresse web", "page", "permalien",
+        "url", "lien", "link", "permalink", "link1 href", "lien url", "adresse web", "page",
+        "permalien",
     ),
     "moderation": ("moderation", "moderation status", "statut de moderation", "state", "etat"),
     "lon": (

@@ -156,5 +156,3 @@ def _ordered(job: Job, gone: int, before: int) -> Iterator[Notice]:
     if len(labels) < len(spellings):
         sentence = Sentence(say.SPELLINGS, count=len(labels), spellings=len(spellings))
         yield Notice(sentence, len(spellings), tuple((0, name) for name in sorted(spellings)))
-
-

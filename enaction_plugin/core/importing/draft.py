@@ -7,7 +7,7 @@ what; every change gives another `Look` at the same rows.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
@@ -44,7 +44,7 @@ FIELDS = (
 NEEDED = frozenset(("id", "title", POSITION))
 _PAIRS = (("lon", "lat"), ("x", "y"))
 _SINGLES = ("latlon", "wkt", "trace")
-_READERS = {
+_READERS: dict[str, Callable[[Any], Any]] = {
     "votes_for": count, "votes_against": count, "score_mean": number, "score_count": count,
     "comment_count": count, "created_at": moment, "updated_at": moment,
 }  # fmt: skip
@@ -204,7 +204,7 @@ class Draft:
             return FieldReading(name, (), built=name in ("id", "title"))
         cells = [_joined(row, wanted) for row in self.rows]
         filled = [cell for cell in cells if cell not in (None, "")]
-        reader = _READERS.get(name) if len(wanted) == 1 and not assignment.tally else None
+        reader: Any = _READERS.get(name) if len(wanted) == 1 and not assignment.tally else None
         bad = 0
         if reader is moment:
             bad = sum(moment(cell, order) is None for cell in filled)
@@ -325,5 +325,3 @@ def _incomplete(found: notices.Notices) -> list[tuple[int, str, str]]:
         for line, value in notice.rows
     ]
     return sorted(rows)
-
-

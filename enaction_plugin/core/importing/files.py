@@ -81,16 +81,13 @@ def _kind(path: Path) -> str:
         raise UnreadableFile(file=path.name, detail=quoted(error.strerror)) from error
     if not start.strip(b"\xef\xbb\xbf\0 \t\r\n"):
         raise EmptyFile(file=path.name)
-    if suffix in OTHER:
-        return "other"
-    if suffix == ARCHIVE:
-        return "zip"
+    if suffix in OTHER or suffix == ARCHIVE:
+        return "zip" if suffix == ARCHIVE else "other"
     if start.startswith(_SIGNATURES):
         raise UnknownFormat(file=path.name)
-    if suffix in JSON:
-        return "json"
-    if suffix in TEXT:
-        return "csv"
+    for kind, known in (("json", JSON), ("csv", TEXT)):
+        if suffix in known:
+            return kind
     raise UnknownFormat(file=path.name)
 
 

@@ -30,7 +30,7 @@ def layers(path: Path) -> Optional[Sequence[Layer]]:
     if tables is None or not all(map(_readable, tables)):
         return None
     return [
-        Layer(table.name, table.columns, _Rows(path, table), table.count, table.crs or "EPSG:4326")
+        Layer(table.name, table.columns, _Rows(path, table), table.rows, table.crs or "EPSG:4326")
         for table in tables
     ]
 
@@ -53,9 +53,7 @@ class _Rows:
     def __iter__(self) -> Iterator[Record]:
         columns = self._table.columns
         try:
-            for number, (blob, key, *values) in enumerate(
-                foreign.rows(self._path, self._table), 1
-            ):
+            for number, (blob, key, *values) in enumerate(foreign.rows(self._path, self._table), 1):
                 line = key if type(key) is int else number
                 yield Record(line, dict(zip(columns, values)), _wkb(blob))
         except (sqlite3.Error, UnicodeError, ValueError) as error:

@@ -70,12 +70,15 @@ def _grouped(
             continue
         if own:
             whole.add(key)
-        values = groups[key][1]
-        if kind.endswith("Vote"):
-            values["votes_for"] += 1
-        elif kind.endswith("Comment"):
-            values["comment_count"] += 1
-            comment = {"id": record.values.get(number), "body": record.values.get(body)}
-            values[THREAD].append(comment)
+        _count(groups[key][1], kind, record.values.get(number), record.values.get(body))
     for line, values in groups.values():
         yield Record(line, values)
+
+
+def _count(values: dict[str, Any], kind: str, number: Any, body: Any) -> None:
+    """Add what a row says of a contribution."""
+    if kind.endswith("Vote"):
+        values["votes_for"] += 1
+    elif kind.endswith("Comment"):
+        values["comment_count"] += 1
+        values[THREAD].append({"id": number, "body": body})

@@ -53,9 +53,7 @@ NO_ID = QT_TRANSLATE_NOOP(
     "Enaction",
     "{count} have no identifier: they are recognised by their title, date and position.",
 )
-REPEATED = QT_TRANSLATE_NOOP(
-    "Enaction", "It repeats an earlier row exactly: that one was counted."
-)
+REPEATED = QT_TRANSLATE_NOOP("Enaction", "It repeats an earlier row exactly: that one was counted.")
 REPEATED_ID = QT_TRANSLATE_NOOP(
     "Enaction", "The identifier {id} was already used by another row: the first one was kept."
 )

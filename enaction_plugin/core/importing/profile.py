@@ -66,7 +66,9 @@ class Profile:
     def document(self) -> dict[str, Any]:
         """What was said, ready for JSON."""
         every = {name: getattr(self, name) for name in self.__dataclass_fields__}
-        plain = {k: sorted(v) if isinstance(v, frozenset) else v for k, v in every.items() if v}
+        plain: dict[str, Any] = {
+            k: sorted(v) if isinstance(v, frozenset) else v for k, v in every.items() if v
+        }
         for key in ("columns", "terms"):
             if key in plain:
                 plain[key] = {name: list(values) for name, values in plain[key].items()}

@@ -258,9 +258,7 @@ def _roots(records: Sequence[Record], link: Link) -> dict[str, str]:
     if not (link.kind and link.id):
         return {}
     above = {label(r.values.get(link.id)): label(r.values.get(link.reference)) for r in records}
-    nested = {
-        label(r.values.get(link.id)) for r in records if _on_comment(r.values.get(link.kind))
-    }
+    nested = {label(r.values.get(link.id)) for r in records if _on_comment(r.values.get(link.kind))}
     found = {}
     for own in nested:
         at = own

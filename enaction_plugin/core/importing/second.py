@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ..progress import Progress
 from ..workspace import imports
 from ..workspace.contributions import Upserted
-from . import personal
 from . import notices as say
+from . import personal
 from .convert import Converter
 from .errors import CommentsFile
 from .job import Opened
@@ -54,9 +54,7 @@ def import_comments(
         spoken = [
             comment
             for row in rows
-            for comment in converter.comments(
-                row.values.get(THREAD), uuids[str(row.values["id"])]
-            )
+            for comment in converter.comments(row.values.get(THREAD), uuids[str(row.values["id"])])
         ]
         if spoken:
             done += Upserted(len(spoken)) if dry_run else ws.upsert_comments(spoken)

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple, Optional, Protocol, TextIO, Union
 
 from ..errors import Sentence
 
-
 Geometry = Union[Mapping[str, Any], bytes, None]
 """As GeoJSON or as WKB, in EPSG:4326."""
 

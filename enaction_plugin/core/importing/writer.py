@@ -144,10 +144,9 @@ def _batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
 def differs(before: Stored, row: Contribution) -> tuple[str, ...]:
     """The fields in which a row says something else than the workspace knows."""
     row = normalised(row)
-    found = ("withdrawn_at",) if before.withdrawn else ()
-    found += () if before.geom == point(row) else ("position",)
+    found = ["withdrawn_at"] * before.withdrawn + ["position"] * (before.geom != point(row))
     text = document(row)
     if before.doc is None or before.doc == text:
-        return found if before.doc is not None else (*found, "source")
+        return tuple(found) if before.doc is not None else (*found, "source")
     old, new = json.loads(before.doc), json.loads(text)
     return (*found, *(name for name in new if old.get(name) != new[name]))

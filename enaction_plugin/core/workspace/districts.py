@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Callable, NamedTuple, Optional
 
-from ..areas import Areas
+from ..areas import Areas, Points
 from ..geometry import shape_blob
 from ..model.district import District
 from ..progress import Progress, Silent
@@ -108,6 +108,23 @@ def list_districts(db: sqlite3.Connection) -> list[StoredDistrict]:
         " FROM districts d ORDER BY d.kind, d.vintage, d.name, d.fid"
     )
     return [StoredDistrict._make(row) for row in rows]
+
+
+def outside_communes(db: sqlite3.Connection, spots: Mapping[str, tuple[float, float]]) -> set[str]:
+    """Which of these points (longitude, latitude in degrees) lie in no commune of the workspace.
+
+    None when it has no communes: nothing then says where the territory ends.
+    """
+    outlines = [geom for (geom,) in db.execute(_COMMUNES)]
+    if not outlines or not spots:
+        return set()
+    names = list(spots)
+    longitudes, latitudes = zip(*spots.values())
+    _, inside = Areas.of(outlines).covers(Points(longitudes, latitudes))
+    return set(names) - {names[place] for place in inside.tolist()}
+
+
+_COMMUNES = "SELECT geom FROM districts WHERE kind = 'commune' AND geom IS NOT NULL"
 
 
 def is_stale(db: sqlite3.Connection) -> bool:

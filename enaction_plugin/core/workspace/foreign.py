@@ -22,14 +22,14 @@ AND sql NOT LIKE 'CREATE VIRTUAL%'
 
 
 class ForeignTable(NamedTuple):
-    """A table of a GeoPackage: its columns without fid and geometry, how many rows it has."""
+    """A table of a GeoPackage: its columns without key and geometry, how many rows it has."""
 
     name: str
     columns: tuple[str, ...]
     geometry: str  # the column, or ""
     key: str  # the primary key, or ""
     crs: str  # "EPSG:2154", or "" without geometry
-    count: int
+    rows: int
 
 
 def tables(path: Path) -> Optional[list[ForeignTable]]:

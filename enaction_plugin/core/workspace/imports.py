@@ -69,7 +69,7 @@ def alike(db: sqlite3.Connection, columns: Sequence[str]) -> Optional[Remembered
         " ORDER BY id DESC LIMIT 1",
         (_signature(columns),),
     ).fetchone()
-    return None if row is None else Remembered(*row[:3], json.loads(row[3] or "{}"))
+    return None if row is None else Remembered(row[0], row[1], row[2], json.loads(row[3] or "{}"))
 
 
 def sources(db: sqlite3.Connection) -> list[str]:

@@ -91,7 +91,9 @@ def test_a_big_file_is_looked_at_in_part(write):
 
 
 def test_spellings_of_a_category_stand_together(draft):
-    rows = [row.replace("Se déplacer", name) for row, name in zip(ROWS, ("Déchets", "dechet ", "Eau"))]
+    rows = [
+        row.replace("Se déplacer", name) for row, name in zip(ROWS, ("Déchets", "dechet ", "Eau"))
+    ]
     found = draft(rows).look(PLAIN, "Carte").categories
     assert {key: dict(value) for key, value in found.items()} == {
         "dechet": {"Déchets": 1, "dechet": 1},
