@@ -76,7 +76,7 @@ class MappingPage(ImportPage):
         split.addWidget(self.map)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
-        split.setSizes([ems(self, 46), ems(self, 17)])
+        split.setSizes([ems(self, 60), ems(self, 16)])
         self.column.addLayout(line)
         self.column.addWidget(split, 1)
         self.column.addWidget(self.warning)
@@ -108,8 +108,8 @@ class MappingPage(ImportPage):
         for row, name in enumerate(FIELDS):
             self._fill(row, seen.look.field(name))
         self.fields.resizeColumnToContents(0)
-        self.fields.setColumnWidth(1, ems(self, 15))
-        self.fields.setColumnWidth(2, ems(self, 13))
+        self.fields.setColumnWidth(1, ems(self, 14))
+        self.fields.setColumnWidth(2, ems(self, 12))
         self._filling = False
         self.map.show_rows(seen.look, seen.outside)
         self._warn(seen.look)

@@ -68,7 +68,7 @@ class PreviewPage(ImportPage):
         split.addWidget(self.map)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setSizes([ems(self, 40), ems(self, 24)])
+        split.setSizes([ems(self, 54), ems(self, 22)])
         buttons = QHBoxLayout()
         buttons.addWidget(self.categories)
         buttons.addWidget(self.missing)
@@ -107,7 +107,7 @@ class PreviewPage(ImportPage):
         for column in (0, 1, 3, 4, 5, 6, 7):
             self.rows.resizeColumnToContents(column)
         self.rows.setColumnWidth(0, min(self.rows.columnWidth(0), ems(self, 12)))
-        self.rows.setColumnWidth(3, min(self.rows.columnWidth(3), ems(self, 10)))
+        self.rows.setColumnWidth(3, min(self.rows.columnWidth(3), ems(self, 9)))
         self.map.show_rows(seen.look, seen.outside)
 
     def _fill(self, at: int, one: Any) -> None:

@@ -31,6 +31,7 @@ from .import_state import ImportState
 from .metrics import ems, scaled
 from .words import plain_label, quiet
 
+_WIDEST, _HIGHEST = 1010, 680  # usable on a screen of 1024 x 700
 FILE, MAPPING, PREVIEW, PERSONAL, RESULT = range(5)
 
 
@@ -98,7 +99,7 @@ class ImportWizard(QDialog):
         self.save.setFlat(True)
         self.cancel = QPushButton(translate("Enaction", "Cancel"))
         self.back = QPushButton(translate("Enaction", "Back"))
-        self.next = QPushButton(translate("Enaction", "Next"))
+        self.next = QPushButton(translate("Enaction", "Next", "page"))
         for button, name in (
             (self.stop, "importStop"),
             (self.save, "importSave"),
@@ -124,7 +125,7 @@ class ImportWizard(QDialog):
         column.setSpacing(0)
         column.addWidget(head)
         column.addLayout(body, 1)
-        self.resize(ems(self, 72), ems(self, 48))
+        self.resize(min(_WIDEST, ems(self, 80)), min(_HIGHEST, ems(self, 52)))
         self.bar.hide()
         self.stop.hide()
         self.stop.clicked.connect(lambda _=False: self.state.stop())
@@ -201,7 +202,7 @@ class ImportWizard(QDialog):
             if at == RESULT
             else translate("Enaction", "Import")
             if imports
-            else translate("Enaction", "Next")
+            else translate("Enaction", "Next", "page")
         )
         self.next.setEnabled(self.pages[at].ready() and not working)
         self.back.setVisible(at not in (FILE, RESULT))

@@ -1,4 +1,4 @@
-"""A planner imports three real files in French: a dialect of Excel, a workbook, a map of folders."""
+"""A planner imports three real files in French: Excel text, a workbook, a map of folders."""
 
 from __future__ import annotations
 
