@@ -77,6 +77,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Title</source>
@@ -85,6 +87,7 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>Text</source>
             <translation>Text</translation>
         </message>
@@ -92,6 +95,8 @@
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/analysis_words.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Category</source>
             <translation>Category</translation>
@@ -99,28 +104,34 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>Date</source>
             <translation>Date</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>Account</source>
             <translation>Account</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Votes for</source>
             <translation>Votes for</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Votes against</source>
             <translation>Votes against</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Comments</source>
             <translation>Comments</translation>
@@ -141,7 +152,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
             <source>Source</source>
             <translation>Source</translation>
         </message>
@@ -311,6 +322,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/tables.py" />
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
             <source>Reading</source>
             <translation>Reading</translation>
         </message>
@@ -1153,11 +1165,6 @@
             <translation>it is this workspace</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/core/importing/contributions.py" />
-            <source>The identifier {id} was already used by another row: the first one was kept.</source>
-            <translation>The identifier {id} was already used by another row: the first one was kept.</translation>
-        </message>
-        <message>
             <location filename="../enaction_plugin/core/importing/csvfile.py" />
             <source>the quotation mark opened on line {line} is never closed</source>
             <translation>the quotation mark opened on line {line} is never closed</translation>
@@ -1314,6 +1321,11 @@
             <translation>The row has {cells} cells where the header has {width}: a text that contains the separator must stand between quotation marks.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/importing/longformat.py" />
+            <source>“{kind}” is neither a contribution nor a vote nor a comment.</source>
+            <translation>“{kind}” is neither a contribution nor a vote nor a comment.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
             <source>{count} have no position: they are imported, and are in the list only.</source>
             <translation>{count} have no position: they are imported, and are in the list only.</translation>
@@ -1380,8 +1392,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
-            <source>{count} rows repeat another one exactly: they were counted once.</source>
-            <translation>{count} rows repeat another one exactly: they were counted once.</translation>
+            <source>It repeats an earlier row exactly: that one was counted.</source>
+            <translation>It repeats an earlier row exactly: that one was counted.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>The identifier {id} was already used by another row: the first one was kept.</source>
+            <translation>The identifier {id} was already used by another row: the first one was kept.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
@@ -1395,8 +1412,18 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} votes and comments were read with the contributions they speak of.</source>
+            <translation>{count} votes and comments were read with the contributions they speak of.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
             <source>{count} categories are written in {spellings} ways: they were kept as written.</source>
             <translation>{count} categories are written in {spellings} ways: they were kept as written.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/origins.py" />
+            <source>This looks like an export of Carticipe or Debatomap. Its format is not published: the columns were recognised by a guess, check each of them.</source>
+            <translation>This looks like an export of Carticipe or Debatomap. Its format is not published: the columns were recognised by a guess, check each of them.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/personal.py" />
@@ -1540,6 +1567,26 @@
             <translation>each of its choices has a column of 0 and 1</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/importing/refused.py" />
+            <source>The file holds the rows an earlier import refused: the other contributions of the source stay as they are.</source>
+            <translation>The file holds the rows an earlier import refused: the other contributions of the source stay as they are.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/related.py" />
+            <source>It speaks of contribution {id}, which is not in the file of the contributions.</source>
+            <translation>It speaks of contribution {id}, which is not in the file of the contributions.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/related.py" />
+            <source>It does not say which contribution it speaks of.</source>
+            <translation>It does not say which contribution it speaks of.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/related.py" />
+            <source>“{value}” is no vote for or against.</source>
+            <translation>“{value}” is no vote for or against.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>not imported</source>
             <translation>not imported</translation>
@@ -1601,6 +1648,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
             <source>Row</source>
             <translation>Row</translation>
         </message>
@@ -1611,11 +1660,14 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
             <source>What it says</source>
             <translation>What it says</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
             <source>Column</source>
             <translation>Column</translation>
         </message>
@@ -1819,6 +1871,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <source>No.</source>
             <translation>No.</translation>
         </message>
@@ -2885,6 +2938,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Contributions</source>
             <translation>Contributions</translation>
@@ -2973,6 +3027,11 @@
                 <numerusform>%Ln retired</numerusform>
                 <numerusform>%Ln retired</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Nothing was imported: the workspace is as it was.</source>
+            <translation>Nothing was imported: the workspace is as it was.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
@@ -3171,7 +3230,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/export_dialog.py" />
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
             <location filename="../enaction_plugin/processing/export.py" />
             <location filename="../enaction_plugin/processing/import_contributions.py" />
             <source>File</source>
@@ -3354,6 +3413,7 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>%Ln value(s)</source>
             <translation>
                 <numerusform>%Ln value</numerusform>
@@ -3497,64 +3557,374 @@
             </translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>Import Contributions</source>
-            <translation>Import Contributions</translation>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>The file is only read: it is never changed, and nothing is imported yet.</source>
+            <translation>The file is only read: it is never changed, and nothing is imported yet.</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>Contributions (*.csv *.xlsx *.ods *.geojson *.json *.umap *.kml *.gpkg *.shp)</source>
-            <translation>Contributions (*.csv *.xlsx *.ods *.geojson *.json *.umap *.kml *.gpkg *.shp)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>Choose a file…</source>
-            <translation>Choose a file…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
             <source>A newer file of the same source adds, changes and withdraws; your work stays.</source>
             <translation>A newer file of the same source adds, changes and withdraws; your work stays.</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>Keep the columns with personal data (name, e-mail, phone…)</source>
-            <translation>Keep the columns with personal data (name, e-mail, phone…)</translation>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Change Reading…</source>
+            <translation>Change Reading…</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>Import</source>
-            <translation>Import</translation>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Add Comments or Votes…</source>
+            <translation>Add Comments or Votes…</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>Save Report…</source>
-            <translation>Save Report…</translation>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Load a Mapping…</source>
+            <translation>Load a Mapping…</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>En action: import of {}</source>
-            <translation>En action: import of {}</translation>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Reuse and Preview</source>
+            <translation>Reuse and Preview</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>Personal data: {}</source>
-            <translation>Personal data: {}</translation>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Same format as “{source}” on {date}: reuse that mapping?</source>
+            <translation>Same format as “{source}” on {date}: reuse that mapping?</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <location filename="../enaction_plugin/processing/import_districts.py" />
-            <source>Row {}: {}</source>
-            <translation>Row {}: {}</translation>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>What was recognised</source>
+            <translation>What was recognised</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>Finish</source>
-            <translation>Finish</translation>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Personal data, treated on page 4</source>
+            <translation>Personal data, treated on page 4</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Not used</source>
+            <translation>Not used</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>CSV, XLSX, ODS, GeoJSON, KML, GPX, GeoPackage, Shapefile, uMap, Decidim, ODK</source>
+            <translation>CSV, XLSX, ODS, GeoJSON, KML, GPX, GeoPackage, Shapefile, uMap, Decidim, ODK</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>or drop it here</source>
+            <translation>or drop it here</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Contributions ({})</source>
+            <translation>Contributions ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Mappings (*.json)</source>
+            <translation>Mappings (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Change Reading</source>
+            <translation>Change Reading</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>(recognised)</source>
+            <translation>(recognised)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>tab</source>
+            <translation>tab</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>dd/mm/yyyy</source>
+            <translation>dd/mm/yyyy</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>mm/dd/yyyy</source>
+            <translation>mm/dd/yyyy</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Separator</source>
+            <translation>Separator</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Decimal mark</source>
+            <translation>Decimal mark</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Sheet or layer</source>
+            <translation>Sheet or layer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Row of the column heads</source>
+            <translation>Row of the column heads</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Coordinate system</source>
+            <translation>Coordinate system</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Mapping</source>
+            <translation>Mapping</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Link the columns of the file to the fields of the workspace. The file is never changed.</source>
+            <translation>Link the columns of the file to the fields of the workspace. The file is never changed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Workspace Field</source>
+            <translation>Workspace Field</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>File Column</source>
+            <translation>File Column</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Example (Row 1)</source>
+            <translation>Example (Row 1)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>See the Rows</source>
+            <translation>See the Rows</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Save This Mapping</source>
+            <translation>Save This Mapping</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Build from: title, date, position</source>
+            <translation>Build from: title, date, position</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>First words of the text</source>
+            <translation>First words of the text</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>(do not import)</source>
+            <translation>(do not import)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Several columns…</source>
+            <translation>Several columns…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Choose columns…</source>
+            <translation>Choose columns…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>%Ln row(s) lack a date or a position that can be read. They will be imported and listed as “To complete”, nothing is lost.</source>
+            <translation>
+                <numerusform>%Ln row lack a date or a position that can be read. They will be imported and listed as “To complete”, nothing is lost.</numerusform>
+                <numerusform>%Ln rows lack a date or a position that can be read. They will be imported and listed as “To complete”, nothing is lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>%Ln row(s) cannot be imported; each one is listed with its reason.</source>
+            <translation>
+                <numerusform>%Ln row cannot be imported; each one is listed with its reason.</numerusform>
+                <numerusform>%Ln rows cannot be imported; each one is listed with its reason.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>See the %Ln Row(s)</source>
+            <translation>
+                <numerusform>See the %Ln Row</numerusform>
+                <numerusform>See the %Ln Rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>* needed.</source>
+            <translation>* needed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Not used: {}.</source>
+            <translation>Not used: {}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Treated at the step Personal Data: {}.</source>
+            <translation>Treated at the step Personal Data: {}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>To Complete</source>
+            <translation>To Complete</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Longitude or X</source>
+            <translation>Longitude or X</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Latitude or Y</source>
+            <translation>Latitude or Y</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Several Columns</source>
+            <translation>Several Columns</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>Personal Data</source>
+            <translation>Personal Data</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>What your work does not need is not taken. Only what you keep on purpose is imported.</source>
+            <translation>What your work does not need is not taken. Only what you keep on purpose is imported.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>What we saw</source>
+            <translation>What we saw</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>Treatment</source>
+            <translation>Treatment</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>Add a Column…</source>
+            <translation>Add a Column…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>Mask e-mails and phone numbers in texts</source>
+            <translation>Mask e-mails and phone numbers in texts</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>A pseudonym stays the same from one export to the next, and does not tell who it is. What you keep is printed in the report with your reason.</source>
+            <translation>A pseudonym stays the same from one export to the next, and does not tell who it is. What you keep is printed in the report with your reason.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>No personal column was found.</source>
+            <translation>No personal column was found.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>Keep “{}”</source>
+            <translation>Keep “{}”</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>Why does your work need it? (printed in the report)</source>
+            <translation>Why does your work need it? (printed in the report)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>Column with personal data</source>
+            <translation>Column with personal data</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>This is what the import would do. Nothing is done yet.</source>
+            <translation>This is what the import would do. Nothing is done yet.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>See What Is Missing</source>
+            <translation>See What Is Missing</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>Link the Categories…</source>
+            <translation>Link the Categories…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Against</source>
+            <translation>Against</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>%Ln new</source>
             <comment>contributions</comment>
             <translation>
@@ -3563,7 +3933,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>%Ln changed</source>
             <comment>contributions</comment>
             <translation>
@@ -3572,7 +3943,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>%Ln identical</source>
             <comment>contributions</comment>
             <translation>
@@ -3581,7 +3953,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>%Ln missing from the file</source>
             <comment>contributions</comment>
             <translation>
@@ -3589,14 +3962,443 @@
                 <numerusform>%Ln missing from the file</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>{}, outside the territory</source>
+            <translation>{}, outside the territory</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>Only the first %Ln row(s) were looked at; the import takes them all.</source>
+            <translation>
+                <numerusform>Only the first %Ln row were looked at; the import takes them all.</numerusform>
+                <numerusform>Only the first %Ln rows were looked at; the import takes them all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>%Ln point(s) lie outside the territory (orange squares).</source>
+            <translation>
+                <numerusform>%Ln point lie outside the territory (orange squares).</numerusform>
+                <numerusform>%Ln points lie outside the territory (orange squares).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>Missing contributions are kept, never deleted.</source>
+            <translation>Missing contributions are kept, never deleted.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>Missing from the File</source>
+            <translation>Missing from the File</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>Link the Categories</source>
+            <translation>Link the Categories</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>New contributions of a category are linked to the term you choose. Spellings that differ only by case, accents or plural go together.</source>
+            <translation>New contributions of a category are linked to the term you choose. Spellings that differ only by case, accents or plural go together.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>Priority, Action or Axis</source>
+            <translation>Priority, Action or Axis</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>(no link)</source>
+            <translation>(no link)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Your own work was not touched.</source>
+            <translation>Your own work was not touched.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Show on Map</source>
+            <translation>Show on Map</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Save Report…</source>
+            <translation>Save Report…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Save the Refused Rows…</source>
+            <translation>Save the Refused Rows…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Save This Mapping…</source>
+            <translation>Save This Mapping…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Importing…</source>
+            <translation>Importing…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Nothing was imported</source>
+            <translation>Nothing was imported</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>%Ln vote(s) and comment(s)</source>
+            <translation>
+                <numerusform>%Ln vote and comment</numerusform>
+                <numerusform>%Ln votes and comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>%Ln link(s) made from the categories</source>
+            <translation>
+                <numerusform>%Ln link made from the categories</numerusform>
+                <numerusform>%Ln links made from the categories</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>to complete</source>
+            <translation>to complete</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>{} refused rows.csv</source>
+            <translation>{} refused rows.csv</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_state.py" />
+            <source>Reading {}…</source>
+            <translation>Reading {}…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_state.py" />
+            <source>En action: import of {}</source>
+            <translation>En action: import of {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Import Contributions</source>
+            <translation>Import Contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Next</source>
+            <comment>page</comment>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Stopped. What was written before is whole and stays; importing the file again goes on from there.</source>
+            <translation>Stopped. What was written before is whole and stays; importing the file again goes on from there.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Stopped.</source>
+            <translation>Stopped.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Identifier</source>
+            <translation>Identifier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Kind of contribution</source>
+            <translation>Kind of contribution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Last change</source>
+            <translation>Last change</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Mean rating (−2 to +2)</source>
+            <translation>Mean rating (−2 to +2)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Number of ratings</source>
+            <translation>Number of ratings</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Number of comments</source>
+            <translation>Number of comments</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Web page</source>
+            <translation>Web page</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Moderation</source>
+            <translation>Moderation</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Withdrawal</source>
+            <translation>Withdrawal</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>built: title, date, position</source>
+            <translation>built: title, date, position</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln unique</source>
+            <translation>
+                <numerusform>%Ln unique</numerusform>
+                <numerusform>%Ln unique</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln read</source>
+            <translation>
+                <numerusform>%Ln read</numerusform>
+                <numerusform>%Ln read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln without position</source>
+            <translation>
+                <numerusform>%Ln without position</numerusform>
+                <numerusform>%Ln without position</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln empty</source>
+            <translation>
+                <numerusform>%Ln empty</numerusform>
+                <numerusform>%Ln empty</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln unreadable</source>
+            <translation>
+                <numerusform>%Ln unreadable</numerusform>
+                <numerusform>%Ln unreadable</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>the first %Ln row(s)</source>
+            <translation>
+                <numerusform>the first %Ln row</numerusform>
+                <numerusform>the first %Ln rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>separator {}</source>
+            <translation>separator {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>encoding {}</source>
+            <translation>encoding {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>sheet “{}”</source>
+            <translation>sheet “{}”</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>dates {}</source>
+            <translation>dates {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>the shapes of the file</source>
+            <translation>the shapes of the file</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln e-mail address(es)</source>
+            <translation>
+                <numerusform>%Ln e-mail address</numerusform>
+                <numerusform>%Ln e-mail addresses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln phone number(s)</source>
+            <translation>
+                <numerusform>%Ln phone number</numerusform>
+                <numerusform>%Ln phone numbers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln name(s) of people</source>
+            <translation>
+                <numerusform>%Ln name of people</numerusform>
+                <numerusform>%Ln names of people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln postal address(es)</source>
+            <translation>
+                <numerusform>%Ln postal address</numerusform>
+                <numerusform>%Ln postal addresses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln network address(es)</source>
+            <translation>
+                <numerusform>%Ln network address</numerusform>
+                <numerusform>%Ln network addresses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln date(s) of birth</source>
+            <translation>
+                <numerusform>%Ln date of birth</numerusform>
+                <numerusform>%Ln dates of birth</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln account</numerusform>
+                <numerusform>%Ln accounts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Do not import</source>
+            <translation>Do not import</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Replace by a pseudonym</source>
+            <translation>Replace by a pseudonym</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Keep…</source>
+            <translation>Keep…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>identical</source>
+            <translation>identical</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>changed: {}</source>
+            <translation>changed: {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>%Ln left out</source>
             <comment>contributions</comment>
             <translation>
                 <numerusform>%Ln left out</numerusform>
                 <numerusform>%Ln left out</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln imported</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%Ln imported</numerusform>
+                <numerusform>%Ln imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln to complete</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%Ln to complete</numerusform>
+                <numerusform>%Ln to complete</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln refused</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%Ln refused</numerusform>
+                <numerusform>%Ln refused</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>{} lost</source>
+            <translation>{} lost</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/link_finder.py" />
@@ -3683,16 +4485,6 @@
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Show of Hands</source>
             <translation>Show of Hands</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
-            <source>For</source>
-            <translation>For</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
-            <source>Against</source>
-            <translation>Against</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
@@ -4384,11 +5176,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_header.py" />
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Synchronise</source>
             <translation>Synchronise</translation>
         </message>
@@ -4773,6 +5560,12 @@
             <location filename="../enaction_plugin/processing/import_contributions.py" />
             <source>Personal column: {}</source>
             <translation>Personal column: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Row {}: {}</source>
+            <translation>Row {}: {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_districts.py" />

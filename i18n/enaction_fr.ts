@@ -77,6 +77,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Title</source>
@@ -85,6 +87,7 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>Text</source>
             <translation>Texte</translation>
         </message>
@@ -92,6 +95,8 @@
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/analysis_words.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Category</source>
             <translation>Catégorie</translation>
@@ -99,28 +104,34 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>Date</source>
             <translation>Date</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>Account</source>
             <translation>Compte</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Votes for</source>
             <translation>Votes pour</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Votes against</source>
             <translation>Votes contre</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Comments</source>
             <translation>Commentaires</translation>
@@ -141,7 +152,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
             <source>Source</source>
             <translation>Source</translation>
         </message>
@@ -311,6 +322,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/tables.py" />
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
             <source>Reading</source>
             <translation>Lecture</translation>
         </message>
@@ -1153,11 +1165,6 @@
             <translation>c'est cet espace de travail lui-même</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/core/importing/contributions.py" />
-            <source>The identifier {id} was already used by another row: the first one was kept.</source>
-            <translation>L'identifiant {id} sert déjà à une autre ligne : la première a été gardée.</translation>
-        </message>
-        <message>
             <location filename="../enaction_plugin/core/importing/csvfile.py" />
             <source>the quotation mark opened on line {line} is never closed</source>
             <translation>le guillemet ouvert à la ligne {line} n'est jamais fermé</translation>
@@ -1314,6 +1321,11 @@
             <translation>La ligne a {cells} cellules là où l'en-tête en a {width} : un texte qui contient le séparateur doit être entre guillemets.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/importing/longformat.py" />
+            <source>“{kind}” is neither a contribution nor a vote nor a comment.</source>
+            <translation>« {kind} » n'est ni une contribution, ni un vote, ni un commentaire.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
             <source>{count} have no position: they are imported, and are in the list only.</source>
             <translation>{count} sont sans position : elles sont importées, et ne figurent que dans la liste.</translation>
@@ -1380,8 +1392,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
-            <source>{count} rows repeat another one exactly: they were counted once.</source>
-            <translation>Lignes répétant exactement une autre : {count}. Elles sont comptées une seule fois.</translation>
+            <source>It repeats an earlier row exactly: that one was counted.</source>
+            <translation>Elle répète exactement une ligne précédente : c'est celle-là qui compte.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>The identifier {id} was already used by another row: the first one was kept.</source>
+            <translation>L'identifiant {id} sert déjà à une autre ligne : la première a été gardée.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
@@ -1395,8 +1412,18 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
+            <source>{count} votes and comments were read with the contributions they speak of.</source>
+            <translation>{count} votes et commentaires ont été lus avec les contributions dont ils parlent.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/notices.py" />
             <source>{count} categories are written in {spellings} ways: they were kept as written.</source>
             <translation>Catégories : {count}, écrites de {spellings} façons. Elles sont gardées telles quelles.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/origins.py" />
+            <source>This looks like an export of Carticipe or Debatomap. Its format is not published: the columns were recognised by a guess, check each of them.</source>
+            <translation>Ce fichier ressemble à un export de Carticipe ou Debatomap. Leur format n'est pas publié : les colonnes ont été reconnues par supposition, vérifiez chacune d'elles.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/personal.py" />
@@ -1540,6 +1567,26 @@
             <translation>chacun de ses choix a une colonne de 0 et de 1</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/importing/refused.py" />
+            <source>The file holds the rows an earlier import refused: the other contributions of the source stay as they are.</source>
+            <translation>Ce fichier contient les lignes refusées par un import précédent : les autres contributions de la source restent telles quelles.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/related.py" />
+            <source>It speaks of contribution {id}, which is not in the file of the contributions.</source>
+            <translation>Elle parle de la contribution {id}, qui n'est pas dans le fichier des contributions.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/related.py" />
+            <source>It does not say which contribution it speaks of.</source>
+            <translation>Elle ne dit pas de quelle contribution elle parle.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/related.py" />
+            <source>“{value}” is no vote for or against.</source>
+            <translation>« {value} » n'est pas un vote pour ou contre.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>not imported</source>
             <translation>non importée</translation>
@@ -1601,6 +1648,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
             <source>Row</source>
             <translation>Ligne</translation>
         </message>
@@ -1611,11 +1660,14 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
             <source>What it says</source>
             <translation>Ce qu'elle dit</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
             <source>Column</source>
             <translation>Colonne</translation>
         </message>
@@ -1819,6 +1871,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <source>No.</source>
             <translation>N°</translation>
         </message>
@@ -2885,6 +2938,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Contributions</source>
             <translation>Contributions</translation>
@@ -2973,6 +3027,11 @@
                 <numerusform>%Ln mis en retrait</numerusform>
                 <numerusform>%Ln mis en retrait</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Nothing was imported: the workspace is as it was.</source>
+            <translation>Rien n'a été importé : l'espace de travail est comme avant.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
@@ -3171,7 +3230,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/export_dialog.py" />
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
             <location filename="../enaction_plugin/processing/export.py" />
             <location filename="../enaction_plugin/processing/import_contributions.py" />
             <source>File</source>
@@ -3354,6 +3413,7 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>%Ln value(s)</source>
             <translation>
                 <numerusform>%Ln valeur</numerusform>
@@ -3497,64 +3557,374 @@
             </translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>Import Contributions</source>
-            <translation>Importer des contributions</translation>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>The file is only read: it is never changed, and nothing is imported yet.</source>
+            <translation>Le fichier est seulement lu : il n'est jamais modifié, et rien n'est encore importé.</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>Contributions (*.csv *.xlsx *.ods *.geojson *.json *.umap *.kml *.gpkg *.shp)</source>
-            <translation>Contributions (*.csv *.xlsx *.ods *.geojson *.json *.umap *.kml *.gpkg *.shp)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>Choose a file…</source>
-            <translation>Choisir un fichier…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
             <source>A newer file of the same source adds, changes and withdraws; your work stays.</source>
             <translation>Un fichier plus récent de la même source ajoute, modifie et retire ; votre travail reste.</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>Keep the columns with personal data (name, e-mail, phone…)</source>
-            <translation>Garder les colonnes de données personnelles (nom, courriel, téléphone…)</translation>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Change Reading…</source>
+            <translation>Modifier la lecture…</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>Import</source>
-            <translation>Importer</translation>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Add Comments or Votes…</source>
+            <translation>Ajouter des commentaires ou des votes…</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>Save Report…</source>
-            <translation>Enregistrer le rapport…</translation>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Load a Mapping…</source>
+            <translation>Charger une correspondance…</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>En action: import of {}</source>
-            <translation>En action : import de {}</translation>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Reuse and Preview</source>
+            <translation>Reprendre et voir l'aperçu</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>Personal data: {}</source>
-            <translation>Données personnelles : {}</translation>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Same format as “{source}” on {date}: reuse that mapping?</source>
+            <translation>Même format que « {source} » le {date} : reprendre cette correspondance ?</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <location filename="../enaction_plugin/processing/import_districts.py" />
-            <source>Row {}: {}</source>
-            <translation>Ligne {} : {}</translation>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>What was recognised</source>
+            <translation>Ce qui a été reconnu</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
-            <source>Finish</source>
-            <translation>Terminer</translation>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Personal data, treated on page 4</source>
+            <translation>Données personnelles, traitées à l'étape 4</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Not used</source>
+            <translation>Non utilisées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>CSV, XLSX, ODS, GeoJSON, KML, GPX, GeoPackage, Shapefile, uMap, Decidim, ODK</source>
+            <translation>CSV, XLSX, ODS, GeoJSON, KML, GPX, GeoPackage, Shapefile, uMap, Decidim, ODK</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>or drop it here</source>
+            <translation>ou le déposer ici</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Contributions ({})</source>
+            <translation>Contributions ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Mappings (*.json)</source>
+            <translation>Correspondances (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Change Reading</source>
+            <translation>Modifier la lecture</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>(recognised)</source>
+            <translation>(reconnu)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>tab</source>
+            <translation>tabulation</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>dd/mm/yyyy</source>
+            <translation>jj/mm/aaaa</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>mm/dd/yyyy</source>
+            <translation>mm/jj/aaaa</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Separator</source>
+            <translation>Séparateur</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Encoding</source>
+            <translation>Encodage</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Decimal mark</source>
+            <translation>Signe décimal</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Sheet or layer</source>
+            <translation>Feuille ou couche</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Row of the column heads</source>
+            <translation>Ligne des titres de colonnes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Coordinate system</source>
+            <translation>Système de coordonnées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Mapping</source>
+            <translation>Correspondance</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Link the columns of the file to the fields of the workspace. The file is never changed.</source>
+            <translation>Reliez les colonnes du fichier aux champs de l'espace de travail. Le fichier n'est jamais modifié.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Workspace Field</source>
+            <translation>Champ de l'espace de travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>File Column</source>
+            <translation>Colonne du fichier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Example (Row 1)</source>
+            <translation>Exemple (ligne 1)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>See the Rows</source>
+            <translation>Voir les lignes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Save This Mapping</source>
+            <translation>Enregistrer cette correspondance</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Build from: title, date, position</source>
+            <translation>Construire à partir de : titre, date, position</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>First words of the text</source>
+            <translation>Premiers mots du texte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>(do not import)</source>
+            <translation>(ne pas importer)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Several columns…</source>
+            <translation>Plusieurs colonnes…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Choose columns…</source>
+            <translation>Choisir les colonnes…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>%Ln row(s) lack a date or a position that can be read. They will be imported and listed as “To complete”, nothing is lost.</source>
+            <translation>
+                <numerusform>%Ln ligne sans date ou position lisible. Elle sera importée dans la liste « À compléter », rien n'est perdu.</numerusform>
+                <numerusform>%Ln lignes sans date ou position lisible. Elles seront importées dans la liste « À compléter », rien n'est perdu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>%Ln row(s) cannot be imported; each one is listed with its reason.</source>
+            <translation>
+                <numerusform>%Ln ligne ne peut pas être importée ; elle est listée avec sa raison.</numerusform>
+                <numerusform>%Ln lignes ne peuvent pas être importées ; chacune est listée avec sa raison.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>See the %Ln Row(s)</source>
+            <translation>
+                <numerusform>Voir la ligne</numerusform>
+                <numerusform>Voir les %Ln lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>* needed.</source>
+            <translation>* nécessaire.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Not used: {}.</source>
+            <translation>Non utilisées : {}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Treated at the step Personal Data: {}.</source>
+            <translation>Traitées à l'étape Données personnelles : {}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>To Complete</source>
+            <translation>À compléter</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Longitude or X</source>
+            <translation>Longitude ou X</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Latitude or Y</source>
+            <translation>Latitude ou Y</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <source>Several Columns</source>
+            <translation>Plusieurs colonnes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>Personal Data</source>
+            <translation>Données personnelles</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>What your work does not need is not taken. Only what you keep on purpose is imported.</source>
+            <translation>Ce dont votre travail n'a pas besoin n'est pas repris. Seul ce que vous gardez volontairement est importé.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>What we saw</source>
+            <translation>Ce que nous y avons vu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>Treatment</source>
+            <translation>Traitement</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>Add a Column…</source>
+            <translation>Ajouter une colonne…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>Mask e-mails and phone numbers in texts</source>
+            <translation>Masquer courriels et téléphones dans les textes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>A pseudonym stays the same from one export to the next, and does not tell who it is. What you keep is printed in the report with your reason.</source>
+            <translation>Un pseudonyme reste le même d'un export à l'autre, et ne dit pas de qui il s'agit. Ce que vous gardez est imprimé dans le rapport avec votre raison.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>No personal column was found.</source>
+            <translation>Aucune colonne personnelle n'a été trouvée.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>Keep “{}”</source>
+            <translation>Garder « {} »</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>Why does your work need it? (printed in the report)</source>
+            <translation>Pourquoi votre travail en a-t-il besoin ? (imprimé dans le rapport)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>Column with personal data</source>
+            <translation>Colonne contenant des données personnelles</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>This is what the import would do. Nothing is done yet.</source>
+            <translation>Voici ce que ferait l'import. Rien n'est encore fait.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>See What Is Missing</source>
+            <translation>Voir les absentes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>Link the Categories…</source>
+            <translation>Relier les catégories…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Against</source>
+            <translation>Contre</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>%Ln new</source>
             <comment>contributions</comment>
             <translation>
@@ -3563,7 +3933,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>%Ln changed</source>
             <comment>contributions</comment>
             <translation>
@@ -3572,7 +3943,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>%Ln identical</source>
             <comment>contributions</comment>
             <translation>
@@ -3581,7 +3953,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>%Ln missing from the file</source>
             <comment>contributions</comment>
             <translation>
@@ -3589,14 +3962,443 @@
                 <numerusform>%Ln absentes du fichier</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>{}, outside the territory</source>
+            <translation>{}, hors du territoire</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../enaction_plugin/gui/import_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>Only the first %Ln row(s) were looked at; the import takes them all.</source>
+            <translation>
+                <numerusform>Seule la première ligne a été examinée ; l'import les prendra toutes.</numerusform>
+                <numerusform>Seules les %Ln premières lignes ont été examinées ; l'import les prendra toutes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>%Ln point(s) lie outside the territory (orange squares).</source>
+            <translation>
+                <numerusform>%Ln point est hors du territoire (carré orange).</numerusform>
+                <numerusform>%Ln points sont hors du territoire (carrés orange).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>Missing contributions are kept, never deleted.</source>
+            <translation>Les contributions absentes sont gardées, jamais effacées.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>Missing from the File</source>
+            <translation>Absentes du fichier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>Link the Categories</source>
+            <translation>Relier les catégories</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>New contributions of a category are linked to the term you choose. Spellings that differ only by case, accents or plural go together.</source>
+            <translation>Les nouvelles contributions d'une catégorie sont rattachées à l'enjeu ou l'action choisis. Les écritures qui ne diffèrent que par la casse, les accents ou le pluriel vont ensemble.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>Priority, Action or Axis</source>
+            <translation>Enjeu, action ou axe</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <source>(no link)</source>
+            <translation>(pas de rattachement)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Your own work was not touched.</source>
+            <translation>Votre propre travail n'a pas été touché.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Show on Map</source>
+            <translation>Voir sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Save Report…</source>
+            <translation>Enregistrer le rapport…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Save the Refused Rows…</source>
+            <translation>Enregistrer les lignes refusées…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Save This Mapping…</source>
+            <translation>Enregistrer cette correspondance…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Importing…</source>
+            <translation>Import en cours…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Nothing was imported</source>
+            <translation>Rien n'a été importé</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>%Ln vote(s) and comment(s)</source>
+            <translation>
+                <numerusform>%Ln vote ou commentaire</numerusform>
+                <numerusform>%Ln votes et commentaires</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>%Ln link(s) made from the categories</source>
+            <translation>
+                <numerusform>%Ln rattachement fait d'après les catégories</numerusform>
+                <numerusform>%Ln rattachements faits d'après les catégories</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>refused</source>
+            <translation>refusée</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>to complete</source>
+            <translation>à compléter</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>{} refused rows.csv</source>
+            <translation>{} lignes refusées.csv</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_state.py" />
+            <source>Reading {}…</source>
+            <translation>Lecture de {}…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_state.py" />
+            <source>En action: import of {}</source>
+            <translation>En action : import de {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Import Contributions</source>
+            <translation>Importer des contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Back</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Next</source>
+            <comment>page</comment>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Finish</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Stopped. What was written before is whole and stays; importing the file again goes on from there.</source>
+            <translation>Arrêté. Ce qui était déjà écrit est complet et reste ; importer à nouveau le fichier reprend là.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Stopped.</source>
+            <translation>Arrêté.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Identifier</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Kind of contribution</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Last change</source>
+            <translation>Dernière modification</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Mean rating (−2 to +2)</source>
+            <translation>Note moyenne (−2 à +2)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Number of ratings</source>
+            <translation>Nombre de notes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Number of comments</source>
+            <translation>Nombre de commentaires</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Web page</source>
+            <translation>Page web</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Moderation</source>
+            <translation>Modération</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Withdrawal</source>
+            <translation>Retrait</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>built: title, date, position</source>
+            <translation>construit : titre, date, position</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln unique</source>
+            <translation>
+                <numerusform>%Ln unique</numerusform>
+                <numerusform>%Ln uniques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln read</source>
+            <translation>
+                <numerusform>%Ln lu</numerusform>
+                <numerusform>%Ln lus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln without position</source>
+            <translation>
+                <numerusform>%Ln sans position</numerusform>
+                <numerusform>%Ln sans position</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln empty</source>
+            <translation>
+                <numerusform>%Ln vide</numerusform>
+                <numerusform>%Ln vides</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln unreadable</source>
+            <translation>
+                <numerusform>%Ln illisible</numerusform>
+                <numerusform>%Ln illisibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln ligne</numerusform>
+                <numerusform>%Ln lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>the first %Ln row(s)</source>
+            <translation>
+                <numerusform>la première ligne</numerusform>
+                <numerusform>les %Ln premières lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>separator {}</source>
+            <translation>séparateur {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>encoding {}</source>
+            <translation>encodage {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>sheet “{}”</source>
+            <translation>feuille « {} »</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>dates {}</source>
+            <translation>dates {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>the shapes of the file</source>
+            <translation>les formes du fichier</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln e-mail address(es)</source>
+            <translation>
+                <numerusform>%Ln adresse électronique</numerusform>
+                <numerusform>%Ln adresses électroniques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln phone number(s)</source>
+            <translation>
+                <numerusform>%Ln numéro de téléphone</numerusform>
+                <numerusform>%Ln numéros de téléphone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln name(s) of people</source>
+            <translation>
+                <numerusform>%Ln nom de personne</numerusform>
+                <numerusform>%Ln noms de personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln postal address(es)</source>
+            <translation>
+                <numerusform>%Ln adresse postale</numerusform>
+                <numerusform>%Ln adresses postales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln network address(es)</source>
+            <translation>
+                <numerusform>%Ln adresse de réseau</numerusform>
+                <numerusform>%Ln adresses de réseau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln date(s) of birth</source>
+            <translation>
+                <numerusform>%Ln date de naissance</numerusform>
+                <numerusform>%Ln dates de naissance</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln compte</numerusform>
+                <numerusform>%Ln comptes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Do not import</source>
+            <translation>Ne pas importer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Replace by a pseudonym</source>
+            <translation>Remplacer par un pseudonyme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Keep…</source>
+            <translation>Garder…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>new</source>
+            <translation>nouvelle</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>identical</source>
+            <translation>identique</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>changed: {}</source>
+            <translation>changée : {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>%Ln left out</source>
             <comment>contributions</comment>
             <translation>
                 <numerusform>%Ln laissée de côté</numerusform>
                 <numerusform>%Ln laissées de côté</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln imported</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%Ln importée</numerusform>
+                <numerusform>%Ln importées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln to complete</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%Ln à compléter</numerusform>
+                <numerusform>%Ln à compléter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln refused</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%Ln refusée</numerusform>
+                <numerusform>%Ln refusées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>{} lost</source>
+            <translation>{} perdue</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/link_finder.py" />
@@ -3683,16 +4485,6 @@
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Show of Hands</source>
             <translation>Vote à main levée</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
-            <source>For</source>
-            <translation>Pour</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
-            <source>Against</source>
-            <translation>Contre</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
@@ -4384,11 +5176,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_header.py" />
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Synchronise</source>
             <translation>Synchroniser</translation>
         </message>
@@ -4773,6 +5560,12 @@
             <location filename="../enaction_plugin/processing/import_contributions.py" />
             <source>Personal column: {}</source>
             <translation>Colonne personnelle : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Row {}: {}</source>
+            <translation>Ligne {} : {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_districts.py" />
