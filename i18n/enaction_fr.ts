@@ -1323,7 +1323,7 @@
         <message>
             <location filename="../enaction_plugin/core/importing/longformat.py" />
             <source>“{kind}” is neither a contribution nor a vote nor a comment.</source>
-            <translation>« {kind} » n'est ni une contribution, ni un vote, ni un commentaire.</translation>
+            <translation>« {kind} » n'est ni une contribution, ni un vote, ni un commentaire.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
@@ -1393,7 +1393,7 @@
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
             <source>It repeats an earlier row exactly: that one was counted.</source>
-            <translation>Elle répète exactement une ligne précédente : c'est celle-là qui compte.</translation>
+            <translation>Elle répète exactement une ligne précédente : c'est celle-là qui compte.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/notices.py" />
@@ -1423,7 +1423,7 @@
         <message>
             <location filename="../enaction_plugin/core/importing/origins.py" />
             <source>This looks like an export of Carticipe or Debatomap. Its format is not published: the columns were recognised by a guess, check each of them.</source>
-            <translation>Ce fichier ressemble à un export de Carticipe ou Debatomap. Leur format n'est pas publié : les colonnes ont été reconnues par supposition, vérifiez chacune d'elles.</translation>
+            <translation>Ce fichier ressemble à un export de Carticipe ou Debatomap. Leur format n'est pas publié : les colonnes ont été reconnues par supposition, vérifiez chacune d'elles.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/personal.py" />
@@ -1569,7 +1569,7 @@
         <message>
             <location filename="../enaction_plugin/core/importing/refused.py" />
             <source>The file holds the rows an earlier import refused: the other contributions of the source stay as they are.</source>
-            <translation>Ce fichier contient les lignes refusées par un import précédent : les autres contributions de la source restent telles quelles.</translation>
+            <translation>Ce fichier contient les lignes refusées par un import précédent : les autres contributions de la source restent telles quelles.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/related.py" />
@@ -1584,7 +1584,7 @@
         <message>
             <location filename="../enaction_plugin/core/importing/related.py" />
             <source>“{value}” is no vote for or against.</source>
-            <translation>« {value} » n'est pas un vote pour ou contre.</translation>
+            <translation>« {value} » n'est pas un vote pour ou contre.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
@@ -3031,7 +3031,7 @@
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
             <source>Nothing was imported: the workspace is as it was.</source>
-            <translation>Rien n'a été importé : l'espace de travail est comme avant.</translation>
+            <translation>Rien n'a été importé : l'espace de travail est comme avant.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
@@ -3559,7 +3559,7 @@
         <message>
             <location filename="../enaction_plugin/gui/import_file_page.py" />
             <source>The file is only read: it is never changed, and nothing is imported yet.</source>
-            <translation>Le fichier est seulement lu : il n'est jamais modifié, et rien n'est encore importé.</translation>
+            <translation>Le fichier est seulement lu : il n'est jamais modifié, et rien n'est encore importé.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_file_page.py" />
@@ -3590,7 +3590,7 @@
         <message>
             <location filename="../enaction_plugin/gui/import_file_page.py" />
             <source>Same format as “{source}” on {date}: reuse that mapping?</source>
-            <translation>Même format que « {source} » le {date} : reprendre cette correspondance ?</translation>
+            <translation>Même format que « {source} » le {date} : reprendre cette correspondance ?</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_file_page.py" />
@@ -3734,7 +3734,7 @@
         <message>
             <location filename="../enaction_plugin/gui/import_mapping_page.py" />
             <source>Build from: title, date, position</source>
-            <translation>Construire à partir de : titre, date, position</translation>
+            <translation>Construire à partir de : titre, date, position</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_mapping_page.py" />
@@ -3761,23 +3761,23 @@
             <location filename="../enaction_plugin/gui/import_mapping_page.py" />
             <source>%Ln row(s) lack a date or a position that can be read. They will be imported and listed as “To complete”, nothing is lost.</source>
             <translation>
-                <numerusform>%Ln ligne sans date ou position lisible. Elle sera importée dans la liste « À compléter », rien n'est perdu.</numerusform>
-                <numerusform>%Ln lignes sans date ou position lisible. Elles seront importées dans la liste « À compléter », rien n'est perdu.</numerusform>
+                <numerusform>%Ln ligne sans date ou position lisible. Elle sera importée dans la liste « À compléter », rien n'est perdu.</numerusform>
+                <numerusform>%Ln lignes sans date ou position lisible. Elles seront importées dans la liste « À compléter », rien n'est perdu.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/import_mapping_page.py" />
             <source>%Ln row(s) cannot be imported; each one is listed with its reason.</source>
             <translation>
-                <numerusform>%Ln ligne ne peut pas être importée ; elle est listée avec sa raison.</numerusform>
-                <numerusform>%Ln lignes ne peuvent pas être importées ; chacune est listée avec sa raison.</numerusform>
+                <numerusform>%Ln ligne ne peut pas être importée ; elle est listée avec sa raison.</numerusform>
+                <numerusform>%Ln lignes ne peuvent pas être importées ; chacune est listée avec sa raison.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/import_mapping_page.py" />
             <source>See the %Ln Row(s)</source>
             <translation>
-                <numerusform>Voir la ligne</numerusform>
+                <numerusform>Voir %Ln ligne</numerusform>
                 <numerusform>Voir les %Ln lignes</numerusform>
             </translation>
         </message>
@@ -3789,12 +3789,12 @@
         <message>
             <location filename="../enaction_plugin/gui/import_mapping_page.py" />
             <source>Not used: {}.</source>
-            <translation>Non utilisées : {}.</translation>
+            <translation>Non utilisées : {}.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_mapping_page.py" />
             <source>Treated at the step Personal Data: {}.</source>
-            <translation>Traitées à l'étape Données personnelles : {}.</translation>
+            <translation>Traitées à l'étape Données personnelles : {}.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_mapping_page.py" />
@@ -3872,12 +3872,12 @@
         <message>
             <location filename="../enaction_plugin/gui/import_personal_page.py" />
             <source>Keep “{}”</source>
-            <translation>Garder « {} »</translation>
+            <translation>Garder « {} »</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_personal_page.py" />
             <source>Why does your work need it? (printed in the report)</source>
-            <translation>Pourquoi votre travail en a-t-il besoin ? (imprimé dans le rapport)</translation>
+            <translation>Pourquoi votre travail en a-t-il besoin ? (imprimé dans le rapport)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_personal_page.py" />
@@ -3971,8 +3971,8 @@
             <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <source>Only the first %Ln row(s) were looked at; the import takes them all.</source>
             <translation>
-                <numerusform>Seule la première ligne a été examinée ; l'import les prendra toutes.</numerusform>
-                <numerusform>Seules les %Ln premières lignes ont été examinées ; l'import les prendra toutes.</numerusform>
+                <numerusform>Seule %Ln ligne a été examinée ; l'import les prendra toutes.</numerusform>
+                <numerusform>Seules les %Ln premières lignes ont été examinées ; l'import les prendra toutes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4135,7 +4135,7 @@
         <message>
             <location filename="../enaction_plugin/gui/import_wizard.py" />
             <source>Stopped. What was written before is whole and stays; importing the file again goes on from there.</source>
-            <translation>Arrêté. Ce qui était déjà écrit est complet et reste ; importer à nouveau le fichier reprend là.</translation>
+            <translation>Arrêté. Ce qui était déjà écrit est complet et reste ; importer à nouveau le fichier reprend là.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_wizard.py" />
@@ -4190,7 +4190,7 @@
         <message>
             <location filename="../enaction_plugin/gui/import_words.py" />
             <source>built: title, date, position</source>
-            <translation>construit : titre, date, position</translation>
+            <translation>construit : titre, date, position</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/import_words.py" />
@@ -4244,7 +4244,7 @@
             <location filename="../enaction_plugin/gui/import_words.py" />
             <source>the first %Ln row(s)</source>
             <translation>
-                <numerusform>la première ligne</numerusform>
+                <numerusform>%Ln première ligne</numerusform>
                 <numerusform>les %Ln premières lignes</numerusform>
             </translation>
         </message>
@@ -4261,7 +4261,7 @@
         <message>
             <location filename="../enaction_plugin/gui/import_words.py" />
             <source>sheet “{}”</source>
-            <translation>feuille « {} »</translation>
+            <translation>feuille « {} »</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_words.py" />
@@ -4357,7 +4357,7 @@
         <message>
             <location filename="../enaction_plugin/gui/import_words.py" />
             <source>changed: {}</source>
-            <translation>changée : {}</translation>
+            <translation>changée : {}</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/import_words.py" />

@@ -14,6 +14,7 @@ from ..workspace import foreign
 from .errors import UnreadableFile
 from .table import Layer, Record
 
+_DAMAGED = (sqlite3.Error, ValueError, OverflowError)  # the schema itself may be no text
 _HEADER = 8  # bytes a geometry has at the least
 
 
@@ -25,7 +26,7 @@ def layers(path: Path) -> Optional[Sequence[Layer]]:
     """
     try:
         tables = foreign.tables(path)
-    except sqlite3.Error as error:
+    except _DAMAGED as error:
         raise UnreadableFile(file=path.name, detail=quoted(error)) from error
     if tables is None or not all(map(_readable, tables)):
         return None
@@ -56,7 +57,7 @@ class _Rows:
             for number, (blob, key, *values) in enumerate(foreign.rows(self._path, self._table), 1):
                 line = key if type(key) is int else number
                 yield Record(line, dict(zip(columns, values)), _wkb(blob))
-        except (sqlite3.Error, UnicodeError, ValueError) as error:
+        except _DAMAGED as error:
             raise UnreadableFile(file=self._path.name, detail=quoted(error)) from error
 
 

@@ -21,6 +21,9 @@ AND sql NOT LIKE 'CREATE VIRTUAL%'
 """
 
 
+_COUNTED = "SELECT feature_count FROM gpkg_ogr_contents WHERE table_name = ?"
+
+
 class ForeignTable(NamedTuple):
     """A table of a GeoPackage: its columns without key and geometry, how many rows it has."""
 
@@ -52,10 +55,23 @@ def tables(path: Path) -> Optional[list[ForeignTable]]:
                     geometry or "",
                     keys[0] if len(keys) == 1 else "",
                     f"{organization}:{code}" if geometry else "",
-                    int(db.execute(f"SELECT count(*) FROM {_quoted(name)}").fetchone()[0]),  # noqa: S608 - quoted
+                    _count(db, name),
                 )
             )
         return found
+
+
+def _count(db: sqlite3.Connection, name: str) -> int:
+    """How many rows there are; 1 where damage hides it, because there are some."""
+    wanted = f"SELECT count(*) FROM {_quoted(name)}"  # noqa: S608 - quoted
+    try:
+        known = db.execute(_COUNTED, (name,)).fetchone()
+    except sqlite3.Error:  # GDAL did not write this file
+        known = None
+    try:
+        return int(known[0]) if known and known[0] else int(db.execute(wanted).fetchone()[0])
+    except sqlite3.Error:
+        return 1
 
 
 def rows(path: Path, table: ForeignTable) -> Iterator[Sequence[Any]]:
