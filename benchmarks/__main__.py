@@ -1,7 +1,7 @@
 """`python -m benchmarks`: every pair of the performance table, measured now and here.
 
     --million      also at 1,000,000 contributions (several minutes, 3 GB of disk)
-    --only NAME    import, tag, search, pull or startup; may be repeated
+    --only NAME    import, tag, search, pull, meeting or startup; may be repeated
     --repeats N    runs of each candidate (default 3)
     --rows N       size of the pairs (default 100,000)
 
@@ -18,7 +18,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 
-from . import importing, pulling, searching, startup, table, tagging
+from . import importing, meeting, pulling, searching, startup, table, tagging
 from .measure import BUILD, Result, scratch
 
 MILLION = 1_000_000
@@ -68,6 +68,7 @@ def _measures(options: argparse.Namespace) -> dict[str, Callable[[], Iterator[Re
         "tag": lambda: tagging.measure(rows, repeats),
         "search": search,
         "pull": lambda: pulling.measure(rows, repeats),
+        "meeting": meeting.measure,
         "startup": lambda: startup.measure(repeats),
     }
 

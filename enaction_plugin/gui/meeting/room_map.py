@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPen
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...bridge.i18n import signed
+from ...maps.layers import LAMBERT_93
 from ...maps.palette import Swatch
 from .scale import Scale
 
@@ -94,7 +95,10 @@ class RoomMap(QgsMapCanvas):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.enableAntiAliasing(True)
         self.setCanvasColor(QColor("#FFFFFF"))
-        self.setDestinationCrs(project.crs())
+        # Surroundings are in metres: a project in degrees, or without a system, has none.
+        crs = project.crs()
+        measured = crs.isValid() and not crs.isGeographic()
+        self.setDestinationCrs(crs if measured else QgsCoordinateReferenceSystem(LAMBERT_93))
         self._faded: Optional[QgsVectorLayer] = None
         layers = [node.layer() for node in project.layerTreeRoot().findLayers() if node.isVisible()]
         layers = [layer for layer in layers if layer is not None and layer.isSpatial()]
