@@ -2986,6 +2986,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Prepare an Offline Meeting…</source>
+            <translation>Prepare an Offline Meeting…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
             <source>Settings…</source>
             <translation>Settings…</translation>
         </message>
@@ -4561,6 +4566,21 @@
             <location filename="../enaction_plugin/processing/algorithm.py" />
             <source>Web pages (*.html)</source>
             <translation>Web pages (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_actions.py" />
+            <source>May Be Stored for Meetings</source>
+            <translation>May Be Stored for Meetings</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_actions.py" />
+            <source>“{}” is no longer stored in meeting folders.</source>
+            <translation>“{}” is no longer stored in meeting folders.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_actions.py" />
+            <source>“{}” will be stored in meeting folders. Make sure that the terms of its server allow it.</source>
+            <translation>“{}” will be stored in meeting folders. Make sure that the terms of its server allow it.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/room_window.py" />

@@ -2986,6 +2986,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Prepare an Offline Meeting…</source>
+            <translation>Préparer une réunion sans réseau…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
             <source>Settings…</source>
             <translation>Réglages…</translation>
         </message>
@@ -4561,6 +4566,21 @@
             <location filename="../enaction_plugin/processing/algorithm.py" />
             <source>Web pages (*.html)</source>
             <translation>Pages web (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_actions.py" />
+            <source>May Be Stored for Meetings</source>
+            <translation>Peut être stockée pour les réunions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_actions.py" />
+            <source>“{}” is no longer stored in meeting folders.</source>
+            <translation>« {} » n’est plus stockée dans les dossiers de réunion.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_actions.py" />
+            <source>“{}” will be stored in meeting folders. Make sure that the terms of its server allow it.</source>
+            <translation>« {} » sera stockée dans les dossiers de réunion. Assurez-vous que les conditions de son serveur le permettent.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/room_window.py" />

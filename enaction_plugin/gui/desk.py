@@ -25,10 +25,13 @@ from .exchange import Exchange
 from .icons import icon
 from .lazy_dock import LazyDock
 from .meeting.meeting_room import MeetingRoom
+from .meeting.pack_actions import PackActions
 from .metrics import COMFORTABLE_EM, em
 from .options_factory import OptionsFactory
 
 MENU = "En action"
+WRITING = ("EnactionImport", "EnactionPlan", "EnactionRoom", "EnactionPack")
+"""Actions that want an open workspace that may be written to."""
 
 
 class Desk(QObject):
@@ -52,6 +55,7 @@ class Desk(QObject):
         self._written = False
         self._add_docks()
         self._add_actions()
+        self._packs = PackActions(iface, self._notifier, self)
         self._options = OptionsFactory()
         iface.registerOptionsWidgetFactory(self._options)
         self._follow()
@@ -178,6 +182,12 @@ class Desk(QObject):
                 self.import_contributions,
             ),
             ("Plan", "plan", translate("Enaction", "Load the Action Table…"), self.load_plan),
+            (
+                "Pack",
+                "room",
+                translate("Enaction", "Prepare an Offline Meeting…"),
+                self.prepare_meeting,
+            ),
             ("Settings", "settings", translate("Enaction", "Settings…"), self.show_settings),
         ):
             self._action(f"Enaction{name}", icon(image), text, slot)
@@ -220,6 +230,7 @@ class Desk(QObject):
         self.map_link.close()
         self.layers.release()
         self._iface.unregisterOptionsWidgetFactory(self._options)
+        self._packs.close()
         for action in self._actions:
             self._iface.removePluginMenu(MENU, action)
             action.deleteLater()
@@ -288,7 +299,7 @@ class Desk(QObject):
     def _enable(self) -> None:
         writable = self.session.is_open and not self.session.readonly
         for action in self._actions:
-            if action.objectName() in ("EnactionImport", "EnactionPlan", "EnactionRoom"):
+            if action.objectName() in WRITING:
                 action.setEnabled(writable)
 
     # what the planner asks for
@@ -377,6 +388,13 @@ class Desk(QObject):
         if dialog.exec():
             self.session.connect_to(dialog.form.name.text().strip(), self.exchange.start)
         dialog.deleteLater()
+
+    def prepare_meeting(self) -> None:
+        """Fill a folder that opens a meeting without network."""
+        from .meeting.pack_actions import prepare
+
+        if self.session.is_open:
+            prepare(self.session.path)
 
     def show_settings(self) -> None:
         """Open QGIS's Options at our page."""

@@ -24,6 +24,7 @@ from .looks import Looks
 GROUP = "En action"
 SCOPE, ENTRY = "enaction", "/workspace"
 ROLE = "enaction/role"  # custom property of our layers: which one it is
+STORABLE = "enaction/storable"  # custom property of a base layer that meetings may take along
 LAMBERT_93 = "EPSG:2154"
 TABLES = ("taggings", "comments", "terms")
 RELATIONS = {"taggings": "enaction_taggings", "comments": "enaction_comments"}

@@ -31,11 +31,9 @@ from ..core.errors import Cancelled
 from ..core.meeting import pack
 from ..core.meeting.errors import PackNotWritten, TooManyTiles
 from ..core.model.plan import Plan
-from .layers import WorkspaceLayers
+from .layers import STORABLE, WorkspaceLayers
 from .looks import Looks
 
-STORABLE = "enaction/storable"
-"""Custom property of a base layer whose terms allow its tiles to be stored."""
 LIMIT = 20_000
 """Tiles a pack may hold; about 400 MB of a plain map."""
 TILE_BYTES = 20_000

@@ -25,7 +25,7 @@ from enaction_plugin.core.meeting.room import Room
 from enaction_plugin.core.model.district import District
 from enaction_plugin.core.workspace import Workspace
 from enaction_plugin.maps import pack
-from enaction_plugin.maps.layers import workspace_of
+from enaction_plugin.maps.layers import STORABLE, workspace_of
 from enaction_plugin.processing.meeting_pack import MeetingPack
 from tests.qgis.running import Outcome, run
 
@@ -39,7 +39,7 @@ def base(qgis_new_project: None, qgis_processing: None) -> QgsVectorLayer:
     square = QgsFeature()
     square.setGeometry(QgsGeometry.fromRect(QgsRectangle(2.7, 50.3, 2.9, 50.5)))
     layer.dataProvider().addFeature(square)
-    layer.setCustomProperty(pack.STORABLE, True)
+    layer.setCustomProperty(STORABLE, True)
     QgsProject.instance().addMapLayer(layer)
     return layer
 
@@ -132,7 +132,7 @@ def test_several_tables_get_a_folder_each(
 def test_a_layer_that_was_not_marked_is_never_stored(
     base: QgsVectorLayer, workspace_path: Path, tmp_path: Path, prepare: Callable[..., Outcome]
 ) -> None:
-    base.removeCustomProperty(pack.STORABLE)
+    base.removeCustomProperty(STORABLE)
     done = prepare(WORKSPACE=workspace_path, FOLDER=tmp_path / "m", EXTENT=AREA)
     assert done.ok
     assert not (tmp_path / "m" / packs.TILES).exists()
@@ -175,3 +175,12 @@ def test_the_count_of_tiles_is_the_writers(base: QgsVectorLayer, tmp_path: Path)
     with closing(sqlite3.connect(path)) as db:
         (written,) = db.execute("SELECT count(*) FROM tiles").fetchone()
     assert written == pack.tile_count(area, zooms)
+
+
+def test_a_base_layer_is_marked_and_unmarked_from_its_menu(base: QgsVectorLayer) -> None:
+    from enaction_plugin.gui.meeting.pack_actions import toggle
+
+    assert "Fond" in toggle(base)
+    assert pack.storable(QgsProject.instance()) == []
+    assert "terms" in toggle(base)
+    assert pack.storable(QgsProject.instance()) == [base]
