@@ -2678,6 +2678,58 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <source>Suggestions for Filtered Contributions</source>
+            <translation>Suggestions for Filtered Contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Looking for suggestions…</source>
+            <translation>Looking for suggestions…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <source>How sure</source>
+            <translation>How sure</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <source>Only strong suggestions</source>
+            <translation>Only strong suggestions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <source>Strong and medium</source>
+            <translation>Strong and medium</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <source>Priority or action</source>
+            <translation>Priority or action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <source>%Ln contribution(s) looked at. Tick the terms to link; nothing is linked before.</source>
+            <translation>
+                <numerusform>%Ln contribution looked at. Tick the terms to link; nothing is linked before.</numerusform>
+                <numerusform>%Ln contributions looked at. Tick the terms to link; nothing is linked before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <source>Accept %Ln suggestion(s)</source>
+            <translation>
+                <numerusform>Accept %Ln Suggestion</numerusform>
+                <numerusform>Accept %Ln Suggestions</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/chips.py" />
             <source>{}. Delete to remove</source>
             <translation>{}. Delete to remove</translation>
@@ -5018,6 +5070,130 @@
             <translation>last exchange {}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/suggestion_parts.py" />
+            <source>Strong</source>
+            <translation>Strong</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestion_parts.py" />
+            <source>Medium</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestion_parts.py" />
+            <source>Weak</source>
+            <translation>Weak</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestion_parts.py" />
+            <source>Strong suggestion: {}</source>
+            <translation>Strong suggestion: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestion_parts.py" />
+            <source>Medium suggestion: {}</source>
+            <translation>Medium suggestion: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestion_parts.py" />
+            <source>Weak suggestion: {}</source>
+            <translation>Weak suggestion: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestion_parts.py" />
+            <source>Recognised words: {}</source>
+            <translation>Recognised words: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Previous contribution</source>
+            <translation>Previous contribution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Next contribution</source>
+            <translation>Next contribution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>More about suggestions</source>
+            <translation>More about suggestions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Suggestions for All Filtered Contributions…</source>
+            <translation>Suggestions for All Filtered Contributions…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Same Need Said Many Times…</source>
+            <translation>Same Need Said Many Times…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Why?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Ignore</source>
+            <translation>Ignore</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Never propose these again for this contribution</source>
+            <translation>Never propose these again for this contribution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Nothing to suggest: no word of the text is recognised.</source>
+            <translation>Nothing to suggest: no word of the text is recognised.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Accept the %Ln surest</source>
+            <translation>
+                <numerusform>Accept the %Ln Surest</numerusform>
+                <numerusform>Accept the %Ln Surest</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>{strength} · words: {words}</source>
+            <translation>{strength} · words: {words}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>{term}, words {words}</source>
+            <translation>{term}, words {words}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>no. {}</source>
+            <translation>no. {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>no. {number} · {place} of {many}</source>
+            <translation>no. {number} · {place} of {many}</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/terms_model.py" />
             <source>Axis {number} · {label}</source>
             <translation>Axis {number} · {label}</translation>
@@ -5083,6 +5259,14 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>%Ln link(s) added</source>
+            <translation>
+                <numerusform>%Ln link added</numerusform>
+                <numerusform>%Ln links added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
             <source>{} added to %Ln contribution(s)</source>
             <translation>
                 <numerusform>{} added to %Ln contribution</numerusform>
@@ -5125,6 +5309,64 @@
             <location filename="../enaction_plugin/gui/vote_bar.py" />
             <source>{votes_for} votes for, {votes_against} against, {words}</source>
             <translation>{votes_for} votes for, {votes_against} against, {words}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/why_dialog.py" />
+            <source>Why these suggestions? No. {}</source>
+            <translation>Why these suggestions? No. {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/why_dialog.py" />
+            <source>Suggestion</source>
+            <translation>Suggestion</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/why_dialog.py" />
+            <source>Change the Words of This Action…</source>
+            <translation>Change the Words of This Action…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/why_dialog.py" />
+            <source>Weight of the word {}</source>
+            <translation>Weight of the word {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/why_dialog.py" />
+            <source>Like contributions linked to it already:</source>
+            <translation>Like contributions linked to it already:</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/why_dialog.py" />
+            <source>Too few links yet to tell how often suggestions are right: until then none is called strong.</source>
+            <translation>Too few links yet to tell how often suggestions are right: until then none is called strong.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/why_dialog.py" />
+            <source>Measured on your %Ln link(s): the first suggestion is right {first} times in 100, one of the first three {three} times in 100.</source>
+            <translation>
+                <numerusform>Measured on %Ln linked contribution: the first suggestion is right {first} times in 100, one of the first three {three} times in 100.</numerusform>
+                <numerusform>Measured on %Ln linked contributions: the first suggestion is right {first} times in 100, one of the first three {three} times in 100.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/words_dialog.py" />
+            <source>Recognised Words</source>
+            <translation>Recognised Words</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/words_dialog.py" />
+            <source>Words and expressions that speak for “{}”, one a line. Words taken away no longer count. The plan itself does not change.</source>
+            <translation>Words and expressions that speak for “{}”, one a line. Words taken away no longer count. The plan itself does not change.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/words_dialog.py" />
+            <source>Recognised words, one a line</source>
+            <translation>Recognised words, one a line</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/words_dialog.py" />
+            <source>Restore the Usual Words</source>
+            <translation>Restore the Usual Words</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
@@ -5776,11 +6018,6 @@
             <location filename="../enaction_plugin/processing/suggest.py" />
             <source>Link what is sure enough</source>
             <translation>Link what is sure enough</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/suggest.py" />
-            <source>Suggestions</source>
-            <translation>Suggestions</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/suggest.py" />

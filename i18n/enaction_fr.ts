@@ -2678,6 +2678,58 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <source>Suggestions for Filtered Contributions</source>
+            <translation>Suggestions pour les contributions filtrées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Looking for suggestions…</source>
+            <translation>Recherche de suggestions…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <source>How sure</source>
+            <translation>Certitude</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <source>Only strong suggestions</source>
+            <translation>Seulement les suggestions fortes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <source>Strong and medium</source>
+            <translation>Fortes et moyennes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <source>Priority or action</source>
+            <translation>Enjeu ou action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <source>%Ln contribution(s) looked at. Tick the terms to link; nothing is linked before.</source>
+            <translation>
+                <numerusform>%Ln contribution examinée. Cochez les enjeux et actions à rattacher ; rien n'est rattaché avant.</numerusform>
+                <numerusform>%Ln contributions examinées. Cochez les enjeux et actions à rattacher ; rien n'est rattaché avant.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <source>Accept %Ln suggestion(s)</source>
+            <translation>
+                <numerusform>Accepter %Ln suggestion</numerusform>
+                <numerusform>Accepter %Ln suggestions</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/chips.py" />
             <source>{}. Delete to remove</source>
             <translation>{}. Suppr pour retirer</translation>
@@ -5018,6 +5070,130 @@
             <translation>dernier échange {}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/suggestion_parts.py" />
+            <source>Strong</source>
+            <translation>Forte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestion_parts.py" />
+            <source>Medium</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestion_parts.py" />
+            <source>Weak</source>
+            <translation>Faible</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestion_parts.py" />
+            <source>Strong suggestion: {}</source>
+            <translation>Suggestion forte : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestion_parts.py" />
+            <source>Medium suggestion: {}</source>
+            <translation>Suggestion moyenne : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestion_parts.py" />
+            <source>Weak suggestion: {}</source>
+            <translation>Suggestion faible : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestion_parts.py" />
+            <source>Recognised words: {}</source>
+            <translation>Mots reconnus : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Previous contribution</source>
+            <translation>Contribution précédente</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Next contribution</source>
+            <translation>Contribution suivante</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>More about suggestions</source>
+            <translation>Plus sur les suggestions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Suggestions for All Filtered Contributions…</source>
+            <translation>Suggestions pour toutes les contributions filtrées…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Same Need Said Many Times…</source>
+            <translation>Même besoin dit plusieurs fois…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Why?</source>
+            <translation>Pourquoi ?</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Ignore</source>
+            <translation>Ignorer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Never propose these again for this contribution</source>
+            <translation>Ne plus jamais les proposer pour cette contribution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Nothing to suggest: no word of the text is recognised.</source>
+            <translation>Rien à suggérer : aucun mot du texte n'est reconnu.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Accept the %Ln surest</source>
+            <translation>
+                <numerusform>Accepter la %Ln plus sûre</numerusform>
+                <numerusform>Accepter les %Ln plus sûres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>{strength} · words: {words}</source>
+            <translation>{strength} · mots : {words}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>{term}, words {words}</source>
+            <translation>{term}, mots {words}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>no. {}</source>
+            <translation>n° {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>no. {number} · {place} of {many}</source>
+            <translation>n° {number} · {place} sur {many}</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/terms_model.py" />
             <source>Axis {number} · {label}</source>
             <translation>Axe {number} · {label}</translation>
@@ -5083,6 +5259,14 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>%Ln link(s) added</source>
+            <translation>
+                <numerusform>%Ln rattachement ajouté</numerusform>
+                <numerusform>%Ln rattachements ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
             <source>{} added to %Ln contribution(s)</source>
             <translation>
                 <numerusform>{} ajouté à %Ln contribution</numerusform>
@@ -5125,6 +5309,64 @@
             <location filename="../enaction_plugin/gui/vote_bar.py" />
             <source>{votes_for} votes for, {votes_against} against, {words}</source>
             <translation>{votes_for} votes pour, {votes_against} votes contre, {words}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/why_dialog.py" />
+            <source>Why these suggestions? No. {}</source>
+            <translation>Pourquoi ces suggestions ? N° {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/why_dialog.py" />
+            <source>Suggestion</source>
+            <translation>Suggestion</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/why_dialog.py" />
+            <source>Change the Words of This Action…</source>
+            <translation>Modifier les mots de cette action…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/why_dialog.py" />
+            <source>Weight of the word {}</source>
+            <translation>Poids du mot {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/why_dialog.py" />
+            <source>Like contributions linked to it already:</source>
+            <translation>Contributions semblables déjà rattachées :</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/why_dialog.py" />
+            <source>Too few links yet to tell how often suggestions are right: until then none is called strong.</source>
+            <translation>Trop peu de rattachements pour dire si les suggestions sont souvent justes : d'ici là, aucune n'est dite forte.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/why_dialog.py" />
+            <source>Measured on your %Ln link(s): the first suggestion is right {first} times in 100, one of the first three {three} times in 100.</source>
+            <translation>
+                <numerusform>Mesuré sur %Ln contribution rattachée : la première suggestion est juste {first} fois sur 100, l'une des trois premières {three} fois sur 100.</numerusform>
+                <numerusform>Mesuré sur %Ln contributions rattachées : la première suggestion est juste {first} fois sur 100, l'une des trois premières {three} fois sur 100.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/words_dialog.py" />
+            <source>Recognised Words</source>
+            <translation>Mots reconnus</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/words_dialog.py" />
+            <source>Words and expressions that speak for “{}”, one a line. Words taken away no longer count. The plan itself does not change.</source>
+            <translation>Mots et expressions qui parlent de « {} », un par ligne. Les mots retirés ne comptent plus. Le plan lui-même ne change pas.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/words_dialog.py" />
+            <source>Recognised words, one a line</source>
+            <translation>Mots reconnus, un par ligne</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/words_dialog.py" />
+            <source>Restore the Usual Words</source>
+            <translation>Rétablir les mots habituels</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
@@ -5760,7 +6002,7 @@
         <message>
             <location filename="../enaction_plugin/processing/suggest.py" />
             <source>For each contribution, the priorities and actions it most likely speaks to, how sure that is, and the words of its text that speak for it, in a CSV file. Learns from the links planners made, on this computer, without network. Suggestions that were set aside are not made again. With a least confidence (0 to 1), less sure suggestions are left out. Nothing is linked unless asked for: then those that reach the least confidence are, or else only the strong ones, in one step that can be undone.</source>
-            <translation>Pour chaque contribution, les enjeux et les actions dont elle parle le plus probablement, à quel point c’est sûr, et les mots du texte qui le disent, dans un fichier CSV. Apprend des rattachements déjà faits, sur ce poste, sans réseau. Ce qui a été ignoré n’est plus proposé. Avec une confiance minimale (de 0 à 1), les suggestions moins sûres sont laissées de côté. Rien n’est rattaché sans demande : sont alors rattachées celles qui atteignent la confiance minimale, ou à défaut les seules fortes, en une étape qui s’annule.</translation>
+            <translation>Pour chaque contribution, les enjeux et les actions dont elle parle le plus probablement, à quel point c'est sûr, et les mots du texte qui le disent, dans un fichier CSV. Apprend des rattachements déjà faits, sur ce poste, sans réseau. Ce qui a été ignoré n'est plus proposé. Avec une confiance minimale (de 0 à 1), les suggestions moins sûres sont laissées de côté. Rien n'est rattaché sans demande : sont alors rattachées celles qui atteignent la confiance minimale, ou à défaut les seules fortes, en une étape qui s'annule.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/suggest.py" />
@@ -5776,11 +6018,6 @@
             <location filename="../enaction_plugin/processing/suggest.py" />
             <source>Link what is sure enough</source>
             <translation>Rattacher ce qui est assez sûr</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/suggest.py" />
-            <source>Suggestions</source>
-            <translation>Suggestions</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/suggest.py" />

@@ -7,7 +7,7 @@ questions, `_writer` for what planners do. Answers arrive as signals, in the mai
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Optional
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.model.plan import Plan
+from ..core.model.tagging import Origin
 from ..core.workspace import ContributionFilter
 from . import settings
 from .background import Answer, Background, Question
@@ -81,6 +82,7 @@ class Session(QObject):
         self._pages: Optional[Background] = None
         self._counts: Optional[Background] = None
         self._writer: Optional[Background] = None
+        self._thinker: Optional[Background] = None  # made when first asked
         self._version: Optional[int] = None
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
@@ -146,8 +148,8 @@ class Session(QObject):
         self._poll.stop()
         if self.is_open:
             self.closing.emit()
-        threads = (self._pages, self._counts, self._writer)
-        self._pages = self._counts = self._writer = None
+        threads = (self._thinker, self._pages, self._counts, self._writer)
+        self._thinker = self._pages = self._counts = self._writer = None
         for thread in threads:
             if thread is not None:
                 thread.close()
@@ -174,6 +176,14 @@ class Session(QObject):
         """Ask something that may take a while; a newer question of the channel replaces it."""
         if self._counts is not None:
             self._counts.ask(channel, question, answer, self.failed.emit)
+
+    def think(self, channel: str, question: Question, answer: Answer) -> None:
+        """Ask something that computes for long, in a thread of its own, as `count` does."""
+        if self._counts is None:
+            return
+        if self._thinker is None:
+            self._thinker = self._reader()
+        self._thinker.ask(channel, question, answer, self.failed.emit)
 
     # what everyone looks at
 
@@ -210,6 +220,12 @@ class Session(QObject):
     def tag(self, fids: Iterable[int], code: str) -> None:
         """Link contributions to a term."""
         self._step(fids, lambda ws, chosen: ws.tag(chosen, code))
+
+    def tag_each(self, wanted: Mapping[str, Iterable[int]], origin: Origin) -> None:
+        """Link contributions to terms, each to its own: fids by code."""
+        each = {code: list(fids) for code, fids in wanted.items()}
+        everyone = sorted({fid for fids in each.values() for fid in fids})
+        self._step(everyone, lambda ws, _: ws.tag_each(each, origin))
 
     def untag(self, fids: Iterable[int], code: str) -> None:
         """Take the links of contributions to a term away."""

@@ -30,6 +30,7 @@ from .contributions_model import ContributionsModel
 from .icons import icon
 from .keys import PlannerKeys
 from .metrics import COMFORTABLE_EM, NARROWEST_EM, ems, scaled
+from .suggestions_box import SuggestionsBox
 from .terms_model import TermsModel
 from .terms_view import TermsView, WordsFilter
 from .undo_bar import UndoBar
@@ -89,6 +90,7 @@ class PlanPanel(QWidget):
         self.silent.setObjectName("silentList")
         self.silent.setWordWrap(True)
         self.tabs = slim_tabs("planTabs", self)
+        self.suggestions = SuggestionsBox(session)
         self.undo_bar = UndoBar()
         self._lay_out()
         self._connect()
@@ -132,6 +134,7 @@ class PlanPanel(QWidget):
         layout.setContentsMargins(8, 6, 8, 8)
         layout.setSpacing(6)
         layout.addLayout(top)
+        layout.addWidget(self.suggestions)
         layout.addLayout(title)
         layout.addWidget(self.priorities_view)
         layout.addWidget(self.tabs, 1)
@@ -150,6 +153,7 @@ class PlanPanel(QWidget):
         session.stepped.connect(self._stepped)
         self.deselect.clicked.connect(lambda: session.select(()))
         self.search.textChanged.connect(self._narrow)
+        self.suggestions.bulk_wanted.connect(self._suggest_for_all)
         self.load.clicked.connect(self.load_plan_wanted)
         self.undo_bar.undo_wanted.connect(session.undo)
         self.undo_bar.redo_wanted.connect(session.redo)
@@ -167,6 +171,8 @@ class PlanPanel(QWidget):
         keys.on_digit(self._digit)
         keys.on(Qt.Key.Key_Z, self._session.undo, control=True)
         keys.on(Qt.Key.Key_Y, self._session.redo, control=True)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            keys.on(key, self.suggestions.accept_first, control=True)
         keys.on(Qt.Key.Key_F, self.search.setFocus, control=True)
         on_tree = PlannerKeys(self.tree)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -276,6 +282,13 @@ class PlanPanel(QWidget):
         self._session.read(lambda ws: ws.contributions.rows(fids), answer)
 
     # gestures
+
+    def _suggest_for_all(self) -> None:
+        from .bulk_suggestions import BulkSuggestions
+
+        dialog = BulkSuggestions(self._session, self.suggestions.thinking, self.window())
+        dialog.exec()
+        dialog.deleteLater()
 
     def _tick(self, code: str, link: bool) -> None:
         gesture = self._session.tag if link else self._session.untag

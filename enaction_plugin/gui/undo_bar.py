@@ -83,6 +83,8 @@ def step_sentence(step: Any, looks: Looks) -> str:
             ),
         }
         return sentences[step.action].format(digit)
+    if "terms" in step.detail:
+        return translate("Enaction", "%Ln link(s) added", None, count)
     if step.action == "tag":
         return translate("Enaction", "{} added to %Ln contribution(s)", None, count).format(code)
     if step.action == "untag":

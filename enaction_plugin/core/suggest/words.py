@@ -10,7 +10,6 @@ from typing import NamedTuple
 from .stemmer import stem
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'"})
 
 _STOP_WORDS = """
 a à ai ainsi alors après as assez au aucun aucune aura aurait aussi autant autre autres aux
@@ -38,15 +37,16 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """The words and numbers of a text, elisions apart ("l'eau" is two words)."""
-    return [
-        Token(found.start(), found.end(), found[0].lower().translate(_LIGATURES))
-        for found in _WORD.finditer(text)
-    ]
+    return [Token(found.start(), found.end(), _small(found[0])) for found in _WORD.finditer(text)]
+
+
+def _small(text: str) -> str:
+    return text.lower().replace("œ", "oe").replace("æ", "ae")
 
 
 def forms(text: str) -> list[str]:
     """The forms of the words of a text, as `tokens` gives them."""
-    return _WORD.findall(text.lower().translate(_LIGATURES))
+    return _WORD.findall(_small(text))
 
 
 def fold(word: str) -> str:

@@ -1,0 +1,142 @@
+"""The suggestions of the open workspace, computed in a thread of the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from .session import Session
+
+if TYPE_CHECKING:
+    from ..core.suggest.engine import Engine
+    from ..core.workspace import Workspace
+
+QUIET_MS = 1500
+"""How long after the last gesture what it taught is learnt."""
+
+
+class Advice(NamedTuple):
+    """What the box shows of one contribution."""
+
+    fid: int
+    number: str
+    text: str
+    suggestions: list[Any]  # core Suggestions
+
+
+class Likeness(NamedTuple):
+    """A contribution linked to the term already, in a few words."""
+
+    fid: int
+    number: str
+    excerpt: str
+
+
+class Why(NamedTuple):
+    """What stands behind a suggestion."""
+
+    similar: list[Likeness]
+    calibration: Any  # core Calibration of the terms it competes with
+
+
+class Thinking(QObject):
+    """Asks the engine; the engine itself is only ever touched in the session's thread."""
+
+    learnt = pyqtSignal()  # suggestions may have changed
+
+    def __init__(self, session: Session, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._mind = _Mind()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(QUIET_MS)
+        self._later.timeout.connect(self._learn)
+        session.changed.connect(lambda _: self._later.start())
+        session.plan_changed.connect(self._later.start)
+        session.closed.connect(self._forget)
+
+    def advise(self, fid: int, answer: Callable[[Optional[Advice]], None]) -> None:
+        """What to suggest for one contribution; only the last question is answered."""
+        mind = self._mind
+        self._session.think("advice", lambda ws: mind.advise(ws, fid), answer)
+
+    def why(self, fid: int, term: str, answer: Callable[[Why], None]) -> None:
+        """What stands behind a suggestion."""
+        mind = self._mind
+        self._session.think("why", lambda ws: mind.why(ws, fid, term), answer)
+
+    def advise_all(self, fids: Sequence[int], answer: Callable[[list[Any]], None]) -> None:
+        """The best suggestions for many contributions."""
+        mind, chosen = self._mind, list(fids)
+        self._session.think("all", lambda ws: mind.engine(ws).suggest(ws, chosen), answer)
+
+    def refuse(self, fid: int, terms: Sequence[str]) -> None:
+        """Never suggest these terms again for a contribution."""
+        refused = list(terms)
+        self._session.work(
+            lambda ws: ws.teaching.refuse(fid, refused, ws.author), lambda _: None, [fid]
+        )
+
+    def _learn(self) -> None:
+        mind = self._mind
+        if mind.awake:
+            self._session.think("learn", mind.learn, self._told)
+
+    def _told(self, news: bool) -> None:
+        if news:
+            self.learnt.emit()
+
+    def _forget(self) -> None:
+        self._later.stop()
+        self._mind = _Mind()
+
+
+class _Mind:
+    """The engine of one workspace, made when first asked for."""
+
+    def __init__(self) -> None:
+        self._engine: Any = None
+
+    @property
+    def awake(self) -> bool:
+        """Whether anything was ever asked."""
+        return self._engine is not None
+
+    def engine(self, workspace: Workspace) -> Engine:
+        """The engine; made anew when plan, words or most texts changed."""
+        from ..core.suggest.engine import Engine
+
+        if self._engine is None or not self._engine.current(workspace):
+            self._engine = Engine(workspace)
+        found: Engine = self._engine
+        return found
+
+    def learn(self, workspace: Workspace) -> bool:
+        """Learn what planners did meanwhile; whether there was anything."""
+        before = self._engine
+        return self.engine(workspace).learn(workspace) or self._engine is not before
+
+    def advise(self, workspace: Workspace, fid: int) -> Optional[Advice]:
+        """The text of a contribution and what to suggest; None if it is gone."""
+        engine = self.engine(workspace)
+        texts = workspace.teaching.texts([fid])
+        rows = workspace.contributions.rows([fid])
+        if not texts or not rows:
+            return None
+        found = engine.suggest(workspace, [fid])
+        return Advice(fid, rows[0].number, texts[0].whole, found)
+
+    def why(self, workspace: Workspace, fid: int, term: str) -> Why:
+        """The linked contributions that are most alike, and what was measured."""
+        engine = self.engine(workspace)
+        near = engine.similar(workspace, fid, term)
+        rows = {row.fid: row for row in workspace.contributions.rows([one.fid for one in near])}
+        shown = [rows[one.fid] for one in near if one.fid in rows]
+        measured = [found for codes, found in engine.reliability() if term in codes]
+        return Why(
+            [Likeness(row.fid, row.number, row.title or row.excerpt) for row in shown],
+            measured[0] if measured else None,
+        )
