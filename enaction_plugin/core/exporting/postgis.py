@@ -35,7 +35,7 @@ from ..workspace.published import (
     Published,
     pages,
 )
-from .masking import Masks, masked
+from ..masking import Masks, masked
 
 LAYOUT = 1
 """Of the tables; another one is made anew."""
