@@ -248,15 +248,34 @@ class Session(QObject):
         """Set a field planners decide about: status, answer, answer_ready, assignee."""
         self._step(fids, lambda ws, chosen: ws.assess(chosen, field, value))
 
-    def answer(self, fid: int, text: str, ready: bool) -> None:
-        """Keep an official answer, and whether it is ready; what did not change is left alone."""
+    def answer(self, fids: Iterable[int], text: str, ready: bool, spare: bool = False) -> None:
+        """Give an official answer; with `spare`, not where one is ready already."""
+        self._step(fids, lambda ws, chosen: ws.answer(chosen, text, ready, spare_ready=spare))
 
-        def gesture(ws: Workspace, chosen: list[int]) -> Any:
-            step = ws.assess(chosen, "answer", text)
-            other = ws.assess(chosen, "answer_ready", ready)
-            return other if other.count else step
+    def relink(self, fids: Iterable[int], code: str, **what: Any) -> None:
+        """Say more about links: `role` or `note`."""
+        self._step(fids, lambda ws, chosen: ws.relink(chosen, code, **what))
 
-        self._step([fid], gesture)
+    def explain(self, fid: int, field: str, why: str) -> None:
+        """Say why the last decision about a field was taken."""
+        self._write(lambda ws: ws.explain(fid, field, why), lambda _: self.changed.emit([fid]))
+
+    def add_note(self, fid: int, body: str, shared: bool) -> None:
+        """Write a note under a contribution."""
+        self._write(lambda ws: ws.add_note(fid, body, shared), lambda _: self.changed.emit([fid]))
+
+    def remove_note(self, fid: int, uuid: str) -> None:
+        """Take a note away."""
+        self._write(lambda ws: ws.remove_note(uuid), lambda _: self.changed.emit([fid]))
+
+    def enter(self, done: Callable[[int], None], **values: Any) -> None:
+        """Enter a contribution; `done` is given its fid."""
+
+        def entered(fid: int) -> None:
+            self.refresh()
+            done(fid)
+
+        self._write(lambda ws: ws.enter(**values), entered)
 
     def undo(self) -> None:
         """Undo the last step, if there is one."""

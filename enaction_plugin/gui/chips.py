@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QRect, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, QRect, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -25,6 +26,7 @@ from .icons import pixmap
 from .metrics import em, position
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+MENU_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 REMOVE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -32,6 +34,7 @@ class Chip(QWidget):
     """A text in an outline, with a × at its end; with a swatch for a priority."""
 
     removed = pyqtSignal()
+    menu_wanted = pyqtSignal(QPoint)  # where, on the screen
 
     def __init__(
         self, text: str, look: Optional[PriorityLook] = None, parent: Optional[QWidget] = None
@@ -91,9 +94,17 @@ class Chip(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if position(event).x() >= self.width() - self._cross_width():
             self.removed.emit()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.menu_wanted.emit(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Also by the menu key."""
+        self.menu_wanted.emit(self.mapToGlobal(self.rect().bottomLeft()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in REMOVE_KEYS:
             self.removed.emit()
+        elif event.key() in MENU_KEYS:
+            self.menu_wanted.emit(self.mapToGlobal(self.rect().bottomLeft()))
         else:
             super().keyPressEvent(event)

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Optional
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QEvent, QPoint, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QEvent, QPoint, QSize, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices, QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QFrame,
+    QInputDialog,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ..bridge import settings
 from ..bridge.forms import status_labels
 from ..bridge.i18n import translate
 from ..bridge.session import Session
@@ -17,10 +28,12 @@ from ..maps.map_link import MapLink
 from .detail_card import DetailCard
 from .filter_bar import FilterBar
 from .filter_figures import FilterFigures
+from .history_tab import LINK, UNLINK
 from .keys import PlannerKeys
 from .link_finder import LinkFinder
 from .listing import Listing
 from .metrics import COMFORTABLE_EM, NARROWEST_EM, ems
+from .selection_summary import INSTEAD_OF_CARD, AnswerDialog, SelectionSummary
 from .states import FirstRun
 from .status_line import CONFLICTS, PENDING, Status, StatusLine
 from .workspace_header import WorkspaceHeader
@@ -48,6 +61,7 @@ class ContributionsPanel(QWidget):
         self.empty, self.no_result = self.listing.empty, self.listing.no_result
         self.card = DetailCard()
         self.card.clear()
+        self.summary = SelectionSummary()
         self.first_run = FirstRun()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._pages = QStackedWidget()
@@ -61,7 +75,12 @@ class ContributionsPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._splitter.addWidget(self.listing)
-        self._splitter.addWidget(self.card)
+        below = QWidget()
+        stacked = QVBoxLayout(below)
+        stacked.setContentsMargins(0, 0, 0, 0)
+        stacked.addWidget(self.summary)
+        stacked.addWidget(self.card, 1)
+        self._splitter.addWidget(below)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 1)
@@ -110,6 +129,27 @@ class ContributionsPanel(QWidget):
         card.unlink_wanted.connect(lambda code: session.untag(self._current(), code))
         card.status_chosen.connect(lambda code: session.assess(self._current(), "status", code))
         card.answered.connect(self._answered)
+        card.main_wanted.connect(lambda code: session.set_main_priority(self._current(), code))
+        card.relink_wanted.connect(
+            lambda code, role, note: session.relink(self._current(), code, role=role, note=note)
+        )
+        card.explained.connect(lambda fid, why: session.explain(fid, "status", why))
+        card.restore_wanted.connect(self._restore)
+        card.noted.connect(session.add_note)
+        card.note_removed.connect(session.remove_note)
+        card.author_wanted.connect(
+            lambda author: self.filters.edit(replace(session.filter, authors=frozenset({author})))
+        )
+        self._connect_summary()
+
+    def _connect_summary(self) -> None:
+        session, summary = self._session, self.summary
+        summary.link_wanted.connect(lambda: self.link_to(session.selection))
+        summary.status_chosen.connect(
+            lambda code: session.assess(session.selection, "status", code)
+        )
+        summary.answer_wanted.connect(lambda: self.answer_all(session.selection))
+        summary.assign_wanted.connect(lambda: self.assign(session.selection))
 
     def _keys(self) -> None:
         keys = PlannerKeys(self)
@@ -170,6 +210,7 @@ class ContributionsPanel(QWidget):
         self.listing.refresh(fids)
         self.figures.refresh()
         self._show_card()
+        self._show_summary()
 
     def _filter_changed(self) -> None:
         self.filters.set_filter(self._session.filter)
@@ -185,6 +226,7 @@ class ContributionsPanel(QWidget):
     def _selection_changed(self) -> None:
         self.filters.selection_moved()
         self.listing.follow_selection()
+        self._show_summary()
 
     def _current_changed(self) -> None:
         self._show_card()
@@ -215,13 +257,65 @@ class ContributionsPanel(QWidget):
             self.card.show_detail(detail, self._session.looks, not self._session.readonly)
 
     def _answered(self, fid: int, answer: str, ready: bool) -> None:
-        self._session.answer(fid, answer, ready)
+        self._session.answer([fid], answer, ready)
 
     def _show_on_map(self) -> None:
         if self.card.fid is not None:
             self._map.zoom_to(self.card.fid)
 
+    def _show_summary(self) -> None:
+        """From two selected on; far beyond, it stands in for the card."""
+        session, fids = self._session, self._session.selection
+        self.summary.show_count(len(fids), not session.readonly)
+        if len(fids) < 2:
+            return
+        if len(fids) > INSTEAD_OF_CARD:
+            self.card.hide()
+        session.count(
+            "summary",
+            lambda ws: (
+                ws.contributions.count(ContributionFilter(fids=fids)),
+                ws.tag_states(fids),
+            ),
+            lambda found: self.summary.show_figures(found[0], found[1], session.looks),
+        )
+
+    def _restore(self, field: str, value: Any) -> None:
+        session, fids = self._session, self._current()
+        if field in (LINK, UNLINK):
+            gesture = session.tag if field == LINK else session.untag
+            gesture(fids, value)
+        else:
+            session.assess(fids, field, value)
+
     # gestures
+
+    def answer_all(self, fids: tuple[int, ...]) -> None:
+        """Write the same answer to many, where none is ready."""
+        dialog = AnswerDialog(len(fids), self)
+        if dialog.exec():
+            text, ready = dialog.text.toPlainText(), dialog.ready.isChecked()
+            self._session.answer(fids, text, ready, spare=True)
+        dialog.deleteLater()
+
+    def assign(self, fids: tuple[int, ...]) -> None:
+        """Put somebody in charge."""
+        self._session.read(
+            lambda ws: sorted(ws.contributions.values("assignee")),
+            lambda known: self._ask_assignee(fids, known),
+        )
+
+    def _ask_assignee(self, fids: tuple[int, ...], known: list[str]) -> None:
+        me = settings.author.get()
+        names = list(dict.fromkeys([me, *known, ""] if me else [*known, ""]))
+        name, given = QInputDialog.getItem(
+            self,
+            translate("Enaction", "Assign %Ln Contribution(s)", None, len(fids)),
+            translate("Enaction", "In charge (empty for nobody)"),
+            names,
+        )
+        if given:
+            self._session.assess(fids, "assignee", name.strip())
 
     def link_to(self, fids: tuple[int, ...]) -> None:
         """Find a term by a few letters and link contributions to it."""
@@ -265,5 +359,23 @@ class ContributionsPanel(QWidget):
                 follow.addAction(
                     label, lambda code=code: self._session.assess(fids, "status", code)
                 )
+            menu.addAction(translate("Enaction", "Answer…"), lambda: self._answer_menu(fids))
+            menu.addAction(translate("Enaction", "Assign…"), lambda: self.assign(fids))
+        url = self.card.url if len(fids) == 1 else ""
+        if url:
+            menu.addSeparator()
+            menu.addAction(
+                translate("Enaction", "Open on the Platform"),
+                lambda: QDesktopServices.openUrl(QUrl(url)),
+            )
+            menu.addAction(
+                translate("Enaction", "Copy Link"), lambda: QApplication.clipboard().setText(url)
+            )
         menu.exec(self.list.viewport().mapToGlobal(at))
         menu.deleteLater()
+
+    def _answer_menu(self, fids: tuple[int, ...]) -> None:
+        if len(fids) == 1:
+            self.card.start_answer()
+        else:
+            self.answer_all(fids)

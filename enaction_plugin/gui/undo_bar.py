@@ -71,6 +71,12 @@ def step_sentence(step: Any, looks: Looks) -> str:
     """What a step did: "Priority 1 added to 5 contributions"."""
     code = step.detail.get("term", "")
     count = step.count
+    if step.action == "relink":
+        if step.detail.get("why"):
+            said = translate("Enaction", "Reason of %Ln link(s) to {} changed", None, count)
+        else:
+            said = translate("Enaction", "Role of %Ln link(s) to {} changed", None, count)
+        return said.format(looks.name(code))
     if looks.is_priority(code):
         digit = looks.priority(code).digit
         sentences = {
@@ -91,8 +97,14 @@ def step_sentence(step: Any, looks: Looks) -> str:
         return translate("Enaction", "{} removed from %Ln contribution(s)", None, count).format(
             code
         )
-    if step.detail.get("field") == "status":
+    return _decided(step.detail.get("field"), count)
+
+
+def _decided(field: Optional[str], count: int) -> str:
+    if field == "status":
         return translate("Enaction", "Follow-up changed for %Ln contribution(s)", None, count)
-    if step.detail.get("field") in ("answer", "answer_ready"):
+    if field in ("answer", "answer_ready"):
         return translate("Enaction", "Answer changed for %Ln contribution(s)", None, count)
+    if field == "assignee":
+        return translate("Enaction", "%Ln contribution(s) assigned", None, count)
     return translate("Enaction", "%Ln contribution(s) changed", None, count)

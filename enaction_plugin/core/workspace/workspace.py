@@ -23,10 +23,13 @@ from . import (
     counts,
     creation,
     database,
+    entering,
+    notes,
     opening,
     plans,
     projections,
     reconcile,
+    relinking,
     steps,
     tagging,
     upkeep,
@@ -324,6 +327,69 @@ class Workspace:
         """
         with self._writing() as db:
             return projections.settle(db, progress)
+
+    def answer(
+        self,
+        fids: Iterable[int],
+        text: str,
+        ready: bool,
+        spare_ready: bool = False,
+        progress: Progress = Silent(),
+    ) -> Step:
+        """Give an official answer; with `spare_ready` not where one is ready. One step."""
+        with self._writing() as db:
+            return assessment.answer(
+                db,
+                fids,
+                text,
+                ready,
+                author=self.author,
+                spare_ready=spare_ready,
+                progress=progress,
+            )
+
+    def relink(
+        self,
+        fids: Iterable[int],
+        term: str,
+        role: Optional[Role] = None,
+        note: Optional[str] = None,
+        progress: Progress = Silent(),
+    ) -> Step:
+        """Give links another role or reason; what is None stays. One undoable step."""
+        with self._writing() as db:
+            return relinking.relink(
+                db, fids, term, author=self.author, role=role, note=note, progress=progress
+            )
+
+    def explain(self, fid: int, field: str, why: str) -> None:
+        """Say why the last decision about a field was taken."""
+        with self._writing() as db:
+            notes.explain(db, fid, field, why)
+
+    def add_note(self, fid: int, body: str, shared: bool = False) -> None:
+        """Write a note under a contribution; it leaves this computer only if `shared`."""
+        with self._writing() as db:
+            notes.add(db, fid, body, author=self.author, shared=shared)
+
+    def remove_note(self, uuid: str) -> None:
+        """Take a note away; it stays in the trash."""
+        with self._writing() as db:
+            notes.remove(db, uuid)
+
+    def enter(
+        self,
+        title: str,
+        body: str,
+        category: str = "",
+        author: str = "",
+        at: Optional[tuple[float, float]] = None,
+    ) -> int:
+        """Enter a contribution of somebody who has no access to the platform; its fid."""
+        with self._writing() as db:
+            return entering.enter(
+                db, title=title, body=body, category=category, author=author, at=at
+            )
 
     def undo(self, progress: Progress = Silent()) -> Optional[Step]:
         """Undo the last step; None when there is none."""
