@@ -28,9 +28,13 @@ from .meeting.meeting_room import MeetingRoom
 from .meeting.pack_actions import PackActions
 from .metrics import COMFORTABLE_EM, em
 from .options_factory import OptionsFactory
+from .qgis_ways import QgisWays
 
 MENU = "En action"
-WRITING = ("EnactionImport", "EnactionPlan", "EnactionRoom", "EnactionPack")
+WRITING = (
+    *("EnactionImport", "EnactionEnter", "EnactionPolygon", "EnactionPlan"),
+    *("EnactionRoom", "EnactionPack"),
+)
 """Actions that want an open workspace that may be written to."""
 
 
@@ -59,6 +63,9 @@ class Desk(QObject):
         self._options = OptionsFactory()
         iface.registerOptionsWidgetFactory(self._options)
         self._follow()
+        self.ways = QgisWays(  # hears of a workspace once its layers are there
+            iface, self.session, self.layers, self.map_link, self._shown_panel, self
+        )
 
     # making
 
@@ -126,6 +133,10 @@ class Desk(QObject):
             exchange.read_status()
         return panel
 
+    def _shown_panel(self) -> Any:
+        self.contributions.setUserVisible(True)
+        return self.contributions.body()
+
     def _connect_filters(self, panel: Any) -> None:
         from .outgoing_list import OutgoingList
 
@@ -142,6 +153,7 @@ class Desk(QObject):
         more.copy_wanted.connect(outgoing.copy)
         more.on_map_changed.connect(self.map_filter.set_on)
         more.failed.connect(self._notifier.error)
+        more.enter_wanted.connect(self.ways.enter_contribution)
 
     def _plan_body(self) -> QWidget:
         from .plan_panel import PlanPanel
@@ -180,6 +192,18 @@ class Desk(QObject):
                 "import",
                 translate("Enaction", "Import Contributions…"),
                 self.import_contributions,
+            ),
+            (
+                "Enter",
+                "pin",
+                translate("Enaction", "Enter a Contribution…"),
+                self.enter_contribution,
+            ),
+            (
+                "Polygon",
+                "plan",
+                translate("Enaction", "Link by Polygon…"),
+                self.link_by_polygon,
             ),
             ("Plan", "plan", translate("Enaction", "Load the Action Table…"), self.load_plan),
             (
@@ -226,6 +250,7 @@ class Desk(QObject):
         self._runner.cancel_all()
         self._runner.wait()
         self.session.close()
+        self.ways.close()
         self.exchange.close()
         self.map_link.close()
         self.layers.release()
@@ -377,6 +402,14 @@ class Desk(QObject):
             )
         if not untouched:
             self._refresh_all()
+
+    def enter_contribution(self) -> None:
+        """Enter what somebody said where there was no platform."""
+        self.ways.enter_contribution()
+
+    def link_by_polygon(self) -> None:
+        """Draw a polygon on the map, and link what is in it."""
+        self.ways.link_by_polygon()
 
     def connect_platform(self) -> None:
         """Choose the platform of the open workspace, and synchronise."""
