@@ -4,6 +4,36 @@
     <context>
         <name>Enaction</name>
         <message>
+            <location filename="../enaction_plugin/bridge/expressions.py" />
+            <source>{} takes no more than {} value(s)</source>
+            <translation>{} takes no more than {} value(s)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/expressions.py" />
+            <source>{} is for the layer of contributions</source>
+            <translation>{} is for the layer of contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/expressions.py" />
+            <source>The codes of the plan a contribution is linked to, as an array: all of them, or those of one kind: 'axis', 'priority', 'action'.</source>
+            <translation>The codes of the plan a contribution is linked to, as an array: all of them, or those of one kind: 'axis', 'priority', 'action'.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/expressions.py" />
+            <source>Whether a contribution is linked to a term of the plan, or to something that hangs under it.</source>
+            <translation>Whether a contribution is linked to a term of the plan, or to something that hangs under it.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/expressions.py" />
+            <source>The score of a contribution: votes for minus votes against, or the sum of its ratings.</source>
+            <translation>The score of a contribution: votes for minus votes against, or the sum of its ratings.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/expressions.py" />
+            <source>How much a contribution is debated, from 0 (all agree) to 1 (as many for as against); NULL under 20 votes.</source>
+            <translation>How much a contribution is debated, from 0 (all agree) to 1 (as many for as against); NULL under 20 votes.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
@@ -77,6 +107,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
             <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <location filename="../enaction_plugin/gui/import_words.py" />
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
@@ -87,6 +118,7 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
             <location filename="../enaction_plugin/gui/import_words.py" />
             <source>Text</source>
             <translation>Text</translation>
@@ -94,6 +126,7 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
             <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <location filename="../enaction_plugin/gui/import_words.py" />
@@ -169,12 +202,14 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/answer_tab.py" />
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
             <source>Official answer</source>
             <translation>Official answer</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/answer_tab.py" />
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
             <source>Ready to publish</source>
             <translation>Ready to publish</translation>
         </message>
@@ -2282,6 +2317,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
             <source>counting…</source>
             <translation>counting…</translation>
         </message>
@@ -2630,6 +2666,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/area_menu.py" />
+            <location filename="../enaction_plugin/gui/locator.py" />
             <location filename="../enaction_plugin/processing/import_districts.py" />
             <source>Districts</source>
             <translation>Districts</translation>
@@ -2977,6 +3014,19 @@
             <source>minus </source>
             <translation>minus </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>Assign %Ln Contribution(s)</source>
+            <translation>
+                <numerusform>Assign %Ln Contribution</numerusform>
+                <numerusform>Assign %Ln Contributions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>In charge (empty for nobody)</source>
+            <translation>In charge (empty for nobody)</translation>
+        </message>
         <message>
             <location filename="../enaction_plugin/gui/contributions_panel.py" />
             <source>Zoom</source>
@@ -2985,12 +3035,35 @@
         <message>
             <location filename="../enaction_plugin/gui/contributions_panel.py" />
             <location filename="../enaction_plugin/gui/link_finder.py" />
+            <location filename="../enaction_plugin/gui/qgis_ways.py" />
             <source>Link to…</source>
             <translation>Link to…</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Answer…</source>
+            <translation>Answer…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>Assign…</source>
+            <translation>Assign…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>Open on the Platform</source>
+            <translation>Open on the Platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>Copy Link</source>
+            <translation>Copy Link</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/desk.py" />
             <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/locator.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Contributions</source>
             <translation>Contributions</translation>
@@ -3029,6 +3102,17 @@
             <location filename="../enaction_plugin/gui/desk.py" />
             <source>Import Contributions…</source>
             <translation>Import Contributions…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Enter a Contribution…</source>
+            <translation>Enter a Contribution…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Link by Polygon…</source>
+            <translation>Link by Polygon…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
@@ -3092,6 +3176,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Show everything of this account</source>
+            <translation>Show everything of this account</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>+ Link</source>
             <translation>+ Link</translation>
         </message>
@@ -3099,6 +3188,21 @@
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>Remember to explain why: the answer is empty.</source>
             <translation>Remember to explain why: the answer is empty.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Why…</source>
+            <translation>Why…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Say why this follow-up was chosen</source>
+            <translation>Say why this follow-up was chosen</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Suggest a correction…</source>
+            <translation>Suggest a correction…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
@@ -3134,11 +3238,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
-            <source>Answer…</source>
-            <translation>Answer…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>(no title)</source>
             <translation>(no title)</translation>
         </message>
@@ -3162,45 +3261,111 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Notes ({})</source>
+            <translation>Notes ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Why this follow-up?</source>
+            <translation>Why this follow-up?</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Main Link</source>
+            <translation>Main Link</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Main Priority</source>
+            <translation>Main Priority</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Why This Link…</source>
+            <translation>Why This Link…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Remove the Link</source>
+            <translation>Remove the Link</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Why this link?</source>
+            <translation>Why this link?</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Suggested correction: </source>
+            <translation>Suggested correction: </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>main link</source>
+            <translation>main link</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Why: {}</source>
+            <translation>Why: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>In charge: {}</source>
+            <translation>In charge: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
             <location filename="../enaction_plugin/gui/meeting/room_window.py" />
             <source>No. {}</source>
             <translation>No. {}</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <source>Linked to {}</source>
-            <translation>Linked to {}</translation>
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
+            <source>Enter a Contribution</source>
+            <translation>Enter a Contribution</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <source>Link to {} removed</source>
-            <translation>Link to {} removed</translation>
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
+            <source>Workshop</source>
+            <translation>Workshop</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <source>Follow-up: {before} → {after}</source>
-            <translation>Follow-up: {before} → {after}</translation>
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
+            <source>Letter</source>
+            <translation>Letter</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <source>Answer: {}</source>
-            <translation>Answer: {}</translation>
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
+            <source>Help desk</source>
+            <translation>Help desk</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <source>Answer ready to publish</source>
-            <translation>Answer ready to publish</translation>
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
+            <source>Origin</source>
+            <translation>Origin</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <source>Answer back to draft</source>
-            <translation>Answer back to draft</translation>
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
+            <source>It will be where you clicked on the map.</source>
+            <translation>It will be where you clicked on the map.</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <location filename="../enaction_plugin/gui/filters.py" />
-            <source>In charge: {}</source>
-            <translation>In charge: {}</translation>
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
+            <source>It will have no place on the map.</source>
+            <translation>It will have no place on the map.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
@@ -3345,11 +3510,6 @@
             <location filename="../enaction_plugin/gui/filter_actions.py" />
             <source>Copy the List</source>
             <translation>Copy the List</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filter_actions.py" />
-            <source>Enter a Contribution…</source>
-            <translation>Enter a Contribution…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_actions.py" />
@@ -3607,11 +3767,97 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
             <source>%Ln author(s)</source>
             <translation>
                 <numerusform>%Ln author</numerusform>
                 <numerusform>%Ln authors</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>suggestion accepted</source>
+            <translation>suggestion accepted</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>by a rule</source>
+            <translation>by a rule</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>imported</source>
+            <translation>imported</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>undone</source>
+            <translation>undone</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>done again</source>
+            <translation>done again</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Remove the link to {}</source>
+            <translation>Remove the link to {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Link to {} again</source>
+            <translation>Link to {} again</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Restore “{}”</source>
+            <translation>Restore “{}”</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>ready to publish</source>
+            <translation>ready to publish</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>draft</source>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>(nothing)</source>
+            <translation>(nothing)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Linked to {}</source>
+            <translation>Linked to {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Link to {} removed</source>
+            <translation>Link to {} removed</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Follow-up: {before} → {after}</source>
+            <translation>Follow-up: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Answer: {}</source>
+            <translation>Answer: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Answer ready to publish</source>
+            <translation>Answer ready to publish</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Answer back to draft</source>
+            <translation>Answer back to draft</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_file_page.py" />
@@ -3857,13 +4103,6 @@
             <location filename="../enaction_plugin/gui/import_mapping_page.py" />
             <source>To Complete</source>
             <translation>To Complete</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
-            <location filename="../enaction_plugin/gui/import_personal_page.py" />
-            <location filename="../enaction_plugin/gui/import_result_page.py" />
-            <source>Reason</source>
-            <translation>Reason</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_mapping_page.py" />
@@ -4471,6 +4710,17 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/locator.py" />
+            <source>Contributions, plan and districts (En action)</source>
+            <translation>Contributions, plan and districts (En action)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/locator.py" />
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Action plan</source>
+            <translation>Action plan</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Prepare the Meeting</source>
             <translation>Prepare the Meeting</translation>
@@ -4890,9 +5140,19 @@
             <translation>Filter on This Term</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/plan_panel.py" />
-            <source>Main Priority</source>
-            <translation>Main Priority</translation>
+            <location filename="../enaction_plugin/gui/qgis_ways.py" />
+            <source>Show in En action</source>
+            <translation>Show in En action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/qgis_ways.py" />
+            <source>drawn area</source>
+            <translation>drawn area</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/qgis_ways.py" />
+            <source>Click on the map where the idea is.</source>
+            <translation>Click on the map where the idea is.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/queue_bar.py" />
@@ -4936,6 +5196,55 @@
                 <numerusform>%Ln left</numerusform>
                 <numerusform>%Ln left</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>%Ln contribution(s) selected</source>
+            <translation>
+                <numerusform>%Ln contribution selected</numerusform>
+                <numerusform>%Ln contributions selected</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>Link to… ({})</source>
+            <translation>Link to… ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>Follow-up… ({})</source>
+            <translation>Follow-up… ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>Answer All… ({})</source>
+            <translation>Answer All… ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>Assign… ({})</source>
+            <translation>Assign… ({})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>%Ln vote(s)</source>
+            <translation>
+                <numerusform>%Ln vote</numerusform>
+                <numerusform>%Ln votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>Answer %Ln Contribution(s)</source>
+            <translation>
+                <numerusform>Answer %Ln Contribution</numerusform>
+                <numerusform>Answer %Ln Contributions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>Answers that are ready already are left as they are. One undo takes all back.</source>
+            <translation>Answers that are ready already are left as they are. One undo takes all back.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/states.py" />
@@ -5194,6 +5503,46 @@
             <translation>no. {number} · {place} of {many}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/talk_tabs.py" />
+            <source>Order of the comments</source>
+            <translation>Order of the comments</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/talk_tabs.py" />
+            <source>Oldest first</source>
+            <translation>Oldest first</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/talk_tabs.py" />
+            <source>Newest first</source>
+            <translation>Newest first</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/talk_tabs.py" />
+            <source>Note between planners</source>
+            <translation>Note between planners</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/talk_tabs.py" />
+            <source>For the platform too</source>
+            <translation>For the platform too</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/talk_tabs.py" />
+            <source>Add the Note</source>
+            <translation>Add the Note</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/talk_tabs.py" />
+            <source>Remove the Last One</source>
+            <translation>Remove the Last One</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/talk_tabs.py" />
+            <source>for the platform too</source>
+            <translation>for the platform too</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/terms_model.py" />
             <source>Axis {number} · {label}</source>
             <translation>Axis {number} · {label}</translation>
@@ -5232,6 +5581,22 @@
             <location filename="../enaction_plugin/gui/undo_bar.py" />
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Reason of %Ln link(s) to {} changed</source>
+            <translation>
+                <numerusform>Reason of %Ln link to {} changed</numerusform>
+                <numerusform>Reason of %Ln links to {} changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Role of %Ln link(s) to {} changed</source>
+            <translation>
+                <numerusform>Role of %Ln link to {} changed</numerusform>
+                <numerusform>Role of %Ln links to {} changed</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/undo_bar.py" />
@@ -5295,6 +5660,14 @@
             <translation>
                 <numerusform>Answer changed for %Ln contribution</numerusform>
                 <numerusform>Answer changed for %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>%Ln contribution(s) assigned</source>
+            <translation>
+                <numerusform>%Ln contribution assigned</numerusform>
+                <numerusform>%Ln contributions assigned</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5410,11 +5783,6 @@
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Folder</source>
             <translation>Folder</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <source>Action plan</source>
-            <translation>Action plan</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_dialogs.py" />

@@ -4,6 +4,36 @@
     <context>
         <name>Enaction</name>
         <message>
+            <location filename="../enaction_plugin/bridge/expressions.py" />
+            <source>{} takes no more than {} value(s)</source>
+            <translation>{} ne prend pas plus de {} valeur(s)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/expressions.py" />
+            <source>{} is for the layer of contributions</source>
+            <translation>{} sert à la couche des contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/expressions.py" />
+            <source>The codes of the plan a contribution is linked to, as an array: all of them, or those of one kind: 'axis', 'priority', 'action'.</source>
+            <translation>Les codes du plan auxquels une contribution est rattachée, en tableau : tous, ou ceux d’une sorte : 'axis', 'priority', 'action'.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/expressions.py" />
+            <source>Whether a contribution is linked to a term of the plan, or to something that hangs under it.</source>
+            <translation>Si une contribution est rattachée à un élément du plan, ou à ce qui en dépend.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/expressions.py" />
+            <source>The score of a contribution: votes for minus votes against, or the sum of its ratings.</source>
+            <translation>Le score d’une contribution : votes pour moins votes contre, ou la somme de ses notes.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/expressions.py" />
+            <source>How much a contribution is debated, from 0 (all agree) to 1 (as many for as against); NULL under 20 votes.</source>
+            <translation>À quel point une contribution est discutée, de 0 (accord) à 1 (autant de pour que de contre) ; NULL sous 20 votes.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
@@ -77,6 +107,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
             <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <location filename="../enaction_plugin/gui/import_words.py" />
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
@@ -87,6 +118,7 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
             <location filename="../enaction_plugin/gui/import_words.py" />
             <source>Text</source>
             <translation>Texte</translation>
@@ -94,6 +126,7 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
             <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <location filename="../enaction_plugin/gui/import_words.py" />
@@ -169,12 +202,14 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/answer_tab.py" />
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
             <source>Official answer</source>
             <translation>Réponse officielle</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/answer_tab.py" />
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
             <source>Ready to publish</source>
             <translation>Prête à publier</translation>
         </message>
@@ -2282,6 +2317,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
             <source>counting…</source>
             <translation>calcul…</translation>
         </message>
@@ -2630,6 +2666,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/area_menu.py" />
+            <location filename="../enaction_plugin/gui/locator.py" />
             <location filename="../enaction_plugin/processing/import_districts.py" />
             <source>Districts</source>
             <translation>Périmètres</translation>
@@ -2977,6 +3014,19 @@
             <source>minus </source>
             <translation>moins </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>Assign %Ln Contribution(s)</source>
+            <translation>
+                <numerusform>Confier %Ln contribution</numerusform>
+                <numerusform>Confier %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>In charge (empty for nobody)</source>
+            <translation>Référent (vide pour personne)</translation>
+        </message>
         <message>
             <location filename="../enaction_plugin/gui/contributions_panel.py" />
             <source>Zoom</source>
@@ -2985,12 +3035,35 @@
         <message>
             <location filename="../enaction_plugin/gui/contributions_panel.py" />
             <location filename="../enaction_plugin/gui/link_finder.py" />
+            <location filename="../enaction_plugin/gui/qgis_ways.py" />
             <source>Link to…</source>
             <translation>Rattacher à…</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Answer…</source>
+            <translation>Répondre…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>Assign…</source>
+            <translation>Confier à…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>Open on the Platform</source>
+            <translation>Ouvrir sur la plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>Copy Link</source>
+            <translation>Copier le lien</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/desk.py" />
             <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/locator.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Contributions</source>
             <translation>Contributions</translation>
@@ -3029,6 +3102,17 @@
             <location filename="../enaction_plugin/gui/desk.py" />
             <source>Import Contributions…</source>
             <translation>Importer des contributions…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <source>Enter a Contribution…</source>
+            <translation>Saisir une contribution…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Link by Polygon…</source>
+            <translation>Rattacher par polygone…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
@@ -3092,6 +3176,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Show everything of this account</source>
+            <translation>Montrer tout ce que ce compte a écrit</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>+ Link</source>
             <translation>+ Rattacher</translation>
         </message>
@@ -3099,6 +3188,21 @@
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>Remember to explain why: the answer is empty.</source>
             <translation>Pensez à expliquer pourquoi : la réponse est vide.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Why…</source>
+            <translation>Pourquoi…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Say why this follow-up was chosen</source>
+            <translation>Dire pourquoi ce suivi a été choisi</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Suggest a correction…</source>
+            <translation>Proposer une correction…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
@@ -3134,11 +3238,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
-            <source>Answer…</source>
-            <translation>Répondre…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
             <source>(no title)</source>
             <translation>(sans titre)</translation>
         </message>
@@ -3162,45 +3261,111 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Notes ({})</source>
+            <translation>Notes ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Why this follow-up?</source>
+            <translation>Pourquoi ce suivi ?</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Main Link</source>
+            <translation>Lien principal</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Main Priority</source>
+            <translation>Enjeu principal</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Why This Link…</source>
+            <translation>Pourquoi ce lien…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Remove the Link</source>
+            <translation>Retirer le lien</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Why this link?</source>
+            <translation>Pourquoi ce lien ?</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>Suggested correction: </source>
+            <translation>Correction proposée : </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <source>main link</source>
+            <translation>lien principal</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Why: {}</source>
+            <translation>Pourquoi : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>In charge: {}</source>
+            <translation>Référent : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/detail_card.py" />
             <location filename="../enaction_plugin/gui/meeting/room_window.py" />
             <source>No. {}</source>
             <translation>N° {}</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <source>Linked to {}</source>
-            <translation>Rattachée à {}</translation>
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
+            <source>Enter a Contribution</source>
+            <translation>Saisir une contribution</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <source>Link to {} removed</source>
-            <translation>Rattachement à {} retiré</translation>
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
+            <source>Workshop</source>
+            <translation>Atelier</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <source>Follow-up: {before} → {after}</source>
-            <translation>Suivi : {before} → {after}</translation>
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
+            <source>Letter</source>
+            <translation>Courrier</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <source>Answer: {}</source>
-            <translation>Réponse : {}</translation>
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
+            <source>Help desk</source>
+            <translation>Permanence</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <source>Answer ready to publish</source>
-            <translation>Réponse prête à publier</translation>
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
+            <source>Origin</source>
+            <translation>Origine</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <source>Answer back to draft</source>
-            <translation>Réponse repassée en brouillon</translation>
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
+            <source>It will be where you clicked on the map.</source>
+            <translation>Elle sera là où vous avez cliqué sur la carte.</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <location filename="../enaction_plugin/gui/filters.py" />
-            <source>In charge: {}</source>
-            <translation>Référent : {}</translation>
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
+            <source>It will have no place on the map.</source>
+            <translation>Elle n’aura pas de place sur la carte.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
@@ -3345,11 +3510,6 @@
             <location filename="../enaction_plugin/gui/filter_actions.py" />
             <source>Copy the List</source>
             <translation>Copier la liste</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filter_actions.py" />
-            <source>Enter a Contribution…</source>
-            <translation>Saisir une contribution…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_actions.py" />
@@ -3607,11 +3767,97 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
             <source>%Ln author(s)</source>
             <translation>
                 <numerusform>%Ln auteur</numerusform>
                 <numerusform>%Ln auteurs</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>suggestion accepted</source>
+            <translation>suggestion acceptée</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>by a rule</source>
+            <translation>par une règle</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>imported</source>
+            <translation>importé</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>undone</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>done again</source>
+            <translation>refait</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Remove the link to {}</source>
+            <translation>Retirer le lien vers {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Link to {} again</source>
+            <translation>Rattacher de nouveau à {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Restore “{}”</source>
+            <translation>Revenir à « {} »</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>ready to publish</source>
+            <translation>prête à publier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>draft</source>
+            <translation>brouillon</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>(nothing)</source>
+            <translation>(rien)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Linked to {}</source>
+            <translation>Rattachée à {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Link to {} removed</source>
+            <translation>Rattachement à {} retiré</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Follow-up: {before} → {after}</source>
+            <translation>Suivi : {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Answer: {}</source>
+            <translation>Réponse : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Answer ready to publish</source>
+            <translation>Réponse prête à publier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Answer back to draft</source>
+            <translation>Réponse repassée en brouillon</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_file_page.py" />
@@ -3857,13 +4103,6 @@
             <location filename="../enaction_plugin/gui/import_mapping_page.py" />
             <source>To Complete</source>
             <translation>À compléter</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
-            <location filename="../enaction_plugin/gui/import_personal_page.py" />
-            <location filename="../enaction_plugin/gui/import_result_page.py" />
-            <source>Reason</source>
-            <translation>Raison</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_mapping_page.py" />
@@ -4471,6 +4710,17 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/locator.py" />
+            <source>Contributions, plan and districts (En action)</source>
+            <translation>Contributions, plan et quartiers (En action)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/locator.py" />
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>Action plan</source>
+            <translation>Plan d'actions</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Prepare the Meeting</source>
             <translation>Préparer la réunion</translation>
@@ -4890,9 +5140,19 @@
             <translation>Filtrer sur cet élément</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/plan_panel.py" />
-            <source>Main Priority</source>
-            <translation>Enjeu principal</translation>
+            <location filename="../enaction_plugin/gui/qgis_ways.py" />
+            <source>Show in En action</source>
+            <translation>Voir dans En action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/qgis_ways.py" />
+            <source>drawn area</source>
+            <translation>zone dessinée</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/qgis_ways.py" />
+            <source>Click on the map where the idea is.</source>
+            <translation>Cliquez sur la carte, là où se trouve l’idée.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/queue_bar.py" />
@@ -4936,6 +5196,55 @@
                 <numerusform>%Ln restante</numerusform>
                 <numerusform>%Ln restantes</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>%Ln contribution(s) selected</source>
+            <translation>
+                <numerusform>%Ln contribution sélectionnée</numerusform>
+                <numerusform>%Ln contributions sélectionnées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>Link to… ({})</source>
+            <translation>Rattacher à… ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>Follow-up… ({})</source>
+            <translation>Suivi… ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>Answer All… ({})</source>
+            <translation>Répondre à toutes… ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>Assign… ({})</source>
+            <translation>Confier à… ({})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>%Ln vote(s)</source>
+            <translation>
+                <numerusform>%Ln vote</numerusform>
+                <numerusform>%Ln votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>Answer %Ln Contribution(s)</source>
+            <translation>
+                <numerusform>Répondre à %Ln contribution</numerusform>
+                <numerusform>Répondre à %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>Answers that are ready already are left as they are. One undo takes all back.</source>
+            <translation>Les réponses déjà prêtes restent telles quelles. Une seule annulation reprend tout.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/states.py" />
@@ -5194,6 +5503,46 @@
             <translation>n° {number} · {place} sur {many}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/talk_tabs.py" />
+            <source>Order of the comments</source>
+            <translation>Ordre des commentaires</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/talk_tabs.py" />
+            <source>Oldest first</source>
+            <translation>Du plus ancien</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/talk_tabs.py" />
+            <source>Newest first</source>
+            <translation>Du plus récent</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/talk_tabs.py" />
+            <source>Note between planners</source>
+            <translation>Note interne</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/talk_tabs.py" />
+            <source>For the platform too</source>
+            <translation>Pour la plateforme aussi</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/talk_tabs.py" />
+            <source>Add the Note</source>
+            <translation>Ajouter la note</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/talk_tabs.py" />
+            <source>Remove the Last One</source>
+            <translation>Retirer la dernière</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/talk_tabs.py" />
+            <source>for the platform too</source>
+            <translation>pour la plateforme aussi</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/terms_model.py" />
             <source>Axis {number} · {label}</source>
             <translation>Axe {number} · {label}</translation>
@@ -5232,6 +5581,22 @@
             <location filename="../enaction_plugin/gui/undo_bar.py" />
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Reason of %Ln link(s) to {} changed</source>
+            <translation>
+                <numerusform>Raison changée pour %Ln lien vers {}</numerusform>
+                <numerusform>Raison changée pour %Ln liens vers {}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Role of %Ln link(s) to {} changed</source>
+            <translation>
+                <numerusform>Rôle changé pour %Ln lien vers {}</numerusform>
+                <numerusform>Rôle changé pour %Ln liens vers {}</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/undo_bar.py" />
@@ -5295,6 +5660,14 @@
             <translation>
                 <numerusform>Réponse modifiée pour %Ln contribution</numerusform>
                 <numerusform>Réponse modifiée pour %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>%Ln contribution(s) assigned</source>
+            <translation>
+                <numerusform>%Ln contribution confiée</numerusform>
+                <numerusform>%Ln contributions confiées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5410,11 +5783,6 @@
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Folder</source>
             <translation>Dossier</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <source>Action plan</source>
-            <translation>Plan d'actions</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_dialogs.py" />

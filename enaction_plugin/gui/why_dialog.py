@@ -127,4 +127,3 @@ def measured_sentence(calibration: Any) -> str:
     ).format(
         first=number(round(100 * calibration.first)), three=number(round(100 * calibration.three))
     )
-

@@ -20,6 +20,7 @@ from typing import Any, NamedTuple, Optional
 
 from ..errors import QT_TRANSLATE_NOOP, EnactionError
 from ..geometry import wkb_offset
+from ..masking import Masks, masked
 from ..progress import Progress, Silent
 from ..workspace import Workspace
 from ..workspace.database import get_state, now
@@ -35,7 +36,6 @@ from ..workspace.published import (
     Published,
     pages,
 )
-from ..masking import Masks, masked
 
 LAYOUT = 1
 """Of the tables; another one is made anew."""
