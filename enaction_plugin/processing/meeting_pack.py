@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -117,20 +118,24 @@ class MeetingPack(Algorithm):
             title = run.text(self.TITLE) or workspace.name
             meeting = prepare(workspace, title, by_district(workspace, codes))
             tables = parts(meeting, self.parameterAsInt(run.parameters, self.TABLES, run.context))
-            for number, part in enumerate(tables, 1):
-                place = folder if len(tables) == 1 else folder / f"table-{number}"
-                self._fill(run, workspace, part, place)
+            if len(tables) == 1:
+                self._fill(run, workspace, meeting, (), folder)
+            else:
+                for number, share in enumerate(tables, 1):
+                    self._fill(run, workspace, meeting, share, folder / f"table-{number}")
         return {
             self.FOLDER: str(folder),
             self.CONTRIBUTIONS: len(meeting.contributions),
         }
 
-    def _fill(self, run: Run, workspace: Any, meeting: Any, folder: Path) -> None:
+    def _fill(
+        self, run: Run, workspace: Any, meeting: Any, share: Sequence[str], folder: Path
+    ) -> None:
         from ..core.meeting.pack import checks, copy_workspace
         from ..maps.pack import Zooms, store_tiles, tile_count, write_project
 
         folder.mkdir(parents=True, exist_ok=True)
-        copy_workspace(workspace, folder, meeting, run.progress)
+        copy_workspace(workspace, folder, meeting, share, run.progress)
         run.progress.check()
         area = self._area(run, workspace)
         if self._bases:

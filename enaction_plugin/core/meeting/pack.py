@@ -52,11 +52,16 @@ def origin(workspace: Workspace) -> Optional[Origin]:
 
 
 def copy_workspace(
-    workspace: Workspace, folder: Path, meeting: Meeting, progress: Progress = Silent()
+    workspace: Workspace,
+    folder: Path,
+    meeting: Meeting,
+    share: Sequence[str] = (),
+    progress: Progress = Silent(),
 ) -> Path:
     """Put a verified copy of the workspace, with a meeting in it, into a pack's folder.
 
-    The copy writes as a device of its own: what both send later is told apart. Raises
+    `share` are the contributions (uuids) of one of several tables; empty: all. The copy
+    writes as a device of its own: what both send later is told apart. Raises
     PackFolderTaken when the folder holds another meeting's work, DiskFull; nothing half
     written stays.
     """
@@ -68,7 +73,7 @@ def copy_workspace(
     try:
         copy(workspace.db, part, progress)
         with Workspace.open(part) as copied:
-            _become_copy(copied, workspace, meeting)
+            _become_copy(copied, workspace, meeting, share)
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
@@ -76,12 +81,15 @@ def copy_workspace(
     return target
 
 
-def _become_copy(copied: Workspace, workspace: Workspace, meeting: Meeting) -> None:
+def _become_copy(
+    copied: Workspace, workspace: Workspace, meeting: Meeting, share: Sequence[str]
+) -> None:
     about = Origin(
         uuid7(), str(get_state(workspace.db, "device_id")), workspace.name, now(), meeting.uuid
     )
     with copied.transaction(applying=True) as db:
         set_state(db, "pack", json.dumps(about, ensure_ascii=False))
+        set_state(db, "meeting_share", json.dumps({meeting.uuid: list(share)} if share else {}))
         set_state(db, "device_id", uuid7())
         set_state(db, "connection", None)  # its address and account are not the room's
     copied.meetings.save(meeting)
@@ -98,27 +106,28 @@ def _may_be_replaced(target: Path, meeting: Meeting) -> bool:
         )
 
 
-def parts(meeting: Meeting, count: int) -> list[Meeting]:
-    """A meeting cut for `count` tables: consecutive shares of its agenda, as equal as can be.
+def parts(meeting: Meeting, count: int) -> list[tuple[str, ...]]:
+    """The agenda (uuids) cut for `count` tables: consecutive shares, as equal as can be.
 
-    Every part is the same meeting (same uuid), so that its events come together again.
+    All tables hold the same meeting, so that their events come together again.
     """
     uuids = meeting.contributions
     bounds = [round(place * len(uuids) / count) for place in range(count + 1)]
-    shares = (uuids[start:end] for start, end in zip(bounds, bounds[1:]))
-    return [meeting.part(share) for share in shares if share]
+    return [uuids[start:end] for start, end in zip(bounds, bounds[1:]) if end > start]
 
 
-def parts_of(meeting: Meeting, groups: Iterable[Sequence[str]]) -> list[Meeting]:
-    """A meeting cut by groups of contributions (uuids), such as those of each district.
+def parts_of(meeting: Meeting, groups: Iterable[Sequence[str]]) -> list[tuple[str, ...]]:
+    """The agenda (uuids) cut by groups of contributions, such as those of each district.
 
-    What is in no group forms the last part.
+    A contribution in two groups goes to the first table; what is in none forms the last one.
     """
-    wanted = [set(group) for group in groups]
-    taken: set[str] = set().union(*wanted) if wanted else set()
-    rest = set(meeting.contributions) - taken
-    cut = (meeting.part(group) for group in (*wanted, rest))
-    return [part for part in cut if part.contributions]
+    left = list(meeting.contributions)
+    shares = []
+    for group in groups:
+        wanted = set(group)
+        shares.append(tuple(uuid for uuid in left if uuid in wanted))
+        left = [uuid for uuid in left if uuid not in wanted]
+    return [share for share in (*shares, tuple(left)) if share]
 
 
 def checks(folder: Path) -> Iterator[Check]:
@@ -144,7 +153,8 @@ def _workspace_checks(folder: Path) -> Iterator[Check]:
         yield Check(True, Sentence(_WORKSPACE_THERE, file=WORKSPACE))
         about = origin(workspace)
         meeting = workspace.meetings.get(about.meeting) if about else None
-        fids = workspace.contributions.fids(meeting.contributions) if meeting else []
+        wanted = workspace.meetings.share(meeting.uuid) or meeting.contributions if meeting else ()
+        fids = workspace.contributions.fids(wanted)
         yield Check(bool(fids), Sentence(_AGENDA if fids else _NO_AGENDA, count=len(fids)))
 
 

@@ -79,10 +79,11 @@ class Room:
     def __init__(self, workspace: Workspace, meeting: Meeting) -> None:
         self._workspace = workspace
         self.meeting = meeting
-        known = workspace.contributions.fids(meeting.contributions)
+        self._wanted = workspace.meetings.share(meeting.uuid) or meeting.contributions
+        known = workspace.contributions.fids(self._wanted)
         uuids = workspace.contributions.uuids(known)
         self._fids = dict(zip(uuids, known))
-        self._order = [uuid for uuid in meeting.contributions if uuid in self._fids]
+        self._order = [uuid for uuid in self._wanted if uuid in self._fids]
         if not self._order:
             raise NothingOnTheAgenda
         self._events = workspace.meetings.events(meeting.uuid)
@@ -111,7 +112,7 @@ class Room:
     @property
     def missing(self) -> tuple[str, ...]:
         """The uuids of the agenda this workspace does not have."""
-        return tuple(uuid for uuid in self.meeting.contributions if uuid not in self._fids)
+        return tuple(uuid for uuid in self._wanted if uuid not in self._fids)
 
     def detail(self) -> Optional[Detail]:
         """All that is known of what is on the screen; None when it was deleted since."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Callable, Optional
 
 from ..identity import uuid7
 from ..model.meeting import Event, EventKind, Meeting
-from .database import now, transaction
+from .database import get_state, now, transaction
 
 Connecting = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
@@ -41,6 +41,12 @@ class Meetings:
         with self._reading() as db:
             row = db.execute("SELECT doc FROM sync_meeting WHERE uuid = ?", (uuid,)).fetchone()
         return None if row is None else Meeting.of(uuid, json.loads(row[0]))
+
+    def share(self, uuid: str) -> tuple[str, ...]:
+        """The contributions (uuids) of a meeting that this copy's table takes; empty: all."""
+        with self._reading() as db:
+            told = json.loads(get_state(db, "meeting_share", "{}"))
+        return tuple(told.get(uuid, ()))
 
     def unfinished(self) -> Optional[Meeting]:
         """The meeting that began last and was not closed, to be taken up again."""
@@ -91,6 +97,16 @@ def add(db: sqlite3.Connection, meeting: str, events: Iterable[Event]) -> int:
         ],
     )
     return db.total_changes - before
+
+
+def missing(db: sqlite3.Connection, events: Sequence[Event]) -> list[Event]:
+    """Those of these events that the workspace does not have."""
+    rows = db.execute(
+        "SELECT e.uuid FROM json_each(?) j CROSS JOIN sync_meeting_event e ON e.uuid = j.value",
+        (json.dumps([event.uuid for event in events]),),
+    )
+    known = {uuid for (uuid,) in rows}
+    return [event for event in events if event.uuid not in known]
 
 
 # Beside max(), SQLite takes bare columns from the row that has it.

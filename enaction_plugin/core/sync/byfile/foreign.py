@@ -29,6 +29,9 @@ from .gather import TABLES
 
 _YOUNGER = {
     "sync_proposal": "CREATE TEMP TABLE sync_proposal (id, contribution, field, trace, file)",
+    "sync_meeting": "CREATE TEMP TABLE sync_meeting (uuid, doc)",
+    "sync_meeting_event": "CREATE TEMP TABLE sync_meeting_event"
+    " (uuid, meeting, contribution, kind, value, at)",
     "sync_revived": "CREATE TEMP TABLE sync_revived (uuid, times)",
 }
 """Tables that files of older versions lack: to the statements that read them they are empty."""

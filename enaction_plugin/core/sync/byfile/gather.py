@@ -20,7 +20,7 @@ SLICE = 500
 TABLES = (
     *("contributions", "footprints", "taggings", "comments", "notes", "sync_state", "sync_base"),
     *("sync_base_field", "sync_outbox", "sync_trash", "sync_history", "sync_proposal"),
-    "sync_revived",
+    *("sync_revived", "sync_meeting", "sync_meeting_event"),
 )
 """All that is ever read of a colleague's workspace."""
 

@@ -21,7 +21,7 @@ from ...workspace import Workspace
 from ...workspace import contributions as store
 from ...workspace.database import now
 from .. import receipts
-from . import foreign, gather, workfile
+from . import foreign, gather, meetings, workfile
 from .absorb import absorb
 from .gather import SLICE, Header
 from .parcel import Parcel, canonical
@@ -67,6 +67,7 @@ class MergeReport:
     added: int = 0  # citizens' contributions
     changed: int = 0  # citizens' contributions
     comments: int = 0
+    events: int = 0  # of meetings
     backup: str = ""
     notices: list[Sentence] = field(default_factory=list)
 
@@ -163,9 +164,19 @@ class _Merger:
             missing += self._slice(theirs, terms)
             done += len(theirs)
             self._progress.report(0.3 + 0.7 * done / max(self._other.total, 1))
+        if self._other.db is not None:
+            self._meetings(self._other.db)
         if missing:
             self._report.notices.append(Sentence(NOT_HERE, count=missing))
         self._say_terms(terms)
+
+    def _meetings(self, other: sqlite3.Connection) -> None:
+        arrived = meetings.arriving(self._ws, other)
+        self._report.events = sum(map(len, arrived.values()))
+        self._report.merged += self._report.events
+        if arrived and not self._dry:
+            keep_backup(self._ws, self._report)
+            meetings.unite(self._ws, other, arrived)
 
     def _slice(self, theirs: Mapping[str, Parcel], terms: set[str]) -> int:
         """Merge one slice in a transaction; how many contributions are nowhere to be found."""
