@@ -24,7 +24,15 @@ from enaction_plugin.core.workspace import (
 from tests.disks import mounted, quota, small_disk
 
 Room = Callable[[Path, float], AbstractContextManager[None]]
-NEW = 3.9  # MB: room for a new workspace and a few contributions
+ROOM = 1.0  # MB: for a few contributions
+
+
+@pytest.fixture(scope="module")
+def enough(tmp_path_factory: pytest.TempPathFactory) -> float:
+    """Megabytes for a new workspace and a few contributions."""
+    path = tmp_path_factory.mktemp("new") / "w.gpkg"
+    Workspace.create(path).close()
+    return path.stat().st_size / 2**20 + ROOM
 
 
 no_room = pytest.mark.parametrize(
@@ -56,11 +64,11 @@ def test_without_room_no_workspace_is_made(
 
 @no_room
 def test_a_first_import_that_does_not_fit_leaves_the_workspace_empty(
-    tmp_path: Path, room: Room, error: type[WorkspaceError]
+    tmp_path: Path, room: Room, error: type[WorkspaceError], enough: float
 ) -> None:
     many, few = ideas(tmp_path / "b.csv", 1, 2000), ideas(tmp_path / "a.csv", 1, 20)
     path = tmp_path / "disque" / "atelier.gpkg"
-    with room(path.parent, NEW), Workspace.create(path) as ws:
+    with room(path.parent, enough), Workspace.create(path) as ws:
         with pytest.raises(error, match="then try again"):
             import_contributions(ws, many, "carte")
         assert total(ws) == 0
@@ -71,12 +79,12 @@ def test_a_first_import_that_does_not_fit_leaves_the_workspace_empty(
 
 @no_room
 def test_what_was_saved_before_the_disk_was_full_is_still_there(
-    tmp_path: Path, room: Room, error: type[WorkspaceError]
+    tmp_path: Path, room: Room, error: type[WorkspaceError], enough: float
 ) -> None:
     few, many = ideas(tmp_path / "a.csv", 1, 20), ideas(tmp_path / "b.csv", 1, 2000)
     path = tmp_path / "disque" / "atelier.gpkg"
     aside = tmp_path / "atelier.gpkg"
-    with room(path.parent, NEW):
+    with room(path.parent, enough):
         with Workspace.create(path) as ws:
             import_contributions(ws, few, "carte")
             ws.tag(ws.contributions.ids(), "E1")
@@ -93,9 +101,9 @@ def test_what_was_saved_before_the_disk_was_full_is_still_there(
         assert elsewhere.tag_states(elsewhere.contributions.ids())["E1"] == 20
 
 
-def test_a_backup_that_does_not_fit_leaves_nothing_behind(tmp_path: Path) -> None:
+def test_a_backup_that_does_not_fit_leaves_nothing_behind(tmp_path: Path, enough: float) -> None:
     path = tmp_path / "disque" / "atelier.gpkg"
-    with small_disk(path.parent, NEW), Workspace.create(path) as ws:
+    with small_disk(path.parent, enough), Workspace.create(path) as ws:
         with pytest.raises(DiskFull):
             ws.backup()
         assert [*path.parent.iterdir()] == [path]
