@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.PyQt.QtCore import (
     QEvent,
@@ -15,7 +15,17 @@ from qgis.PyQt.QtCore import (
     QTimer,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QColor, QDrag, QFontMetrics, QPainter, QPen, QPixmap
+from qgis.PyQt.QtGui import (
+    QColor,
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QPixmap,
+)
 from qgis.PyQt.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -28,7 +38,8 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.i18n import translate
 from ..maps.palette import LINK
 from .contributions_model import ContributionsModel
-from .metrics import em
+from .metrics import em, position
+from .mime import decode_term
 
 SELECT = QItemSelectionModel.SelectionFlag
 
@@ -42,6 +53,7 @@ class ContributionList(QTableView):
 
     chosen = pyqtSignal(list)  # fids selected by the user
     zoom_wanted = pyqtSignal(int)
+    term_dropped = pyqtSignal(str, list)  # a term of the plan, the fids it was dropped on
 
     def __init__(self, name: str, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -56,7 +68,9 @@ class ContributionList(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setDragEnabled(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(False)
         self._following = False
@@ -132,6 +146,31 @@ class ContributionList(QTableView):
         drag.setPixmap(self._drag_label(len(indexes)))
         drag.setHotSpot(QPoint(-12, -4))
         drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._judge(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._judge(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A term dropped on a selected row is for all that are selected."""
+        code, index = self._judge(event)
+        if code is None or not index.isValid():
+            return
+        fid, chosen = self.model().fid(index.row()), self.selected_fids()
+        self.term_dropped.emit(code, chosen if fid in chosen else [fid])
+
+    def _judge(self, event: Any) -> tuple[Optional[str], QModelIndex]:
+        """Accept a term of this workspace over a row; nothing else."""
+        code = decode_term(event.mimeData(), self.model().workspace_id)
+        index = self.indexAt(position(event))
+        if code is None or not (index.isValid() or event.type() == QEvent.Type.DragEnter):
+            event.ignore()
+        else:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        return code, index
 
     def _drag_label(self, count: int) -> QPixmap:
         text = "+ " + translate("Enaction", "Link %Ln contribution(s)", None, count)

@@ -13,8 +13,10 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QInputDialog,
     QMenu,
+    QPushButton,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +39,7 @@ from .selection_summary import INSTEAD_OF_CARD, AnswerDialog, SelectionSummary
 from .states import FirstRun
 from .status_line import CONFLICTS, PENDING, Status, StatusLine
 from .workspace_header import WorkspaceHeader
+from .zones import Zones, order_tabs
 
 SIDE_BY_SIDE_EM = 44
 
@@ -117,6 +120,7 @@ class ContributionsPanel(QWidget):
         self.listing.counted.connect(self._counted)
         self.filters.period.period.campaign_kept.connect(self._keep_campaign)
         self.list.chosen.connect(session.select)
+        self.list.term_dropped.connect(lambda code, fids: session.tag(fids, code))
         self.list.zoom_wanted.connect(self._map.zoom_to)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._list_menu)
@@ -159,9 +163,42 @@ class ContributionsPanel(QWidget):
         keys.on(Qt.Key.Key_Y, self._session.redo, control=True)
         keys.on(Qt.Key.Key_F, self._focus_search, control=True)
         keys.on(Qt.Key.Key_L, lambda: self.link_to(self._session.targets()), control=True)
+        Zones(
+            self,
+            (
+                (self.filters, lambda: self.filters.search),
+                (self.listing, self._list_target),
+                (self.card, lambda: self.card.link_button if self.card.isVisible() else None),
+            ),
+        )
+        header, filters = self.header, self.filters
+        order_tabs(
+            (
+                *header.findChildren(QToolButton),
+                *header.findChildren(QPushButton),
+                self.status,
+                filters.search,
+                filters.more,
+                *filters.menus.values(),
+                *(filters.todo, filters.in_view, filters.selected, filters.queue, filters.sort),
+                self.list,
+            )
+        )
+        keys.on(Qt.Key.Key_Escape, self._leave)
         on_list = PlannerKeys(self.list)
         on_list.on(Qt.Key.Key_Return, self.list.zoom_to_current)
         on_list.on(Qt.Key.Key_Enter, self.list.zoom_to_current)
+
+    def _list_target(self) -> QWidget:
+        listed = self.listing.currentWidget() is self.list
+        return self.list if listed else self.no_result.remove
+
+    def _leave(self) -> None:
+        """Clear the search first; then leave to the map."""
+        if self.filters.search.text():
+            self.filters.search.clear()
+        else:
+            self._map.focus()
 
     def sizeHint(self) -> QSize:
         return QSize(ems(self, COMFORTABLE_EM), ems(self, 60))

@@ -85,6 +85,7 @@ class DetailCard(QScrollArea):
         self.link_button.clicked.connect(self.link_wanted)
         self.status = QComboBox()
         self.status.setObjectName("statusCombo")
+        self.status.setAccessibleName(translate("Enaction", "Follow-up"))
         self.status.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -366,6 +367,7 @@ def _tool(name: str, text: str, signal: Any) -> QToolButton:
     button.setToolTip(text)
     button.setAccessibleName(text)
     button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.clicked.connect(signal)
     return button
 

@@ -8,7 +8,7 @@ from html import escape
 from typing import Any, Optional
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -221,6 +221,7 @@ class FilterBar(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setAutoRaise(True)
         button.setAccessibleName(translate("Enaction", "Sort"))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         menu = QMenu(button)
         menu.setToolTipsVisible(True)
         self._sorts = {

@@ -35,7 +35,9 @@ from .terms_model import TermsModel
 from .terms_view import TermsView, WordsFilter
 from .undo_bar import UndoBar
 from .words import quiet, slim_tabs
+from .zones import Zones
 
+CODE = Qt.ItemDataRole.UserRole + 1
 ORPHANS = ContributionFilter(
     without_action=True,
     statuses=frozenset(one.value for one in Status if one is not Status.OUT_OF_SCOPE),
@@ -66,6 +68,8 @@ class PlanPanel(QWidget):
         self.words.setSourceModel(self.actions)
         self.tree = TermsView("planTree")
         self.tree.setModel(self.words)
+        self.priorities_view.setAccessibleName(translate("Enaction", "Priorities of the territory"))
+        self.tree.setAccessibleName(translate("Enaction", "Axes, grouped actions and actions"))
         self.search = QLineEdit()
         self.search.setObjectName("planSearch")
         self.search.setPlaceholderText(translate("Enaction", "Filter actions"))
@@ -83,12 +87,19 @@ class PlanPanel(QWidget):
         self.load = QPushButton(translate("Enaction", "Load the Action Table…"))
         self.orphans = ContributionsModel(self._fetch, self)
         self.orphan_list = ContributionList("orphanList")
+        self.orphan_list.setAccessibleName(
+            translate("Enaction", "Contributions linked to no action")
+        )
         self.orphan_delegate = ContributionDelegate(parent=self.orphan_list)
         self.orphan_list.setModel(self.orphans)
         self.orphan_list.setItemDelegate(self.orphan_delegate)
         self.silent = QListWidget()
         self.silent.setObjectName("silentList")
         self.silent.setWordWrap(True)
+        self.silent.setAccessibleName(translate("Enaction", "Actions nobody spoke of"))
+        self.related = QPushButton(translate("Enaction", "Find Related Contributions"))
+        self.related.setObjectName("relatedBtn")
+        self.related.setEnabled(False)
         self.tabs = slim_tabs("planTabs", self)
         self.suggestions = SuggestionsBox(session)
         self.undo_bar = UndoBar()
@@ -125,7 +136,12 @@ class PlanPanel(QWidget):
         inside.addWidget(self.tree, 1)
         inside.addWidget(self.no_plan)
         inside.addWidget(self.load)
-        for page in (plan, self.orphan_list, self.silent):
+        quiet_page = QWidget()
+        below = QVBoxLayout(quiet_page)
+        below.setContentsMargins(0, 6, 0, 0)
+        below.addWidget(self.silent, 1)
+        below.addWidget(self.related)
+        for page in (plan, self.orphan_list, quiet_page):
             self.tabs.addTab(page, "")
         self._name_tabs(0, None, None)
         self.priorities_view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -158,6 +174,10 @@ class PlanPanel(QWidget):
         self.undo_bar.undo_wanted.connect(session.undo)
         self.undo_bar.redo_wanted.connect(session.redo)
         self.orphan_list.chosen.connect(session.select)
+        self.orphan_list.term_dropped.connect(lambda code, fids: session.tag(fids, code))
+        self.silent.currentRowChanged.connect(lambda row: self.related.setEnabled(row >= 0))
+        self.silent.itemActivated.connect(lambda _: self._find_related())
+        self.related.clicked.connect(self._find_related)
         for model in (self.priorities, self.actions):
             model.tick_wanted.connect(self._tick)
             model.dropped.connect(lambda code, fids: session.tag(fids, code))
@@ -174,9 +194,24 @@ class PlanPanel(QWidget):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             keys.on(key, self.suggestions.accept_first, control=True)
         keys.on(Qt.Key.Key_F, self.search.setFocus, control=True)
+        Zones(
+            self,
+            (
+                (self.suggestions, self._first_suggestion),
+                (self.priorities_view, lambda: self.priorities_view),
+                (self.tabs, self._tab_target),
+            ),
+        )
         on_tree = PlannerKeys(self.tree)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             on_tree.on(key, lambda: self._filter_on(self.tree.currentIndex()))
+
+    def _first_suggestion(self) -> Optional[QWidget]:
+        buttons = self.suggestions.findChildren(QPushButton)
+        return next((one for one in buttons if one.isVisible() and one.isEnabled()), None)
+
+    def _tab_target(self) -> QWidget:
+        return (self.tree, self.orphan_list, self.silent)[self.tabs.currentIndex()]
 
     # following the session
 
@@ -277,6 +312,17 @@ class PlanPanel(QWidget):
         for code in codes:
             term = looks.terms.get(code)
             self.silent.addItem(f"{code}  {term.label}" if term else code)
+            self.silent.item(self.silent.count() - 1).setData(CODE, code)
+        self.related.setEnabled(False)
+
+    def _find_related(self) -> None:
+        """Search what speaks of a silent action: its first keyword, or its longest word."""
+        item = self.silent.currentItem()
+        term = self._session.looks.terms.get(item.data(CODE)) if item is not None else None
+        if term is None:
+            return
+        words = term.keywords or (max(term.label.split(), key=len),)
+        self._session.set_filter(ContributionFilter(text=words[0], sort="score"))
 
     def _fetch(self, fids: list[int], answer: Any) -> None:
         self._session.read(lambda ws: ws.contributions.rows(fids), answer)

@@ -7,14 +7,23 @@ from html import escape
 from operator import attrgetter
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import (
+    QAbstractItemModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    Qt,
+    pyqtSignal,
+)
 
 from ..bridge.i18n import number, translate
 from ..core.model.plan import Plan, Term, TermKind
 from ..maps.looks import Looks
-from .mime import MIME_TYPE, decode
+from .mime import MIME_TYPE, TERM_TYPE, decode, encode_term
 
-LABEL, CONTRIBUTIONS, VOTES = range(3)
+LABEL, CONTRIBUTIONS, AUTHORS, VOTES = range(4)
+_FIGURES = {CONTRIBUTIONS: "contributions", AUTHORS: "authors", VOTES: "votes"}
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -53,6 +62,7 @@ class TermsModel(QAbstractItemModel):
         self._headers = (
             first_header,
             translate("Enaction", "Contrib."),
+            translate("Enaction", "Authors"),
             translate("Enaction", "Votes"),
         )
         self._root = _Node(None, None, 0)
@@ -172,7 +182,7 @@ class TermsModel(QAbstractItemModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if self._linkable(term):
-            flags |= Qt.ItemFlag.ItemIsDropEnabled
+            flags |= Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsDragEnabled
             if self._selected and index.column() == LABEL:
                 flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
@@ -184,6 +194,17 @@ class TermsModel(QAbstractItemModel):
 
     def mimeTypes(self) -> list[str]:
         return [MIME_TYPE]
+
+    def supportedDragActions(self) -> Qt.DropActions:
+        return Qt.DropAction.CopyAction
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """A term that is dragged onto contributions."""
+        data = QMimeData()
+        codes = [index.siblingAtColumn(LABEL).data(self.CodeRole) for index in indexes]
+        if codes:
+            data.setData(TERM_TYPE, QByteArray(encode_term(self.workspace_id, codes[0])))
+        return data
 
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: QModelIndex
@@ -257,7 +278,7 @@ class TermsModel(QAbstractItemModel):
 
     def _spoken(self, term: Term) -> str:
         if not self._selected or not self._linkable(term):
-            return self._text(term)
+            return self._weighed(term)
         return translate(
             "Enaction", "{name}, {linked} of {selected} selected contributions"
         ).format(
@@ -265,6 +286,18 @@ class TermsModel(QAbstractItemModel):
             linked=number(self._states.get(term.code, 0)),
             selected=number(self._selected),
         )
+
+    def _weighed(self, term: Term) -> str:
+        """The term with what it weighs under the filter: a number never travels alone."""
+        counts = self._counts.get(term.code)
+        if counts is None:
+            return self._text(term)
+        figures = (
+            translate("Enaction", "%Ln contribution(s)", None, counts.contributions),
+            translate("Enaction", "%Ln author(s)", None, counts.authors),
+            translate("Enaction", "%Ln vote(s)", None, counts.votes),
+        )
+        return ", ".join((self._text(term), *figures))
 
     def _tooltip(self, term: Term) -> str:
         lines = [escape(term.label)]
@@ -276,7 +309,7 @@ class TermsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(RIGHT)
         counts, totals = self._counts.get(term.code), self._totals.get(term.code)
-        pick = attrgetter("contributions" if column == CONTRIBUTIONS else "votes")
+        pick = attrgetter(_FIGURES[column])
         if role == Qt.ItemDataRole.DisplayRole:
             if self._counting:
                 return "…"

@@ -7,6 +7,7 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, QSortFilterProxyModel, Qt, QTimer
 from qgis.PyQt.QtGui import (
     QColor,
+    QDrag,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -16,6 +17,7 @@ from qgis.PyQt.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -31,9 +33,10 @@ from ..maps.palette import LINK
 from .drawing import draw_swatch, wrap
 from .filter_menu import folded
 from .metrics import em, ems, position
-from .terms_model import CONTRIBUTIONS, LABEL, VOTES, TermsModel
+from .terms_model import AUTHORS, CONTRIBUTIONS, LABEL, VOTES, TermsModel
 
 LINES = 2
+AUTHORS_FROM_EM = 27
 EXPAND_MS = 700
 RELAYOUT_MS = 80
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -186,7 +189,8 @@ class TermsView(QTreeView):
         self.setObjectName(name)
         self.setItemDelegate(TermDelegate(self))
         self.setAcceptDrops(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)
         self.setAutoExpandDelay(EXPAND_MS)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -207,10 +211,24 @@ class TermsView(QTreeView):
         header.setSectionsMovable(False)
         header.setMinimumSectionSize(ems(self, 3))
         header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
-        for column, wide in ((CONTRIBUTIONS, 4.4), (VOTES, 4.2)):
+        for column, wide in ((CONTRIBUTIONS, 4.4), (AUTHORS, 4.4), (VOTES, 4.2)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, ems(self, wide))
         header.sectionResized.connect(lambda *_: self._relayout.start())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow dock the authors stay in the tooltip and in what is spoken."""
+        super().resizeEvent(event)
+        self.setColumnHidden(AUTHORS, self.width() < ems(self, AUTHORS_FROM_EM))
+
+    def startDrag(self, actions: Qt.DropActions) -> None:
+        """A term can be dropped on contributions."""
+        index = self.currentIndex().siblingAtColumn(LABEL)
+        if not index.flags() & Qt.ItemFlag.ItemIsDragEnabled:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData([index]))
+        drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)

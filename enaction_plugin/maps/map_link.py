@@ -80,6 +80,10 @@ class MapLink(QObject):
         self.detach()
         self._canvas.extentsChanged.disconnect(self._settle.start)
 
+    def focus(self) -> None:
+        """Let the keys go to the map."""
+        self._canvas.setFocus()
+
     def show_all(self) -> None:
         """Show every contribution."""
         layer = self._layers.contributions
