@@ -2518,6 +2518,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/terms_model.py" />
             <source>Authors</source>
             <translation>Authors</translation>
         </message>
@@ -3467,6 +3468,7 @@
             <location filename="../enaction_plugin/gui/export_dialog.py" />
             <location filename="../enaction_plugin/gui/link_finder.py" />
             <location filename="../enaction_plugin/gui/states.py" />
+            <location filename="../enaction_plugin/gui/terms_model.py" />
             <source>%Ln contribution(s)</source>
             <translation>
                 <numerusform>%Ln contribution</numerusform>
@@ -3768,6 +3770,7 @@
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/filters.py" />
             <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <location filename="../enaction_plugin/gui/terms_model.py" />
             <source>%Ln author(s)</source>
             <translation>
                 <numerusform>%Ln author</numerusform>
@@ -5088,6 +5091,16 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Priorities of the territory</source>
+            <translation>Priorities of the territory</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Axes, grouped actions and actions</source>
+            <translation>Axes, grouped actions and actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>Filter actions</source>
             <translation>Filter actions</translation>
         </message>
@@ -5098,8 +5111,18 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/plan_panel.py" />
-            <source>Priorities of the territory</source>
-            <translation>Priorities of the territory</translation>
+            <source>Contributions linked to no action</source>
+            <translation>Contributions linked to no action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Actions nobody spoke of</source>
+            <translation>Actions nobody spoke of</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <source>Find Related Contributions</source>
+            <translation>Find Related Contributions</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/plan_panel.py" />
@@ -5227,6 +5250,7 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <location filename="../enaction_plugin/gui/terms_model.py" />
             <source>%Ln vote(s)</source>
             <translation>
                 <numerusform>%Ln vote</numerusform>
