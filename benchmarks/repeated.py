@@ -30,7 +30,7 @@ class Found(NamedTuple):
 
 def measure(texts: list[tuple[str, float, float]], copies: int, seed: int) -> Found:
     """Hide `copies` copies among texts (with lon and lat), find them again."""
-    draw = random.Random(seed)
+    draw = random.Random(seed)  # noqa: S311 - a repeatable sample
     said = [Said(fid, text, lon, lat) for fid, (text, lon, lat) in enumerate(texts)]
     long_enough = [one for one in said if len(one.text.split()) >= 5]
     originals = draw.sample(long_enough, copies)

@@ -26,7 +26,7 @@ BANDS, ROWS_PER_BAND = 16, 4
 MOST_IN_BAND = 200
 """A band shared by more texts than that tells nothing: a form letter is told by its place."""
 MOST_TOGETHER = 200
-_PRIME = (1 << 61) - 1
+_PRIME = (1 << 31) - 1
 
 
 class Said(NamedTuple):
@@ -104,9 +104,7 @@ def _vectors(texts: Sequence[str]) -> Rows:
                 rows.append(row)
                 columns.append(numbers.setdefault(feature, len(numbers)))
     width = max(len(numbers), 1)
-    counts = Rows.of_pairs(
-        np.array(rows, np.int64), np.array(columns, np.int64), len(texts), width
-    )
+    counts = Rows.of_pairs(np.array(rows, np.int64), np.array(columns, np.int64), len(texts), width)
     times = np.bincount(counts.columns, minlength=width)
     idf = (np.log((1 + len(texts)) / (1.0 + times)) + 1).astype(np.float32)
     weighted = counts._replace(data=1 + np.log(counts.data)).weighted(idf)
@@ -157,23 +155,8 @@ def _near(said: Sequence[Said]) -> Iterator[tuple[int, Array]]:
 
 def _signed(said: Sequence[Said]) -> Iterator[tuple[int, Array]]:
     """For each contribution, those after it that share a band of their signatures."""
-    draw = np.random.default_rng(7)
-    size = BANDS * ROWS_PER_BAND
-    factors = draw.integers(1, 1 << 31, size, dtype=np.int64)
-    shifts = draw.integers(0, 1 << 31, size, dtype=np.int64)
-    numbers: dict[str, int] = {}
     buckets: list[dict[bytes, list[int]]] = [{} for _ in range(BANDS)]
-    for row, one in enumerate(said):
-        stems = [stem for stem in map(root, forms(one.text)) if stem]
-        shingles = {*stems, *(f"{a} {b}" for a, b in zip(stems, stems[1:]))}
-        if len(stems) < 3:
-            continue
-        keys = np.array(
-            [numbers.setdefault(word, len(numbers) * 2654435761 % 4294967291) for word in shingles],
-            np.int64,
-        )
-        values = (keys[:, None] % 4294967291 * factors + shifts) % _PRIME
-        signature = values.min(axis=0).reshape(BANDS, ROWS_PER_BAND)
+    for row, signature in _signatures(said):
         for band, bucket in zip(signature, buckets):
             bucket.setdefault(band.tobytes(), []).append(row)
     later: dict[int, set[int]] = {}
@@ -184,6 +167,23 @@ def _signed(said: Sequence[Said]) -> Iterator[tuple[int, Array]]:
                     later.setdefault(row, set()).update(rows[place + 1 :])
     for row, others in later.items():
         yield row, np.array(sorted(others))
+
+
+def _signatures(said: Sequence[Said]) -> Iterator[tuple[int, Array]]:
+    """The least values of 64 hash functions over stems and pairs of stems, a band a row."""
+    draw = np.random.default_rng(7)
+    size = BANDS * ROWS_PER_BAND
+    factors = draw.integers(1, 1 << 31, size, dtype=np.int64)
+    shifts = draw.integers(0, 1 << 31, size, dtype=np.int64)
+    numbers: dict[str, int] = {}
+    for row, one in enumerate(said):
+        stems = [stem for stem in map(root, forms(one.text)) if stem]
+        if len(stems) < 3:
+            continue
+        shingles = {*stems, *(f"{a} {b}" for a, b in zip(stems, stems[1:]))}
+        keys = [numbers.setdefault(word, len(numbers) + 1) for word in shingles]
+        values = (np.array(keys, np.int64)[:, None] * factors + shifts) % _PRIME
+        yield row, values.min(axis=0).reshape(BANDS, ROWS_PER_BAND)
 
 
 def _lots(candidates: Iterator[tuple[int, Array]]) -> Iterator[list[tuple[int, Array]]]:

@@ -43,8 +43,10 @@ from .districts import Districts
 from .errors import WorkspaceLocked, WorkspaceReadOnly, translated
 from .filters import ContributionFilter
 from .meetings import Meetings
+from .needs import Needs
 from .plans import PlanChange
 from .queries import Contributions
+from .rules import Rules
 from .steps import Step
 from .teaching import Teaching
 
@@ -73,6 +75,8 @@ class Workspace:
         self.districts = Districts(self.reading, self._writing)
         self.meetings = Meetings(self.reading, self._writing)
         self.teaching = Teaching(self.reading, self._writing)
+        self.needs = Needs(self.reading, self._writing, lambda: self.author)
+        self.rules = Rules(self.reading, self._writing, self.contributions, lambda: self.author)
 
     @classmethod
     def create(
