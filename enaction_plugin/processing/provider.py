@@ -26,6 +26,7 @@ class EnactionProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Called when somebody first looks; the algorithms are imported only now."""
         from .check_workspace import CheckWorkspace
+        from .count_by_district import CountByDistrict
         from .create_workspace import CreateWorkspace
         from .dossier import AnswerSheets, Dossier
         from .export import Export
@@ -46,6 +47,7 @@ class EnactionProvider(QgsProcessingProvider):
             Sync,
             Tag,
             Suggest,
+            CountByDistrict,
             Export,
             PublishPostgis,
             Dossier,

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .analysis import Analysis, Change, CrossTable, DistrictSet, Standing
+    from .analysis import Analysis, Change, CrossTable, DistrictSet, Standing, Surroundings
     from .dimensions import (
         ACTION,
         AXIS,
@@ -43,6 +43,7 @@ __all__ = [
     "Notice",
     "Row",
     "Standing",
+    "Surroundings",
     "Table",
     "Thresholds",
     "around",
@@ -55,6 +56,7 @@ _HOMES = {
     "Change": "analysis",
     "CrossTable": "analysis",
     "Standing": "analysis",
+    "Surroundings": "analysis",
     "About": "notices",
     "Notice": "notices",
     "told": "notices",

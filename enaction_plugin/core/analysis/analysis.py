@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Callable, NamedTuple, Optional
 from weakref import WeakKeyDictionary, proxy
 
 from ..areas import Array
+from ..workspace.places import place
 from . import columns as reading
 from .columns import Columns
 from .dimensions import Dimension
 from .figures import Figures, Row, Table, Thresholds, honest
-from .groups import Groups, Member, groups
+from .groups import Groups, Member, district_areas, groups
 from .methods import controversy, support
 
 if TYPE_CHECKING:
@@ -42,6 +43,15 @@ class Change(NamedTuple):
     label: str
     before: Optional[Row]
     after: Optional[Row]
+
+
+class Surroundings(NamedTuple):
+    """One district: what is in it, what is near it, and how much is elsewhere."""
+
+    inside: Row  # its key is the district's fid
+    near: Row
+    elsewhere: float
+    unplaced: int
 
 
 class Standing(NamedTuple):
@@ -108,6 +118,40 @@ class Analysis:
             shown.sort(key=lambda row: (row.key == "", row.key))
         unplaced = int((~columns.placed[inside]).sum())
         return Table(tuple(shown), whole, dimension.exclusive, unplaced, self._thresholds)
+
+    def surroundings(
+        self, kind: str, vintage: str, metres: float, fids: Optional[Iterable[int]] = None
+    ) -> list[Surroundings]:
+        """Of each district of a kind and vintage: inside, near (within `metres`), elsewhere."""
+        import numpy as np
+
+        self._refresh()
+        columns = self._read()
+        with self._ws.reading() as db:
+            members, areas = district_areas(db, kind, vintage)
+        placed = place(areas, columns.spots, metres)
+        scope = _scope(columns, fids)
+        row = columns.rows_of(placed.fid)
+        kept = scope[row]
+        row, area, on = row[kept], placed.area[kept], placed.boundary[kept]
+        parts = (placed.share[kept], placed.near[kept])
+        sides = []
+        for part in parts:
+            some = part > 0
+            weighed = _weigh(columns, row[some], area[some], part[some], on[some], len(members))
+            rows = [self._row(member, figures) for member, figures in zip(members, weighed)]
+            sides.append(honest(rows, self._row(Member("", ""), Figures()), self._thresholds)[0])
+        total = float((scope & columns.placed).sum())
+        unplaced = int(np.count_nonzero(scope)) - int(total)
+        return [
+            Surroundings(
+                inside,
+                near,
+                max(0.0, total - inside.figures.contributions - near.figures.contributions),
+                unplaced,
+            )
+            for inside, near in zip(*sides)
+        ]
 
     def cross(
         self, rows: Dimension, columns: Dimension, fids: Optional[Iterable[int]] = None

@@ -71,17 +71,23 @@ def _terms(db: sqlite3.Connection, columns: Columns, dimension: Dimension) -> Gr
 
 def _districts(db: sqlite3.Connection, columns: Columns, dimension: Dimension) -> Groups:
     """By what the outlines say now; `contribution_districts` may wait for somebody who writes."""
+    members, areas = district_areas(db, dimension.kind, dimension.vintage)
+    placed = places.place(areas, columns.spots, 0.0)
+    inside = Placed._make(part[placed.share > 0] for part in placed)
+    row = columns.rows_of(inside.fid)
+    return _closed(members, row, inside.area, columns, inside.share, inside.boundary)
+
+
+def district_areas(db: sqlite3.Connection, kind: str, vintage: str) -> tuple[list[Member], Areas]:
+    """The districts of a kind and vintage by name, and their outlines."""
     rows = db.execute(
         "SELECT fid, geom, coalesce(nullif(name, ''), code, ''), population,"
         " coalesce(population_year, '') FROM districts"
         " WHERE coalesce(kind, '') = ? AND coalesce(vintage, '') = ? ORDER BY name, fid",
-        (dimension.kind, dimension.vintage),
+        (kind, vintage),
     ).fetchall()
     members = [Member(str(fid), *rest) for fid, _, *rest in rows]
-    placed = places.place(Areas.of([geom for _, geom, *_ in rows]), columns.spots, 0.0)
-    inside = Placed._make(part[placed.share > 0] for part in placed)
-    row = columns.rows_of(inside.fid)
-    return _closed(members, row, inside.area, columns, inside.share, inside.boundary)
+    return members, Areas.of([geom for _, geom, *_ in rows])
 
 
 def _around(db: sqlite3.Connection, columns: Columns, dimension: Dimension) -> Groups:
@@ -91,16 +97,17 @@ def _around(db: sqlite3.Connection, columns: Columns, dimension: Dimension) -> G
     found = db.execute("SELECT geom FROM districts WHERE fid = ?", (dimension.district,)).fetchone()
     if found is None:
         raise LookupError(f"no district {dimension.district}")
+    placed = places.place(Areas.of([found[0]]), columns.spots, dimension.metres)
     members = [Member(key, key) for key in (INSIDE, NEAR, ELSEWHERE)]
-    spots = columns.spots
-    where = places.sides(Areas.of([found[0]]), spots, dimension.metres)
-    owner, at = np.unique(spots.fid, return_inverse=True)
-    parts = np.bincount(at * 3 + where, weights=spots.part, minlength=3 * len(owner))
-    pairs = np.flatnonzero(parts > 0)
-    row = columns.rows_of(owner[pairs // 3])
-    on = places.place(Areas.of([found[0]]), spots, 0.0)
-    boundary = np.isin(owner[pairs // 3], on.fid[on.boundary])
-    return _closed(members, row, pairs % 3, columns, parts[pairs], boundary)
+    everywhere = np.flatnonzero(columns.placed)
+    row = columns.rows_of(placed.fid)
+    part = np.zeros((3, len(columns.fids)))
+    part[0, row], part[1, row] = placed.share, placed.near
+    part[2, everywhere] = 1 - part[0, everywhere] - part[1, everywhere]
+    on = np.zeros(len(columns.fids), bool)
+    on[row] = placed.boundary
+    group, row = np.nonzero(part > _NOTHING)
+    return _closed(members, row, group, columns, part[group, row], on[row])
 
 
 def _paired(members: list[Member], pairs: list[tuple[int, str]], columns: Columns) -> Groups:

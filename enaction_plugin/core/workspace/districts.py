@@ -185,7 +185,7 @@ def _locate(
         "INSERT INTO temp.placed VALUES (?, ?, ?, ?, ?, ?)",
         (
             (fid, owners[area], share > 0, round(distance, 1), share, boundary)
-            for area, fid, share, distance, boundary in zip(*(part.tolist() for part in placed))
+            for area, fid, share, _, distance, boundary in zip(*(part.tolist() for part in placed))
         ),
     )
     # In the order of the file, so that each page of contributions is read once.

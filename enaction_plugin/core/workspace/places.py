@@ -45,6 +45,7 @@ class Placed(NamedTuple):
     area: Array
     fid: Array
     share: Array  # the part inside, 0 to 1
+    near: Array  # the part outside but no farther than asked, 0 to 1
     distance: Array  # metres; 0 where some part is inside
     boundary: Array  # whether it is a point no farther than BOUNDARY_METRES from the outline
 
@@ -76,32 +77,25 @@ def place(areas: Areas, spots: Spots, metres: float, progress: Progress = Silent
         members, owner = np.unique(spots.fid, return_inverse=True)
     size = max(len(owner), 1)
     area, point = areas.covers(points, progress)
+    within = area * len(spots.fid) + point
     inside, share = _summed(area * size + owner[point], spots.part[point], spots.drawn)
     area, point, apart = areas.distances(points, max(metres, BOUNDARY_METRES), progress)
+    outside = (apart <= metres) & ~np.isin(area * len(spots.fid) + point, within)
+    around, beside = _summed(
+        (area * size + owner[point])[outside], spots.part[point[outside]], spots.drawn
+    )
     close, apart = _nearest(area * size + owner[point], apart, spots.drawn)
     single = np.ones(size, bool)
     single[owner[spots.part < 1]] = False
     on = close[(apart <= BOUNDARY_METRES) & single[close % size]]
-    near = close[apart <= metres]
-    key = np.union1d(inside, near)
-    shares, distance = np.zeros(len(key)), np.zeros(len(key))
-    distance[np.searchsorted(key, near)] = apart[apart <= metres]
+    key = np.union1d(inside, around)
+    shares, near, distance = np.zeros((3, len(key)))
+    there = np.isin(close, key)
+    distance[np.searchsorted(key, close[there])] = apart[there]
+    near[np.searchsorted(key, around)] = beside
     at = np.searchsorted(key, inside)
     shares[at], distance[at] = share, 0.0
-    return Placed(key // size, members[key % size], shares, distance, np.isin(key, on))
-
-
-def sides(areas: Areas, spots: Spots, metres: float) -> Array:
-    """Of each spot, with regard to a single area: 0 inside, 1 no farther than that, 2 elsewhere."""
-    import numpy as np
-
-    points = Points(spots.x, spots.y)
-    where = np.full(len(spots.fid), 2)
-    _, point, _ = areas.distances(points, metres)
-    where[point] = 1
-    _, point = areas.covers(points)
-    where[point] = 0
-    return where
+    return Placed(key // size, members[key % size], shares, near, distance, np.isin(key, on))
 
 
 def _summed(key: Array, part: Array, many: bool) -> tuple[Array, Array]:

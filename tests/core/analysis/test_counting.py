@@ -179,3 +179,25 @@ def test_overlapping_districts_are_told(two: Workspace) -> None:
     two.upsert_contributions([contribution(n, lon=2.82, lat=50.42) for n in range(1, 4)])
     found = told(Analysis(two).table(districts("qpv", "2024")))
     assert [(one.about, one.part, one.whole) for one in found] == [(About.SEVERAL, 6, 3)]
+
+
+def test_all_districts_at_once_say_what_each_says_alone(two: Workspace) -> None:
+    line = shapes.to_wkb({"type": "LineString", "coordinates": [[2.84, 50.42], [2.88, 50.42]]})
+    rows = [contribution(n, lon=2.80 + n / 200, lat=50.42) for n in range(1, 19)]
+    rows.append(contribution(19, lon=2.86, lat=50.42, footprint=line))
+    rows.append(contribution(20, lon=None, lat=None))
+    two.upsert_contributions(rows)
+    analysis = Analysis(two)
+    for found in analysis.surroundings("commune", "2018", 500):
+        alone = {
+            row.key: row.figures.contributions
+            for row in analysis.table(around(int(found.inside.key), 500)).rows
+        }
+        assert alone == pytest.approx(
+            {
+                "inside": found.inside.figures.contributions,
+                "near": found.near.figures.contributions,
+                "elsewhere": found.elsewhere,
+                "": found.unplaced,
+            }
+        )
