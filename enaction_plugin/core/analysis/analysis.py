@@ -10,10 +10,12 @@ from weakref import WeakKeyDictionary, proxy
 from ..areas import Array
 from ..workspace.places import place
 from . import columns as reading
+from .cells import Grids, gather
 from .columns import Columns
 from .dimensions import Dimension
 from .figures import Figures, Row, Table, Thresholds, honest
 from .groups import Groups, Member, district_areas, groups
+from .mapfile import Rated
 from .methods import controversy, support
 
 if TYPE_CHECKING:
@@ -91,6 +93,32 @@ class Analysis:
                 " GROUP BY 1, 2 ORDER BY 1, 2 DESC"
             )
             return [DistrictSet._make(row) for row in rows]
+
+    def grids(self) -> Grids:
+        """All contributions gathered for maps of every scale."""
+        self._refresh()
+        columns = self._read()
+        with self._ws.reading() as db:
+            codes = db.execute(
+                "SELECT code FROM terms WHERE kind = 'priority' AND retired_at IS NULL"
+                " ORDER BY position, fid"
+            ).fetchall()
+        return gather(columns, [code for (code,) in codes])
+
+    def rated(self) -> list[Rated]:
+        """The districts whose inhabitants are known, the newest vintage of each kind."""
+        newest: dict[str, str] = {}
+        for one in self.district_sets():
+            newest.setdefault(one.kind, one.vintage)
+        found = []
+        for kind, vintage in newest.items():
+            rows = [one.inside for one in self.surroundings(kind, vintage, 0.0)]
+            with self._ws.reading() as db:
+                outlines = dict(db.execute("SELECT cast(fid AS TEXT), geom FROM districts"))
+            if any(row.population for row in rows):
+                kept = [(row, outlines[row.key]) for row in rows if outlines[row.key]]
+                found.append(Rated(kind, vintage, kept))
+        return found
 
     def table(self, dimension: Dimension, fids: Optional[Iterable[int]] = None) -> Table:
         """What each value of a dimension weighs in a scope; raises LookupError if it is gone."""

@@ -18,7 +18,7 @@ from ..workspace.places import Spots
 
 _ROWS = """
 SELECT fid, author, votes_for, votes_against, score_count, category, substr(created_at, 1, 7),
-  status
+  status, main_priority
 FROM contributions ORDER BY fid
 """
 
@@ -43,6 +43,7 @@ class Columns:
     category: Coded
     month: Coded
     status: Coded
+    main: Coded  # the main priority
     spots: Spots  # where they are
 
     @property
@@ -71,16 +72,17 @@ def read(db: sqlite3.Connection) -> Columns:
     """Read the columns of all contributions."""
     import numpy as np
 
-    coders = [_Coder() for _ in range(4)]
-    author, category, month, status = coders
+    coders = [_Coder() for _ in range(5)]
+    author, category, month, status, main = coders
     fids: list[int] = []
     numbers: list[tuple[float, float, float]] = []
-    for fid, who, votes_for, against, ratings, what, when, state in db.execute(_ROWS):
+    for fid, who, votes_for, against, ratings, what, when, state, first in db.execute(_ROWS):
         fids.append(fid)
         author.add(who)
         category.add(what)
         month.add(when)
         status.add(state)
+        main.add(first)
         numbers.append((votes_for or 0, against or 0, ratings or 0))
     table = np.array(numbers, float).reshape(-1, 3).T
     coded = [coder.coded() for coder in coders]
@@ -93,6 +95,7 @@ def read(db: sqlite3.Connection) -> Columns:
         category=coded[1],
         month=coded[2],
         status=coded[3],
+        main=coded[4],
         spots=places.read_spots(db),
     )
 
