@@ -5962,6 +5962,31 @@
             <translation>the item “{item}” is missing</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/maps/gathered.py" />
+            <source>Contributions gathered: their number, and their priorities</source>
+            <translation>Contributions gathered: their number, and their priorities</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/gathered.py" />
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/gathered.py" />
+            <source>under {}</source>
+            <translation>under {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/gathered.py" />
+            <source>{} and more</source>
+            <translation>{} and more</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/gathered.py" />
+            <source>{} to {}</source>
+            <translation>{} to {}</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Drawn lines</source>
             <translation>Drawn lines</translation>
@@ -6047,6 +6072,53 @@
             <location filename="../enaction_plugin/processing/check_workspace.py" />
             <source>The workspace is sound.</source>
             <translation>The workspace is sound.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <source>Count by district</source>
+            <translation>Count by district</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <source>Counts the contributions in each district, near it (within the distance) and elsewhere, with the authors, the votes and the agreement of those inside. A drawn line or area counts by its share; a point on a border counts in one district only. Votes and rates of fewer than five authors are left empty, and the column “hidden” says why. Without a vintage, the latest one is counted.</source>
+            <translation>Counts the contributions in each district, near it (within the distance) and elsewhere, with the authors, the votes and the agreement of those inside. A drawn line or area counts by its share; a point on a border counts in one district only. Votes and rates of fewer than five authors are left empty, and the column “hidden” says why. Without a vintage, the latest one is counted.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Vintage (year)</source>
+            <translation>Vintage (year)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <source>Near means within</source>
+            <translation>Near means within</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <source>Districts with their counts</source>
+            <translation>Districts with their counts</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <source>{count} districts counted, vintage {vintage}.</source>
+            <translation>{count} districts counted, vintage {vintage}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <source>There is no district of kind {kind}: load an outline layer first.</source>
+            <translation>There is no district of kind {kind}: load an outline layer first.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <source>There is no vintage {vintage} of kind {kind}. There is: {known}.</source>
+            <translation>There is no vintage {vintage} of kind {kind}. There is: {known}.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/create_workspace.py" />
@@ -6235,16 +6307,6 @@
             <location filename="../enaction_plugin/processing/import_districts.py" />
             <source>Outlines</source>
             <translation>Outlines</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/import_districts.py" />
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/import_districts.py" />
-            <source>Vintage (year)</source>
-            <translation>Vintage (year)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_districts.py" />

@@ -5962,6 +5962,31 @@
             <translation>l’élément « {item} » manque</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/maps/gathered.py" />
+            <source>Contributions gathered: their number, and their priorities</source>
+            <translation>Contributions regroupées : leur nombre, et leurs enjeux</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/gathered.py" />
+            <source>all</source>
+            <translation>toutes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/gathered.py" />
+            <source>under {}</source>
+            <translation>moins de {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/gathered.py" />
+            <source>{} and more</source>
+            <translation>{} et plus</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/gathered.py" />
+            <source>{} to {}</source>
+            <translation>{} à {}</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Drawn lines</source>
             <translation>Lignes dessinées</translation>
@@ -6047,6 +6072,53 @@
             <location filename="../enaction_plugin/processing/check_workspace.py" />
             <source>The workspace is sound.</source>
             <translation>L'espace de travail est en bon état.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <source>Count by district</source>
+            <translation>Compter par périmètre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <source>Counts the contributions in each district, near it (within the distance) and elsewhere, with the authors, the votes and the agreement of those inside. A drawn line or area counts by its share; a point on a border counts in one district only. Votes and rates of fewer than five authors are left empty, and the column “hidden” says why. Without a vintage, the latest one is counted.</source>
+            <translation>Compte les contributions dans chaque périmètre, à proximité (dans la distance) et ailleurs, avec les auteurs, les votes et l’accord de celles qui sont dedans. Une ligne ou une surface dessinée compte pour sa part ; un point sur une limite compte dans un seul périmètre. Les votes et les taux de moins de cinq auteurs restent vides, et la colonne « hidden » dit pourquoi. Sans millésime, le plus récent est compté.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Vintage (year)</source>
+            <translation>Millésime (année)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <source>Near means within</source>
+            <translation>À proximité : à moins de</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <source>Districts with their counts</source>
+            <translation>Périmètres avec leurs chiffres</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <source>{count} districts counted, vintage {vintage}.</source>
+            <translation>{count} périmètres comptés, millésime {vintage}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <source>There is no district of kind {kind}: load an outline layer first.</source>
+            <translation>Il n’y a aucun périmètre de nature {kind} : chargez d’abord une couche de périmètres.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <source>There is no vintage {vintage} of kind {kind}. There is: {known}.</source>
+            <translation>Il n’y a pas de millésime {vintage} de nature {kind}. Il y a : {known}.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/create_workspace.py" />
@@ -6235,16 +6307,6 @@
             <location filename="../enaction_plugin/processing/import_districts.py" />
             <source>Outlines</source>
             <translation>Contours</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/import_districts.py" />
-            <source>Kind</source>
-            <translation>Nature</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/import_districts.py" />
-            <source>Vintage (year)</source>
-            <translation>Millésime (année)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_districts.py" />
