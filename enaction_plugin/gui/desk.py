@@ -21,6 +21,7 @@ from ..maps.layers import WorkspaceLayers, workspace_of
 from ..maps.looks import Looks
 from ..maps.map_filter import MapFilter
 from ..maps.map_link import MapLink
+from ..maps.views import MapViews
 from .exchange import Exchange
 from .icons import icon
 from .lazy_dock import LazyDock
@@ -29,6 +30,7 @@ from .meeting.pack_actions import PackActions
 from .metrics import COMFORTABLE_EM, em
 from .options_factory import OptionsFactory
 from .qgis_ways import QgisWays
+from .view_menu import ViewMenu
 
 MENU = "En action"
 WRITING = (
@@ -50,6 +52,7 @@ class Desk(QObject):
         self.session = Session(Looks, self)
         self.layers = WorkspaceLayers(self._project, self)
         self.map_link = MapLink(self.session, self.layers, iface.mapCanvas(), self)
+        self.views = MapViews(self.session, self.layers, self._project, self)
         self.map_filter = MapFilter(self.session, self.layers, self._project, self)
         self._notifier = Notifier(iface.messageBar())
         self._runner = TaskRunner(QgsApplication.taskManager())
@@ -215,6 +218,8 @@ class Desk(QObject):
             ("Settings", "settings", translate("Enaction", "Settings…"), self.show_settings),
         ):
             self._action(f"Enaction{name}", icon(image), text, slot)
+        self._view_menu = ViewMenu(self.views, self._window)
+        self._toolbar.addWidget(self._view_menu)
         self._enable()
 
     def _action(
@@ -252,6 +257,7 @@ class Desk(QObject):
         self.session.close()
         self.ways.close()
         self.exchange.close()
+        self.views.close()
         self.map_link.close()
         self.layers.release()
         self._iface.unregisterOptionsWidgetFactory(self._options)

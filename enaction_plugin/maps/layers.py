@@ -19,7 +19,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..bridge import forms
 from ..bridge.i18n import translate
 from . import styles
+from .kept import give, is_bubbles
 from .looks import Looks
+from .points import district_names
 
 GROUP = "En action"
 SCOPE, ENTRY = "enaction", "/workspace"
@@ -192,6 +194,8 @@ class WorkspaceLayers(QObject):
         layer = self._add(group, path, role, _district_name(kind), source)
         if layer is not None and new:
             layer.setRenderer(styles.districts(dashed=kind != "commune"))
+            layer.setLabeling(district_names(strong=kind != "commune"))
+            layer.setLabelsEnabled(True)
 
     # looks and forms
 
@@ -199,13 +203,15 @@ class WorkspaceLayers(QObject):
         layer = self.contributions
         if layer is None:
             return
-        layer.setRenderer(
-            styles.bubbles(
-                looks,
-                translate("Enaction", "to link"),
-                translate("Enaction", "Size: score (for − against)"),
+        if is_bubbles(layer):
+            give(
+                layer,
+                styles.bubbles(
+                    looks,
+                    translate("Enaction", "to link"),
+                    translate("Enaction", "Size: score (for − against)"),
+                ),
             )
-        )
         layer.setMapTipTemplate(styles.map_tip(looks, forms.tip_words(), forms.status_labels()))
         layer.setDisplayExpression('coalesce(nullif("title", \'\'), left("body", 60))')
         forms.prepare_contributions(layer, RELATIONS)

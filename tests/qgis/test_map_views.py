@@ -1,0 +1,171 @@
+"""Ready maps: what is seen in each, styles a planner may edit and keep, crowds that stay quick."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsHeatmapRenderer,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsUnitTypes,
+)
+
+from enaction_plugin.core import shapes
+from enaction_plugin.core.model.district import District
+from enaction_plugin.core.workspace import Workspace
+from enaction_plugin.maps import views as module
+from enaction_plugin.maps.kept import NAMES, label
+from tests.qgis.conftest import make_workspace
+
+
+def box(west, south, east, north):
+    ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+    return shapes.to_wkb({"type": "MultiPolygon", "coordinates": [[ring]]})
+
+
+@pytest.fixture
+def workspace_path(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    path = make_workspace(tmp_path / "w.gpkg")
+    with Workspace.open(path) as workspace:
+        workspace.districts.replace(
+            "commune",
+            "2024",
+            "fictif",
+            [
+                District(str(place), f"Commune {place}", outline, 1000 * (place + 1))
+                for place, outline in enumerate(
+                    (box(2.79, 50.39, 2.825, 50.41), box(2.825, 50.39, 2.86, 50.41))
+                )
+            ],
+        )
+        workspace.tag(range(1, 31), "E1")
+        workspace.tag(range(1, 11), "G01")
+    return path
+
+
+@pytest.fixture
+def views(opened, layers):
+    layers.show(opened.path, opened.looks, ["commune"])
+    views = module.MapViews(opened, layers, QgsProject.instance())
+    yield views
+    views.close()
+
+
+@pytest.fixture
+def show(views, qtbot):
+    """Show a view and wait for what it is made of."""
+
+    def shown(view):
+        views.show(view)
+        if view not in module.POINTS:
+            qtbot.waitUntil(lambda: views._made is not None, timeout=8000)
+        return [node.layer().name() for node in seen()]
+
+    return shown
+
+
+def seen():
+    root = QgsProject.instance().layerTreeRoot()
+    return [node for node in root.findLayers() if node.isVisible() and node.layer().isSpatial()]
+
+
+def test_each_view_shows_its_own_and_becomes_a_theme(show):
+    assert show("bubbles") == ["Contributions", "Communes"]
+    assert "Vote heat" in show("heat")
+    assert "Contributions" not in [node.layer().name() for node in seen()]
+    assert "Contributions per square of 500 m" in show("density")
+    assert any(name.startswith("Contributions per 1,000") for name in show("rates"))
+    groups = show("groups")
+    assert "Contributions" in groups
+    assert sum(name.startswith("Groups from") for name in groups) >= 4
+    themes = QgsProject.instance().mapThemeCollection().mapThemes()
+    assert {f"En action : {label(view)}" for view in ("bubbles", "heat", "groups")} <= set(themes)
+
+
+def test_at_small_scales_groups_replace_contributions(show, layers):
+    show("groups")
+    contributions = layers.contributions
+    assert contributions.isInScaleRange(50_000)
+    assert not contributions.isInScaleRange(70_000)
+    levels = [node.layer() for node in seen() if node.layer().name().startswith("Groups")]
+    for scale in (1_000_000, 200_000, 61_000):
+        assert sum(layer.isInScaleRange(scale) for layer in levels) == 1
+    assert not any(layer.isInScaleRange(50_000) for layer in levels)
+    show("bubbles")
+    assert contributions.isInScaleRange(1_000_000)
+
+
+def test_every_layer_is_drawn_and_has_figures(show, views):
+    show("heat")
+    for layer in views._gathered().values():
+        assert layer.isValid()
+        assert layer.featureCount() > 0
+        assert sum(row["contributions"] for row in layer.getFeatures()) == pytest.approx(60)
+
+
+def test_heat_is_measured_on_the_ground_and_weighs_votes(show, views):
+    show("heat")
+    renderer = views._gathered()["heat"].renderer()
+    assert isinstance(renderer, QgsHeatmapRenderer)
+    assert renderer.radius() == 400
+    assert renderer.radiusUnit() == QgsUnitTypes.RenderUnit.RenderMetersInMapUnits
+    assert renderer.weightExpression() == '"votes"'
+
+
+def test_rates_have_classes_and_too_few_is_said(show, views):
+    show("rates")
+    legend = [item.label() for item in views._gathered()["rates_0"].renderer().legendSymbolItems()]
+    assert "n too small" in legend
+    assert any("per 1,000" in text for text in legend)
+
+
+def test_a_style_a_planner_made_is_kept_until_it_is_restored(show, layers, opened, views):
+    mine = QgsSingleSymbolRenderer(QgsSymbol.defaultSymbol(layers.contributions.geometryType()))
+    show("bubbles")
+    layers.contributions.setRenderer(mine.clone())
+    layers.show(opened.path, opened.looks, ["commune"])  # as when the plan changes
+    show("agreement")
+    assert layers.contributions.renderer().type() == "RuleRenderer"
+    show("bubbles")
+    assert layers.contributions.renderer().type() == "singleSymbol"
+    views.restore()
+    assert layers.contributions.renderer().type() == "categorizedSymbol"
+
+
+def test_views_are_styles_of_the_layer(show, layers):
+    for view in ("agreement", "actions", "bubbles"):
+        show(view)
+        assert layers.contributions.styleManager().currentStyle() == label(view)
+    show("actions")
+    assert layers.contributions.labelsEnabled()
+    labels = [item.label() for item in layers.contributions.renderer().legendSymbolItems()]
+    assert "orphans" in labels
+
+
+def test_a_crowd_is_gathered_even_as_bubbles(show, views, layers, qtbot, monkeypatch):
+    from enaction_plugin.core.analysis import cells
+
+    monkeypatch.setattr(module, "CROWD", 10)
+    monkeypatch.setattr(cells, "MOST_IN_VIEW", 20)
+    views.show("bubbles")
+    qtbot.waitUntil(lambda: views._made is not None, timeout=8000)
+    assert not layers.contributions.isInScaleRange(1_000_000)
+    assert layers.contributions.isInScaleRange(1_500)
+    names = [node.layer().name() for node in seen()]
+    assert any(name.startswith("Groups from") for name in names)
+
+
+def test_what_changes_is_gathered_again(show, views, opened, qtbot):
+    show("groups")
+    before = views._made.path
+    opened.tag([40, 41], "E2")
+    qtbot.waitUntil(lambda: views._made.path != before, timeout=8000)
+    finest = views._gathered()["density"]
+    assert sum(row["p2"] for row in finest.getFeatures()) == 2
+    assert str(views._made.path) in finest.source()
+
+
+def test_every_view_has_a_name():
+    assert len({label(view) for view in NAMES}) == len(NAMES)
