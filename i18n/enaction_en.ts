@@ -227,6 +227,7 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/outgoing_list.py" />
+            <location filename="../enaction_plugin/maps/kept.py" />
             <source>Actions</source>
             <translation>Actions</translation>
         </message>
@@ -979,6 +980,7 @@
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <location filename="../enaction_plugin/maps/points.py" />
             <source>few votes</source>
             <translation>few votes</translation>
         </message>
@@ -2307,6 +2309,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <location filename="../enaction_plugin/maps/kept.py" />
             <source>Agreement and Disagreement</source>
             <translation>Agreement and Disagreement</translation>
         </message>
@@ -2399,6 +2402,7 @@
         <message>
             <location filename="../enaction_plugin/gui/analysis_parts.py" />
             <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <location filename="../enaction_plugin/maps/views.py" />
             <source>contributions</source>
             <translation>contributions</translation>
         </message>
@@ -2414,6 +2418,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <location filename="../enaction_plugin/maps/views.py" />
             <source>per 1,000 inh.</source>
             <translation>per 1,000 inh.</translation>
         </message>
@@ -2447,6 +2452,7 @@
             <location filename="../enaction_plugin/gui/filters.py" />
             <location filename="../enaction_plugin/maps/dossier/layers.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
+            <location filename="../enaction_plugin/maps/views.py" />
             <source>to link</source>
             <translation>to link</translation>
         </message>
@@ -2458,6 +2464,7 @@
         <message>
             <location filename="../enaction_plugin/gui/analysis_words.py" />
             <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/maps/points.py" />
             <source>orphans</source>
             <translation>orphans</translation>
         </message>
@@ -2937,21 +2944,25 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <location filename="../enaction_plugin/maps/points.py" />
             <source>broad agreement</source>
             <translation>broad agreement</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <location filename="../enaction_plugin/maps/points.py" />
             <source>agreement</source>
             <translation>agreement</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <location filename="../enaction_plugin/maps/points.py" />
             <source>much debated</source>
             <translation>much debated</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <location filename="../enaction_plugin/maps/points.py" />
             <source>disagreement</source>
             <translation>disagreement</translation>
         </message>
@@ -5703,6 +5714,16 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/view_menu.py" />
+            <source>Restore the Style</source>
+            <translation>Restore the Style</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/view_menu.py" />
+            <source>Map: {}</source>
+            <translation>Map: {}</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/vote_bar.py" />
             <source>{votes_for} votes for, {votes_against} against, {words}</source>
             <translation>{votes_for} votes for, {votes_against} against, {words}</translation>
@@ -5851,6 +5872,7 @@
         <message>
             <location filename="../enaction_plugin/maps/dossier/layers.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
+            <location filename="../enaction_plugin/maps/views.py" />
             <source>Size: score (for − against)</source>
             <translation>Size: score (for − against)</translation>
         </message>
@@ -5987,6 +6009,31 @@
             <translation>{} to {}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/maps/kept.py" />
+            <source>Bubbles</source>
+            <translation>Bubbles</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/kept.py" />
+            <source>Clusters</source>
+            <translation>Clusters</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/kept.py" />
+            <source>Vote Heat</source>
+            <translation>Vote Heat</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/kept.py" />
+            <source>Density</source>
+            <translation>Density</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/kept.py" />
+            <source>Per 1,000 Inhabitants</source>
+            <translation>Per 1,000 Inhabitants</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Drawn lines</source>
             <translation>Drawn lines</translation>
@@ -6016,6 +6063,36 @@
             <location filename="../enaction_plugin/processing/dossier.py" />
             <source>Base map</source>
             <translation>Base map</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/views.py" />
+            <source>Vote heat</source>
+            <translation>Vote heat</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/views.py" />
+            <source>Contributions per square of 500 m</source>
+            <translation>Contributions per square of 500 m</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/views.py" />
+            <source>Contributions gathered</source>
+            <translation>Contributions gathered</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/views.py" />
+            <source>n too small</source>
+            <translation>n too small</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/views.py" />
+            <source>Groups from 1:{}</source>
+            <translation>Groups from 1:{}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/views.py" />
+            <source>Contributions per 1,000 inhabitants ({kind}, {vintage})</source>
+            <translation>Contributions per 1,000 inhabitants ({kind}, {vintage})</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/algorithm.py" />

@@ -227,6 +227,7 @@
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/outgoing_list.py" />
+            <location filename="../enaction_plugin/maps/kept.py" />
             <source>Actions</source>
             <translation>Actions</translation>
         </message>
@@ -979,6 +980,7 @@
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <location filename="../enaction_plugin/maps/points.py" />
             <source>few votes</source>
             <translation>peu de votes</translation>
         </message>
@@ -2307,6 +2309,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <location filename="../enaction_plugin/maps/kept.py" />
             <source>Agreement and Disagreement</source>
             <translation>Accord et désaccord</translation>
         </message>
@@ -2399,6 +2402,7 @@
         <message>
             <location filename="../enaction_plugin/gui/analysis_parts.py" />
             <location filename="../enaction_plugin/gui/export_dialog.py" />
+            <location filename="../enaction_plugin/maps/views.py" />
             <source>contributions</source>
             <translation>contributions</translation>
         </message>
@@ -2414,6 +2418,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_parts.py" />
+            <location filename="../enaction_plugin/maps/views.py" />
             <source>per 1,000 inh.</source>
             <translation>pour 1 000 hab.</translation>
         </message>
@@ -2447,6 +2452,7 @@
             <location filename="../enaction_plugin/gui/filters.py" />
             <location filename="../enaction_plugin/maps/dossier/layers.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
+            <location filename="../enaction_plugin/maps/views.py" />
             <source>to link</source>
             <translation>à rattacher</translation>
         </message>
@@ -2458,6 +2464,7 @@
         <message>
             <location filename="../enaction_plugin/gui/analysis_words.py" />
             <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/maps/points.py" />
             <source>orphans</source>
             <translation>orphelines</translation>
         </message>
@@ -2937,21 +2944,25 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <location filename="../enaction_plugin/maps/points.py" />
             <source>broad agreement</source>
             <translation>large accord</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <location filename="../enaction_plugin/maps/points.py" />
             <source>agreement</source>
             <translation>accord</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <location filename="../enaction_plugin/maps/points.py" />
             <source>much debated</source>
             <translation>très discuté</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <location filename="../enaction_plugin/maps/points.py" />
             <source>disagreement</source>
             <translation>désaccord</translation>
         </message>
@@ -5703,6 +5714,16 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/view_menu.py" />
+            <source>Restore the Style</source>
+            <translation>Rétablir le style</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/view_menu.py" />
+            <source>Map: {}</source>
+            <translation>Carte : {}</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/vote_bar.py" />
             <source>{votes_for} votes for, {votes_against} against, {words}</source>
             <translation>{votes_for} votes pour, {votes_against} votes contre, {words}</translation>
@@ -5851,6 +5872,7 @@
         <message>
             <location filename="../enaction_plugin/maps/dossier/layers.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
+            <location filename="../enaction_plugin/maps/views.py" />
             <source>Size: score (for − against)</source>
             <translation>Taille : score (pour − contre)</translation>
         </message>
@@ -5987,6 +6009,31 @@
             <translation>{} à {}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/maps/kept.py" />
+            <source>Bubbles</source>
+            <translation>Bulles</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/kept.py" />
+            <source>Clusters</source>
+            <translation>Groupes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/kept.py" />
+            <source>Vote Heat</source>
+            <translation>Chaleur des votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/kept.py" />
+            <source>Density</source>
+            <translation>Densité</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/kept.py" />
+            <source>Per 1,000 Inhabitants</source>
+            <translation>Pour 1 000 habitants</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Drawn lines</source>
             <translation>Lignes dessinées</translation>
@@ -6016,6 +6063,36 @@
             <location filename="../enaction_plugin/processing/dossier.py" />
             <source>Base map</source>
             <translation>Fond de carte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/views.py" />
+            <source>Vote heat</source>
+            <translation>Chaleur des votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/views.py" />
+            <source>Contributions per square of 500 m</source>
+            <translation>Contributions par carré de 500 m</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/views.py" />
+            <source>Contributions gathered</source>
+            <translation>Contributions regroupées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/views.py" />
+            <source>n too small</source>
+            <translation>effectif trop faible</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/views.py" />
+            <source>Groups from 1:{}</source>
+            <translation>Groupes à partir de 1:{}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/views.py" />
+            <source>Contributions per 1,000 inhabitants ({kind}, {vintage})</source>
+            <translation>Contributions pour 1 000 habitants ({kind}, {vintage})</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/algorithm.py" />
