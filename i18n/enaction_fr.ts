@@ -6087,7 +6087,7 @@
         <message>
             <location filename="../enaction_plugin/maps/views.py" />
             <source>Groups from 1:{}</source>
-            <translation>Groupes à partir de 1:{}</translation>
+            <translation>Groupes à partir de 1 : {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/views.py" />

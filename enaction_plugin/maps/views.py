@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QStandardPaths, QTimer, pyqtSignal
 
-from ..bridge.i18n import translate
+from ..bridge.i18n import number, translate
 from ..bridge.session import Session
 from . import gathered, points, styles
 from .kept import (
@@ -367,7 +367,7 @@ class MapViews(QObject):
 
 
 def _level_name(level: Level) -> Callable[[], str]:
-    return lambda: translate("Enaction", "Groups from 1:{}").format(round(level.smallest))
+    return lambda: translate("Enaction", "Groups from 1:{}").format(number(round(level.smallest)))
 
 
 def _rates_name(kind: str, vintage: str) -> Callable[[], str]:

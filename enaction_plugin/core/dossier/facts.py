@@ -183,10 +183,9 @@ class Gatherer:
         import numpy as np
 
         areas = Areas.of([outline.geom])
-        where = places.sides(areas, self._spots, self._request.around)
-        inside = set(self._spots.fid[where == 0].tolist()) & self._scope
-        near = (set(self._spots.fid[where == 1].tolist()) & self._scope) - inside
-        placed = places.place(areas, self._spots, 0.0)
+        placed = places.place(areas, self._spots, self._request.around)
+        inside = set(placed.fid[placed.share > 0].tolist()) & self._scope
+        near = (set(placed.fid[placed.near > 0].tolist()) & self._scope) - inside
         boundary = set(np.unique(placed.fid[placed.boundary]).tolist()) & self._scope
         return sorted(inside), sorted(near), len(boundary)
 
