@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from enaction_plugin.core.connectors.items import Changes, Deletions, Incremental, Unit
 from enaction_plugin.core.model.defaults import DEFAULT_PLAN
 from enaction_plugin.core.sync import list_conflicts, list_rejected, resolve_conflict
+from enaction_plugin.core.sync.readback import ColumnGone
 from tests.connectors.conftest import Place, Planner, all_at_once
 
 Plan = Callable[..., Planner]
@@ -387,3 +389,57 @@ def test_four_planners_writing_at_once_lose_no_link_and_see_every_overwritten_va
     kept = team["Anna"].platform.read("1").work.fields["status"]
     shown = {name: {c.mine for c in list_conflicts(one.workspace)} for name, one in team.items()}
     assert shown == {name: {s} - {kept} for name, s in statuses.items()}
+
+
+def test_a_column_that_is_gone_takes_no_link_away(pygeoapi: Place, planner: Plan) -> None:
+    place = pygeoapi
+    place.table.empty()
+    place.table.fill(3)
+    mapping = '{"terms": [{"column": "tags"}]}'
+    anna = planner(place)
+    anna.exchange()
+    anna.tag("Idée 1", "E1")
+    anna.exchange()
+    greet = anna.platform.greet
+
+    def without_tags(plan: Any) -> Any:
+        greeting = greet(plan)
+        columns = {**greeting.abilities.columns, "terms": ["priority"]}
+        return replace(greeting, abilities=replace(greeting.abilities, columns=columns))
+
+    anna.platform.greet = without_tags
+    with pytest.raises(ColumnGone, match="tags"):
+        anna.exchange()
+
+    assert anna.row("Idée 1")["priorities"] == "E1"
+    anna.platform = place.platform(mapping=mapping)
+    assert anna.exchange().pending == 0
+    assert anna.row("Idée 1")["priorities"] == "E1"
+
+
+def test_links_stay_when_the_connection_names_another_column(place: Place, planner: Plan) -> None:
+    anna = planner(place)
+    anna.exchange()
+    anna.tag("Idée 1", "E1")
+    anna.exchange()
+
+    anna.platform = place.platform(mapping='{"terms": [{"column": "priority"}]}')
+    anna.exchange()
+
+    assert anna.row("Idée 1")["priorities"] == "E1"
+    anna.tag("Idée 1", "E2")
+    anna.exchange()
+    assert place.table.row(1)["priority"] == "E2"
+    assert place.table.row(1)["tags"] == "E1"
+
+
+def test_a_reason_can_be_translated(place: Place, planner: Plan) -> None:
+    anna = planner(place, mapping='{"terms": [{"column": "tags", "kinds": ["priority"]}]}')
+    anna.exchange()
+    anna.tag("Idée 1", "X1")
+    anna.exchange()
+
+    (refused,) = list_rejected(anna.workspace)
+    assert refused.sentence is not None
+    assert refused.sentence.values == {"term": "X1"}
+    assert str(refused.sentence) == refused.reason

@@ -128,6 +128,7 @@ class GeoContribPlatform:
                 deletions=Deletions.TOMBSTONES,
                 unit=Unit.CUSTOM_FIELDS,
                 columns=_places(columns),
+                described=bool(self._mapping),
             ),
         )
 

@@ -57,6 +57,7 @@ class Abilities:
     deletions: Deletions = Deletions.SWEEP
     unit: Unit = Unit.COLUMNS
     columns: Mapping[str, Sequence[str]] = field(default_factory=dict)  # what is kept where
+    described: bool = False  # the connection says what its columns are for
 
 
 @dataclass(frozen=True)

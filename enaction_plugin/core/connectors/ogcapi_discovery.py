@@ -223,6 +223,7 @@ class Discovery:
             deletions=Deletions.SWEEP,
             unit=Unit.COLUMNS if merges else Unit.ITEM,
             columns=which.places(),
+            described=bool(self._mapping),
         )
 
     def _allows(self, path: str, method: str) -> Optional[bool]:

@@ -211,6 +211,12 @@ class Mirror:
         """Take everything for news when it is read next."""
         self._db.execute("UPDATE sync_mirror_item SET hash = '' WHERE hash IS NOT NULL")
 
+    def forget_work(self) -> None:
+        """Planners' work is kept in other columns from here on: what those say is news."""
+        self._db.execute("DELETE FROM sync_mirror_link")
+        self._db.execute("DELETE FROM sync_mirror_value")
+        self.forget_hashes()
+
     def gone(self, identifier: str) -> Optional[int]:
         """The platform no longer has an item; the place where that is told."""
         uuid = self.uuid_of(identifier)

@@ -17,7 +17,7 @@ from itertools import groupby
 from typing import Any, Optional, Union, cast
 
 from ..connectors.errors import PlatformError
-from ..connectors.items import Deletions, Greeting, Incremental, ItemPlatform
+from ..connectors.items import Abilities, Deletions, Greeting, Incremental, ItemPlatform
 from ..connectors.port import (
     BatchAnswer,
     Capabilities,
@@ -47,6 +47,7 @@ DOUBTED = 500
 COMMENTS = 500
 """Items whose comments are read in one exchange, where they must be read one by one."""
 _MARK, _FULL, _SWEEP = "mirror_mark", "mirror_full_at", "mirror_sweep"
+_COLUMNS = "mirror_columns"
 _COMMENTS, _COMMENTS_SINCE = "mirror_comments", "mirror_comments_since"
 
 RESENT = QT_TRANSLATE_NOOP(
@@ -64,6 +65,15 @@ DIFFERENTLY = QT_TRANSLATE_NOOP(
     "The platform saved {count} of your values differently from what was sent: both are kept "
     "here, for you to decide.",
 )
+
+
+class ColumnGone(PlatformError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "{address} no longer has the columns planners' work was kept in ({columns}). Nothing was "
+        "exchanged, your work is safe here: ask whoever runs the platform, or say in the "
+        "connection's settings which columns to use.",
+    )
 
 
 class ReadBack:
@@ -88,6 +98,7 @@ class ReadBack:
         if self._mirror is None:
             self._mirror = Mirror(self._ws.db, greeting.server, dry=self._dry)
         self._reading, self._read = None, False
+        self._follow_columns(greeting.abilities)
         abilities = greeting.abilities
         return Handshake(
             server=greeting.server,
@@ -106,6 +117,28 @@ class ReadBack:
                 comments=abilities.comments,
             ),
         )
+
+    def _follow_columns(self, can: Abilities) -> None:
+        """Notice that the platform keeps planners' work elsewhere than before.
+
+        A column that is gone would look as if everybody had taken their links away.
+        Raises ColumnGone, unless the connection itself says what the columns are for.
+        """
+        known: dict[str, list[str]] = json.loads(get_state(self._ws.db, _COLUMNS, "{}"))
+        present = {name: list(columns) for name, columns in can.columns.items()}
+        gone = [
+            column
+            for name, columns in known.items()
+            for column in columns
+            if column not in present.get(name, ())
+        ]
+        if gone and not can.described:
+            raise ColumnGone(address=self.address, columns=", ".join(sorted(set(gone))))
+        if present != known and not self._dry:
+            with self._known.writing():
+                if gone:
+                    self._known.forget_work()
+                self._remember(_COLUMNS, json.dumps(present))
 
     def plan(self, etag: Optional[str]) -> Optional[PlanAnswer]:  # noqa: ARG002 - it has none
         return None

@@ -10,6 +10,7 @@ from ..connectors.items import Changes, Item, ItemPlatform
 from ..connectors.port import Current, Kind, OpResult, OpStatus
 from ..errors import QT_TRANSLATE_NOOP, Sentence
 from .mirror import Mirror, shown
+from .status import document
 from .values import normal, same
 
 Key = tuple[str, str]
@@ -196,7 +197,12 @@ class Sending:
         self._results[op["op"]] = OpResult(op["op"], OpStatus.CONFLICT, seq=seq, current=current)
 
     def _reject(self, op: Mapping[str, Any], code: str, problem: Sentence) -> None:
-        error = {"code": code, "field": op.get("field"), "message": str(problem)}
+        error = {
+            "code": code,
+            "field": op.get("field"),
+            "message": str(problem),
+            "sentence": document(problem),
+        }
         self._results[op["op"]] = OpResult(op["op"], OpStatus.REJECTED, error=error)
 
     def _vanished(self, identifier: Optional[str], waiting: Sequence[Mapping[str, Any]]) -> None:

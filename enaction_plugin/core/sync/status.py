@@ -71,6 +71,7 @@ class Waiting:
     state: str
     code: str = ""
     reason: str = ""  # the platform's own words, or a template marked for translation
+    sentence: Optional[Sentence] = None  # the same with its values, where it is ours to translate
 
 
 def sync_status(ws: Workspace) -> SyncStatus:
@@ -149,6 +150,7 @@ def _told(entry: Entry, fid: Optional[int], number: str, title: str) -> Waiting:
         state=entry.state,
         code=str(error.get("code") or ""),
         reason=str(error.get("message") or ""),
+        sentence=_sentence(error["sentence"]) if error.get("sentence") else None,
     )
 
 
@@ -168,8 +170,8 @@ def refusals(db: sqlite3.Connection) -> list[Refusal]:
 
 def interrupted(db: sqlite3.Connection, error: Exception, sentence: Sentence) -> None:
     """Remember why the exchange stopped, inside the open transaction."""
-    document = {"at": now(), "code": type(error).__name__, **_document(sentence)}
-    set_state(db, "interrupted", json.dumps(document))
+    told = {"at": now(), "code": type(error).__name__, **document(sentence)}
+    set_state(db, "interrupted", json.dumps(told))
 
 
 def _interruption(db: sqlite3.Connection) -> Optional[Interruption]:
@@ -180,10 +182,10 @@ def _interruption(db: sqlite3.Connection) -> Optional[Interruption]:
     return Interruption(document["at"], document["code"], _sentence(document))
 
 
-def _document(sentence: Sentence) -> dict[str, Any]:
+def document(sentence: Sentence) -> dict[str, Any]:
     """A sentence as JSON: other windows show it in their own language."""
     values = {
-        name: _document(value) if isinstance(value, Sentence) else str(value)
+        name: document(value) if isinstance(value, Sentence) else str(value)
         for name, value in sentence.values.items()
     }
     return {"template": sentence.template, "values": values}
