@@ -130,6 +130,11 @@ class Planner:
                 " mark = strftime('%Y-%m-%dT%H:%M:%fZ', mark, '-10 minutes')"
             )
 
+    def answer(self, title: str, text: str) -> None:
+        """Answer, and say that the answer is ready."""
+        self.decide(title, "answer", text)
+        self.decide(title, "answer_ready", True)
+
     def decide(self, title: str, field: str, value: Any) -> None:
         self.workspace.assess([self.fid(title)], field, value)
 

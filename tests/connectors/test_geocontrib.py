@@ -141,12 +141,12 @@ def test_work_travels_from_one_planner_to_another(project: Project, planner: Pla
     bruno.exchange()
     anna.tag("Idée 1", "E1", "E3")
     anna.decide("Idée 1", "status", "study")
-    anna.decide("Idée 1", "answer", "C'est à l'étude.\nMerci !")
+    anna.answer("Idée 1", "C'est à l'étude.\nMerci !")
 
     sent = anna.exchange()
     bruno.exchange()
 
-    assert (sent.pushed, sent.rejected, sent.pending) == (4, 0, 0)
+    assert (sent.pushed, sent.rejected, sent.pending) == (5, 0, 0)
     seen = bruno.row("Idée 1")
     assert (seen["priorities"], seen["status"]) == ("E1,E3", "study")
     assert seen["answer"] == "C'est à l'étude.\nMerci !"

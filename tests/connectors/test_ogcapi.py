@@ -106,18 +106,34 @@ def test_planners_links_and_decisions_reach_each_other(place: Place, planner: Pl
     bruno.exchange()
     anna.tag("Idée 1", "E1", "X2")
     anna.decide("Idée 1", "status", "accepted")
-    anna.decide("Idée 1", "answer", "C'est prévu pour 2027.\nMerci !")
+    anna.answer("Idée 1", "C'est prévu pour 2027.\nMerci !")
 
     sent = anna.exchange()
     received = bruno.exchange()
 
     assert first.pulled == 5
-    assert (sent.pushed, sent.rejected, sent.conflicts, sent.pending) == (4, 0, 0, 0)
+    assert (sent.pushed, sent.rejected, sent.conflicts, sent.pending) == (5, 0, 0, 0)
     seen = bruno.row("Idée 1")
     assert (seen["priorities"], seen["axes"], seen["status"]) == ("E1", "X2", "accepted")
     assert seen["answer"] == "C'est prévu pour 2027.\nMerci !"
     assert received.pulled == 3  # two links and one assessment
     assert place.table.row(1)["tags"] == "E1;X2"
+
+
+def test_an_answer_leaves_once_it_is_ready(place: Place, planner: Plan) -> None:
+    anna, bruno = planner(place, "Anna"), planner(place, "Bruno")
+    anna.exchange()
+    anna.decide("Idée 1", "answer", "Brouillon")
+
+    waiting = anna.exchange()
+
+    assert place.table.row(1)["answer"] is None  # there, everybody would see it
+    assert waiting.pending == 1
+    anna.answer("Idée 1", "C'est prévu.")
+    assert anna.exchange().pending == 0
+    assert place.table.row(1)["answer"] == "C'est prévu."
+    bruno.exchange()
+    assert bruno.row("Idée 1")["answer"] == "C'est prévu."
 
 
 def test_a_link_taken_away_here_is_taken_away_there(place: Place, planner: Plan) -> None:

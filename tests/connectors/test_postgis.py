@@ -151,13 +151,15 @@ def test_what_is_changed_in_the_schema_is_put_back(
     Publication(workspace, db, schema).run()
     with db, db.cursor() as cursor:
         cursor.execute(f"DELETE FROM {schema}.contributions WHERE title = 'Idée 7'")
+        cursor.execute(f"UPDATE {schema}.contributions SET title = 'X' WHERE title = 'Idée 8'")
         cursor.execute(
             f"INSERT INTO {schema}.contributions (uuid, enaction_hash) VALUES ('zz', '')"
         )
 
     done = Publication(workspace, db, schema).run()
 
-    assert (done.added, done.removed) == (1, 1)
+    assert (done.added, done.changed, done.removed) == (1, 1, 1)
+    assert rows(db, f"SELECT count(*) FROM {schema}.contributions WHERE title = 'X'") == [(0,)]
     assert rows(db, f"SELECT count(*) FROM {schema}.contributions") == [(20,)]
 
 

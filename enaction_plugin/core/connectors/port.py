@@ -38,6 +38,7 @@ class Capabilities:
     create: bool = False  # takes contributions entered here
     comments: bool = False  # gives comments
     digest: bool = False  # can prove that both sides are equal
+    drafts: bool = True  # keeps an answer that is not ready out of people's sight
 
     def takes(self, kind: str, field: Optional[str]) -> bool:
         """Whether an op of this kind (and assessment field) can be sent at all."""

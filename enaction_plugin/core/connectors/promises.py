@@ -25,6 +25,9 @@ NO_TERMS = QT_TRANSLATE_NOOP(
 )
 NO_STATUS = QT_TRANSLATE_NOOP("Enaction", "It has no column for the status: it stays here.")
 NO_ANSWER = QT_TRANSLATE_NOOP("Enaction", "It has no column for the answer: it stays here.")
+NO_DRAFTS = QT_TRANSLATE_NOOP(
+    "Enaction", "It shows every answer it has: an answer leaves once it is marked as ready."
+)
 ALL_AT_ONCE = QT_TRANSLATE_NOOP(
     "Enaction",
     "All custom fields of a contribution are written at once: what somebody changes on the "
@@ -91,15 +94,22 @@ def _promises(can: Abilities) -> Iterator[Sentence]:
 def _writing(can: Abilities) -> Iterator[Sentence]:
     if can.writable is None:
         yield Sentence(RIGHTS_UNKNOWN)
-    if not can.terms:
-        yield Sentence(NO_TERMS)
-    if "status" not in can.fields:
-        yield Sentence(NO_STATUS)
-    if "answer" not in can.fields:
-        yield Sentence(NO_ANSWER)
+    yield from _missing(can)
     if can.unit is not Unit.COLUMNS:
         yield Sentence(ALL_AT_ONCE if can.unit is Unit.CUSTOM_FIELDS else WHOLE_ITEM)
     if not can.create:
         yield Sentence(NO_CREATION)
     elif not can.external_id:
         yield Sentence(NO_IDENTIFIER)
+
+
+def _missing(can: Abilities) -> Iterator[Sentence]:
+    """What it has no column for."""
+    if not can.terms:
+        yield Sentence(NO_TERMS)
+    if "status" not in can.fields:
+        yield Sentence(NO_STATUS)
+    if "answer" not in can.fields:
+        yield Sentence(NO_ANSWER)
+    elif "answer_ready" not in can.fields:
+        yield Sentence(NO_DRAFTS)

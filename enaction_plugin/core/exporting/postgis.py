@@ -202,7 +202,12 @@ class Publication:
             raise OtherWorkspace(schema=self._schema, name=cursor.fetchone()[0])
 
     def _lay(self, cursor: Any) -> None:
-        """Make the tables anew."""
+        """Make the tables anew. A row somebody changes there loses its hash, and is put back."""
+        touched = self._name("en_action_touched")
+        cursor.execute(
+            f"CREATE OR REPLACE FUNCTION {touched}() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN NEW.enaction_hash = ''; RETURN NEW; END $$"
+        )
         for table in PUBLISHED:
             cursor.execute(f"DROP TABLE IF EXISTS {self._name(table.name)}")
             described = ", ".join(
@@ -211,6 +216,11 @@ class Publication:
             cursor.execute(
                 f"CREATE TABLE {self._name(table.name)} ({_quoted(table.columns[0][0])}"
                 f' text COLLATE "C" PRIMARY KEY, {described}, enaction_hash text NOT NULL)'
+            )
+            cursor.execute(
+                f"CREATE TRIGGER en_action_touched BEFORE UPDATE ON {self._name(table.name)}"
+                " FOR EACH ROW WHEN (NEW.enaction_hash = OLD.enaction_hash)"
+                f" EXECUTE FUNCTION {touched}()"
             )
             for name, kind in table.columns:
                 if kind in (POINT, AREA):

@@ -43,7 +43,10 @@ _CHOSEN = " ".join(
         "  AND c.kind = 'contribution' AND c.state = 'rejected')",
         "AND (? OR NOT coalesce(",
         PUBLISHES,
-        ", 0)) ORDER BY seq LIMIT ?",
+        ", 0))",
+        "AND (? OR field IS NOT 'answer' OR coalesce(json_extract(payload, '$.value'), '') = ''",
+        "  OR EXISTS (SELECT 1 FROM contributions r WHERE r.uuid = o.contribution",
+        "  AND r.answer_ready = 1)) ORDER BY seq LIMIT ?",
     )
 )
 _OPS = "batch_ops"
@@ -119,7 +122,7 @@ class Push(Phase):
         waiting = outbox.entries(
             self._db.execute(
                 _CHOSEN,
-                (self._not_taken, self.publish, count),
+                (self._not_taken, self.publish, self._handshake.capabilities.drafts, count),
             )
         )
         room = limits.bytes - ROOM

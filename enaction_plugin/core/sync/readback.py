@@ -112,9 +112,10 @@ class ReadBack:
             limits=Limits(ops=OPS),
             capabilities=Capabilities(
                 taggings=abilities.terms,
-                fields=abilities.fields,
+                fields=_taken(abilities.fields),
                 create=abilities.create,
                 comments=abilities.comments,
+                drafts="answer_ready" in abilities.fields,
             ),
         )
 
@@ -320,6 +321,11 @@ class ReadBack:
 
     def _forget(self, key: str) -> None:
         self._remember(key, None)
+
+
+def _taken(columns: frozenset[str]) -> frozenset[str]:
+    """The fields that can be sent: where it has no column, being ready lets an answer leave."""
+    return columns | {"answer_ready"} if "answer" in columns else columns
 
 
 def _contribution(op: Mapping[str, Any]) -> str:

@@ -125,7 +125,7 @@ class Sending:
         field = str(op["field"])
         theirs = item.work.fields.get(field)
         known = self._mirror.value(self._uuid, field)
-        if same(field, theirs, op["value"]):
+        if field not in item.work.fields or same(field, theirs, op["value"]):
             if known.version != op["op"]:
                 self._mirror.wrote(op, self._account, item)
             self._applied_value(op)
