@@ -630,6 +630,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>It shows every answer it has: an answer leaves once it is marked as ready.</source>
+            <translation>It shows every answer it has: an answer leaves once it is marked as ready.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
             <source>All custom fields of a contribution are written at once: what somebody changes on the platform in the same second may be lost.</source>
             <translation>All custom fields of a contribution are written at once: what somebody changes on the platform in the same second may be lost.</translation>
         </message>
@@ -2076,6 +2081,11 @@
             <location filename="../enaction_plugin/core/sync/readback.py" />
             <source>The platform saved {count} of your values differently from what was sent: both are kept here, for you to decide.</source>
             <translation>The platform saved {count} of your values differently from what was sent: both are kept here, for you to decide.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/readback.py" />
+            <source>{address} no longer has the columns planners' work was kept in ({columns}). Nothing was exchanged, your work is safe here: ask whoever runs the platform, or say in the connection's settings which columns to use.</source>
+            <translation>{address} no longer has the columns planners' work was kept in ({columns}). Nothing was exchanged, your work is safe here: ask whoever runs the platform, or say in the connection's settings which columns to use.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/readback_send.py" />

@@ -630,6 +630,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>It shows every answer it has: an answer leaves once it is marked as ready.</source>
+            <translation>Elle montre toute réponse qu'elle a : une réponse part une fois marquée prête.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
             <source>All custom fields of a contribution are written at once: what somebody changes on the platform in the same second may be lost.</source>
             <translation>Tous les champs personnalisés d'une contribution sont écrits d'un coup : ce que quelqu'un change sur la plateforme dans la même seconde peut être perdu.</translation>
         </message>
@@ -2076,6 +2081,11 @@
             <location filename="../enaction_plugin/core/sync/readback.py" />
             <source>The platform saved {count} of your values differently from what was sent: both are kept here, for you to decide.</source>
             <translation>La plateforme a enregistré des valeurs à vous ({count}) autrement qu'elles n'ont été envoyées : les deux versions sont gardées ici, à vous de décider.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/readback.py" />
+            <source>{address} no longer has the columns planners' work was kept in ({columns}). Nothing was exchanged, your work is safe here: ask whoever runs the platform, or say in the connection's settings which columns to use.</source>
+            <translation>{address} n'a plus les colonnes où était gardé le travail des urbanistes ({columns}). Rien n'a été échangé, votre travail est intact ici : demandez à qui gère la plateforme, ou dites dans les réglages de la connexion quelles colonnes utiliser.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/readback_send.py" />
