@@ -3057,9 +3057,15 @@
         <message>
             <location filename="../enaction_plugin/gui/contributions_panel.py" />
             <location filename="../enaction_plugin/gui/link_finder.py" />
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
             <location filename="../enaction_plugin/gui/qgis_ways.py" />
             <source>Link to…</source>
             <translation>Link to…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>Group as One Same Need…</source>
+            <translation>Group as One Same Need…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contributions_panel.py" />
@@ -3146,6 +3152,17 @@
             <location filename="../enaction_plugin/gui/desk.py" />
             <source>Prepare an Offline Meeting…</source>
             <translation>Prepare an Offline Meeting…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Same Need Said Many Times…</source>
+            <translation>Same Need Said Many Times…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Rules…</source>
+            <translation>Rules…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
@@ -3488,6 +3505,7 @@
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/export_dialog.py" />
             <location filename="../enaction_plugin/gui/link_finder.py" />
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
             <location filename="../enaction_plugin/gui/states.py" />
             <location filename="../enaction_plugin/gui/terms_model.py" />
             <source>%Ln contribution(s)</source>
@@ -4975,6 +4993,108 @@
             <translation>Minutes so far: {}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Same Need Said Many Times</source>
+            <translation>Same Need Said Many Times</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Looking for the same needs…</source>
+            <translation>Looking for the same needs…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Name of the need</source>
+            <translation>Name of the need</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Make One Need</source>
+            <translation>Make One Need</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Not the Same Need</source>
+            <translation>Not the Same Need</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Each contribution keeps its words, its votes and its number. Needs stay on this computer: the platform does not know them.</source>
+            <translation>Each contribution keeps its words, its votes and its number. Needs stay on this computer: the platform does not know them.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Rename…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Select</source>
+            <translation>Select</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Answer All…</source>
+            <translation>Answer All…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Take Unticked Ones Out</source>
+            <translation>Take Unticked Ones Out</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Undo the Group</source>
+            <translation>Undo the Group</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Proposals</source>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Needs</source>
+            <translation>Needs</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>%Ln group(s) of contributions seem to say the same need, by their words and their place. Untick those that do not.</source>
+            <translation>
+                <numerusform>%Ln group of contributions seems to say the same need, by words and place. Untick those that do not.</numerusform>
+                <numerusform>%Ln groups of contributions seem to say the same need, by words and place. Untick those that do not.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Needs ({})</source>
+            <translation>Needs ({})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>Answer %Ln Contribution(s)</source>
+            <translation>
+                <numerusform>Answer %Ln Contribution</numerusform>
+                <numerusform>Answer %Ln Contributions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>The same answer, as a draft, for each of them</source>
+            <translation>The same answer, as a draft, for each of them</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Group as One Same Need</source>
+            <translation>Group as One Same Need</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>{name} · {count}</source>
+            <translation>{name} · {count}</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Role or initials, for the history</source>
             <translation>Role or initials, for the history</translation>
@@ -5241,6 +5361,82 @@
                 <numerusform>%Ln left</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Rules kept in the workspace</source>
+            <translation>Rules kept in the workspace</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>bus, BHNS, arrêt de bus</source>
+            <translation>bus, BHNS, arrêt de bus</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Anywhere</source>
+            <translation>Anywhere</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Texts containing one of</source>
+            <translation>Texts containing one of</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>In</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Link to</source>
+            <translation>Link to</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Contributions the rule would link</source>
+            <translation>Contributions the rule would link</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Keep This Rule</source>
+            <translation>Keep This Rule</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Forget This Rule</source>
+            <translation>Forget This Rule</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>{words} → {term}</source>
+            <translation>{words} → {term}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>… and {} more</source>
+            <translation>… and {} more</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Under the current filter, the rule would link %Ln contribution(s).</source>
+            <translation>
+                <numerusform>Under the current filter, the rule would link %Ln contribution.</numerusform>
+                <numerusform>Under the current filter, the rule would link %Ln contributions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Link %Ln Contribution(s)</source>
+            <translation>
+                <numerusform>Link %Ln Contribution</numerusform>
+                <numerusform>Link %Ln Contributions</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/selection_summary.py" />
             <source>%Ln contribution(s) selected</source>
@@ -5276,14 +5472,6 @@
             <translation>
                 <numerusform>%Ln vote</numerusform>
                 <numerusform>%Ln votes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/selection_summary.py" />
-            <source>Answer %Ln Contribution(s)</source>
-            <translation>
-                <numerusform>Answer %Ln Contribution</numerusform>
-                <numerusform>Answer %Ln Contributions</numerusform>
             </translation>
         </message>
         <message>
@@ -5488,11 +5676,6 @@
             <location filename="../enaction_plugin/gui/suggestions_box.py" />
             <source>Suggestions for All Filtered Contributions…</source>
             <translation>Suggestions for All Filtered Contributions…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/suggestions_box.py" />
-            <source>Same Need Said Many Times…</source>
-            <translation>Same Need Said Many Times…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/suggestions_box.py" />
@@ -6161,6 +6344,82 @@
             <translation>The workspace is sound.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Compare two readings</source>
+            <translation>Compare two readings</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Compares what two people linked: those of two workspaces that hold the same contributions, or two people of one workspace, named as authors. Only contributions that both linked are compared. Agreement is Cohen's kappa: 1 is full agreement, 0 what chance alone would give. The table lists the contributions read differently, those that differ most first. Nothing is changed.</source>
+            <translation>Compares what two people linked: those of two workspaces that hold the same contributions, or two people of one workspace, named as authors. Only contributions that both linked are compared. Agreement is Cohen's kappa: 1 is full agreement, 0 what chance alone would give. The table lists the contributions read differently, those that differ most first. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Other workspace</source>
+            <translation>Other workspace</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>First author</source>
+            <translation>First author</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Second author</source>
+            <translation>Second author</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Read differently</source>
+            <translation>Read differently</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Contributions compared</source>
+            <translation>Contributions compared</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Cohen's kappa</source>
+            <translation>Cohen's kappa</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Contributions read differently</source>
+            <translation>Contributions read differently</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Give another workspace, or two different authors. Nothing was changed.</source>
+            <translation>Give another workspace, or two different authors. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>not defined</source>
+            <translation>not defined</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Read alike</source>
+            <translation>Read alike</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>{term}: both {both}, only the first {one}, only the second {other}</source>
+            <translation>{term}: both {both}, only the first {one}, only the second {other}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Two readings compared</source>
+            <translation>Two readings compared</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/processing/count_by_district.py" />
             <source>Count by district</source>
             <translation>Count by district</translation>
@@ -6559,11 +6818,6 @@
             <location filename="../enaction_plugin/processing/suggest.py" />
             <source>Link what is sure enough</source>
             <translation>Link what is sure enough</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/suggest.py" />
-            <source>CSV files (*.csv)</source>
-            <translation>CSV files (*.csv)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/suggest.py" />

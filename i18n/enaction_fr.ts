@@ -3057,9 +3057,15 @@
         <message>
             <location filename="../enaction_plugin/gui/contributions_panel.py" />
             <location filename="../enaction_plugin/gui/link_finder.py" />
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
             <location filename="../enaction_plugin/gui/qgis_ways.py" />
             <source>Link to…</source>
             <translation>Rattacher à…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>Group as One Same Need…</source>
+            <translation>Regrouper comme un même besoin…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contributions_panel.py" />
@@ -3146,6 +3152,17 @@
             <location filename="../enaction_plugin/gui/desk.py" />
             <source>Prepare an Offline Meeting…</source>
             <translation>Préparer une réunion sans réseau…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Same Need Said Many Times…</source>
+            <translation>Même besoin dit plusieurs fois…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Rules…</source>
+            <translation>Règles…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
@@ -3488,6 +3505,7 @@
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/export_dialog.py" />
             <location filename="../enaction_plugin/gui/link_finder.py" />
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
             <location filename="../enaction_plugin/gui/states.py" />
             <location filename="../enaction_plugin/gui/terms_model.py" />
             <source>%Ln contribution(s)</source>
@@ -4975,6 +4993,108 @@
             <translation>Compte rendu : {}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Same Need Said Many Times</source>
+            <translation>Même besoin dit plusieurs fois</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Looking for the same needs…</source>
+            <translation>Recherche des mêmes besoins…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Name of the need</source>
+            <translation>Nom du besoin</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Make One Need</source>
+            <translation>En faire un besoin</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Not the Same Need</source>
+            <translation>Ce n'est pas le même besoin</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Each contribution keeps its words, its votes and its number. Needs stay on this computer: the platform does not know them.</source>
+            <translation>Chaque contribution garde ses mots, ses votes et son numéro. Les besoins restent sur ce poste : la plateforme ne les connaît pas.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Select</source>
+            <translation>Sélectionner</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Answer All…</source>
+            <translation>Répondre à toutes…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Take Unticked Ones Out</source>
+            <translation>Retirer les non cochées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Undo the Group</source>
+            <translation>Défaire le groupe</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Proposals</source>
+            <translation>Propositions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Needs</source>
+            <translation>Besoins</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>%Ln group(s) of contributions seem to say the same need, by their words and their place. Untick those that do not.</source>
+            <translation>
+                <numerusform>%Ln groupe de contributions semble dire le même besoin, par les mots et le lieu. Décochez celles qui disent autre chose.</numerusform>
+                <numerusform>%Ln groupes de contributions semblent dire le même besoin, par les mots et le lieu. Décochez celles qui disent autre chose.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Needs ({})</source>
+            <translation>Besoins ({})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <location filename="../enaction_plugin/gui/selection_summary.py" />
+            <source>Answer %Ln Contribution(s)</source>
+            <translation>
+                <numerusform>Répondre à %Ln contribution</numerusform>
+                <numerusform>Répondre à %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>The same answer, as a draft, for each of them</source>
+            <translation>La même réponse, en brouillon, pour chacune</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>Group as One Same Need</source>
+            <translation>Regrouper comme un même besoin</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <source>{name} · {count}</source>
+            <translation>{name} · {count}</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Role or initials, for the history</source>
             <translation>Rôle ou initiales, pour l'historique</translation>
@@ -5241,6 +5361,82 @@
                 <numerusform>%Ln restantes</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Rules kept in the workspace</source>
+            <translation>Règles gardées dans l'espace de travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>bus, BHNS, arrêt de bus</source>
+            <translation>bus, BHNS, arrêt de bus</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Anywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Texts containing one of</source>
+            <translation>Textes contenant l'un de ces mots</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>In</source>
+            <translation>Dans</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Link to</source>
+            <translation>Rattacher à</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Contributions the rule would link</source>
+            <translation>Contributions que la règle rattacherait</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Keep This Rule</source>
+            <translation>Garder cette règle</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Forget This Rule</source>
+            <translation>Oublier cette règle</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>{words} → {term}</source>
+            <translation>{words} → {term}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>… and {} more</source>
+            <translation>… et {} autres</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Under the current filter, the rule would link %Ln contribution(s).</source>
+            <translation>
+                <numerusform>Avec le filtre actuel, la règle rattacherait %Ln contribution.</numerusform>
+                <numerusform>Avec le filtre actuel, la règle rattacherait %Ln contributions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/rules_dialog.py" />
+            <source>Link %Ln Contribution(s)</source>
+            <translation>
+                <numerusform>Rattacher %Ln contribution</numerusform>
+                <numerusform>Rattacher %Ln contributions</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/selection_summary.py" />
             <source>%Ln contribution(s) selected</source>
@@ -5276,14 +5472,6 @@
             <translation>
                 <numerusform>%Ln vote</numerusform>
                 <numerusform>%Ln votes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/selection_summary.py" />
-            <source>Answer %Ln Contribution(s)</source>
-            <translation>
-                <numerusform>Répondre à %Ln contribution</numerusform>
-                <numerusform>Répondre à %Ln contributions</numerusform>
             </translation>
         </message>
         <message>
@@ -5488,11 +5676,6 @@
             <location filename="../enaction_plugin/gui/suggestions_box.py" />
             <source>Suggestions for All Filtered Contributions…</source>
             <translation>Suggestions pour toutes les contributions filtrées…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/suggestions_box.py" />
-            <source>Same Need Said Many Times…</source>
-            <translation>Même besoin dit plusieurs fois…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/suggestions_box.py" />
@@ -6161,6 +6344,82 @@
             <translation>L'espace de travail est en bon état.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Compare two readings</source>
+            <translation>Comparer deux lectures</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Compares what two people linked: those of two workspaces that hold the same contributions, or two people of one workspace, named as authors. Only contributions that both linked are compared. Agreement is Cohen's kappa: 1 is full agreement, 0 what chance alone would give. The table lists the contributions read differently, those that differ most first. Nothing is changed.</source>
+            <translation>Compare les rattachements de deux personnes : ceux de deux espaces de travail qui ont les mêmes contributions, ou de deux personnes d'un même espace, nommées comme auteurs. Seules les contributions rattachées par les deux sont comparées. L'accord est le kappa de Cohen : 1 pour un accord complet, 0 pour ce que donnerait le hasard seul. Le tableau liste les contributions lues différemment, les plus éloignées d'abord. Rien n'est modifié.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Other workspace</source>
+            <translation>Autre espace de travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>First author</source>
+            <translation>Premier auteur</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Second author</source>
+            <translation>Second auteur</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Read differently</source>
+            <translation>Lues différemment</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>CSV files (*.csv)</source>
+            <translation>Fichiers CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Contributions compared</source>
+            <translation>Contributions comparées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Cohen's kappa</source>
+            <translation>Kappa de Cohen</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Contributions read differently</source>
+            <translation>Contributions lues différemment</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Give another workspace, or two different authors. Nothing was changed.</source>
+            <translation>Donnez un autre espace de travail, ou deux auteurs différents. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>not defined</source>
+            <translation>non défini</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Read alike</source>
+            <translation>Lues de la même façon</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>{term}: both {both}, only the first {one}, only the second {other}</source>
+            <translation>{term} : les deux {both}, seulement le premier {one}, seulement le second {other}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <source>Two readings compared</source>
+            <translation>Deux lectures comparées</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/processing/count_by_district.py" />
             <source>Count by district</source>
             <translation>Compter par périmètre</translation>
@@ -6559,11 +6818,6 @@
             <location filename="../enaction_plugin/processing/suggest.py" />
             <source>Link what is sure enough</source>
             <translation>Rattacher ce qui est assez sûr</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/suggest.py" />
-            <source>CSV files (*.csv)</source>
-            <translation>Fichiers CSV (*.csv)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/suggest.py" />

@@ -362,6 +362,11 @@ class ContributionsPanel(QWidget):
         finder.chosen.connect(lambda code: self._session.tag(fids, code))
         finder.exec()
 
+    def _group_as_need(self, fids: tuple[int, ...]) -> None:
+        from .needs_dialog import group_as_need
+
+        group_as_need(self._session, fids, self)
+
     def _digit(self, digit: int, main: bool) -> None:
         looks = self._session.looks
         if looks is None or digit > len(looks.priorities) or self._session.readonly:
@@ -391,6 +396,11 @@ class ContributionsPanel(QWidget):
         menu.addAction(translate("Enaction", "Zoom"), self.list.zoom_to_current)
         if not self._session.readonly:
             menu.addAction(translate("Enaction", "Link to…"), lambda: self.link_to(fids))
+            if len(fids) > 1:
+                menu.addAction(
+                    translate("Enaction", "Group as One Same Need…"),
+                    lambda: self._group_as_need(fids),
+                )
             follow = menu.addMenu(translate("Enaction", "Follow-up"))
             for code, label in status_labels().items():
                 follow.addAction(

@@ -163,6 +163,7 @@ class Desk(QObject):
 
         panel = PlanPanel(self.session)
         panel.load_plan_wanted.connect(self.load_plan)
+        panel.suggestions.needs_wanted.connect(self.show_needs)
         return panel
 
     def _analysis_body(self) -> QWidget:
@@ -215,6 +216,13 @@ class Desk(QObject):
                 translate("Enaction", "Prepare an Offline Meeting…"),
                 self.prepare_meeting,
             ),
+            (
+                "Needs",
+                "contributions",
+                translate("Enaction", "Same Need Said Many Times…"),
+                self.show_needs,
+            ),
+            ("Rules", "plan", translate("Enaction", "Rules…"), self.show_rules),
             ("Settings", "settings", translate("Enaction", "Settings…"), self.show_settings),
         ):
             self._action(f"Enaction{name}", icon(image), text, slot)
@@ -434,6 +442,22 @@ class Desk(QObject):
 
         if self.session.is_open:
             prepare(self.session.path)
+
+    def show_needs(self) -> None:
+        """Look at what says the same need, beside the docks."""
+        from .needs_dialog import NeedsDialog
+
+        if self.session.is_open:
+            NeedsDialog(self.session, self._window).show()
+
+    def show_rules(self) -> None:
+        """Make rules and apply them."""
+        from .rules_dialog import RulesDialog
+
+        if self.session.is_open:
+            dialog = RulesDialog(self.session, self._window)
+            dialog.exec()
+            dialog.deleteLater()
 
     def show_settings(self) -> None:
         """Open QGIS's Options at our page."""

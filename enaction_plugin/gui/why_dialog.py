@@ -44,7 +44,7 @@ class WhyDialog(QDialog):
         self.choice.setAccessibleName(translate("Enaction", "Suggestion"))
         for one in advice.suggestions:
             strength = strength_word(one.strength.value)
-            self.choice.addItem(f"{term_name(session.looks, one.term)} · {strength}", one)
+            self.choice.addItem(f"{term_name(session.looks, one.term)} · {strength}")
         self.evidence = EvidenceText()
         self.words = QWidget()
         self._grid = QGridLayout(self.words)
@@ -69,8 +69,11 @@ class WhyDialog(QDialog):
         self.resize(ems(self, 38), ems(self, 24))
         self._show()
 
+    def _current(self) -> Any:
+        return self._advice.suggestions[self.choice.currentIndex()]
+
     def _show(self) -> None:
-        one = self.choice.currentData()
+        one = self._current()
         self.evidence.show_text(self._advice.text, [(why.start, why.end) for why in one.reasons])
         while self._grid.count():
             self._grid.takeAt(0).widget().deleteLater()
@@ -103,8 +106,7 @@ class WhyDialog(QDialog):
     def _edit(self) -> None:
         from .words_dialog import WordsDialog
 
-        one: Any = self.choice.currentData()
-        dialog = WordsDialog(self._session, one.term, self)
+        dialog = WordsDialog(self._session, self._current().term, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if dialog.exec():
             self.reject()

@@ -26,6 +26,7 @@ class EnactionProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Called when somebody first looks; the algorithms are imported only now."""
         from .check_workspace import CheckWorkspace
+        from .compare_readings import CompareReadings
         from .count_by_district import CountByDistrict
         from .create_workspace import CreateWorkspace
         from .dossier import AnswerSheets, Dossier
@@ -48,6 +49,7 @@ class EnactionProvider(QgsProcessingProvider):
             Tag,
             Suggest,
             CountByDistrict,
+            CompareReadings,
             Export,
             PublishPostgis,
             Dossier,

@@ -36,6 +36,10 @@ INTERFACE = {
         "PULLED PUSHED CONFLICTS HELD REJECTED PENDING REPORT",
     ),
     "suggest": ("WORKSPACE LIMIT THRESHOLD APPLY OUTPUT", "OUTPUT SUGGESTIONS APPLIED"),
+    "comparereadings": (
+        "WORKSPACE OTHER ONE_AUTHOR OTHER_AUTHOR OUTPUT REPORT",
+        "OUTPUT REPORT COMPARED KAPPA DISAGREEMENTS",
+    ),
     "tag": ("WORKSPACE TAGS EXPRESSION TERM REMOVE", "TAGGED"),
     "countbydistrict": ("WORKSPACE KIND VINTAGE DISTANCE OUTPUT", "OUTPUT"),
     "export": ("WORKSPACE EXPRESSION ANONYMOUS OUTPUT", "OUTPUT COUNT"),
@@ -316,6 +320,34 @@ class TestSuggest:
         linked = processing("suggest", WORKSPACE=workspace, THRESHOLD=0.1, LIMIT=1, APPLY=True)
         assert linked["APPLIED"] == linked["SUGGESTIONS"] > 0
         assert any(row.priorities for row in rows(workspace).values())
+
+
+class TestCompareReadings:
+    def test_two_people_of_one_workspace(
+        self, tmp_path: Path, workspace: Path, processing: Runs
+    ) -> None:
+        with Workspace.open(workspace) as ws:
+            for author, term in (("Anne", "E1"), ("Bruno", "E2")):
+                ws.author = author
+                ws.tag([1, 2], term)
+        table = tmp_path / "ecarts.csv"
+
+        done = processing(
+            "comparereadings",
+            WORKSPACE=workspace,
+            ONE_AUTHOR="Anne",
+            OTHER_AUTHOR="Bruno",
+            OUTPUT=table,
+        )
+
+        assert (done["COMPARED"], done["DISAGREEMENTS"], done["KAPPA"]) == (2, 2, -1)
+        assert "E1,E2" in table.read_text("utf-8-sig")
+
+    def test_without_a_second_reading_it_says_so(self, workspace: Path, processing: Runs) -> None:
+        done = processing("comparereadings", WORKSPACE=workspace)
+
+        assert not done.ok
+        assert "two different authors" in done.said
 
 
 class TestForeignFiles:

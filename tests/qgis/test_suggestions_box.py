@@ -136,3 +136,13 @@ def test_many_are_accepted_after_seeing_them(box, opened, cycling, qtbot):
     with qtbot.waitSignal(opened.stepped, timeout=5000) as stepped:
         pass
     assert stepped.args[0].count == count
+
+
+def test_why_shows_words_and_what_was_measured(box, opened, qtbot):
+    from enaction_plugin.gui.why_dialog import WhyDialog
+
+    dialog = WhyDialog(opened, box.thinking, box.advice, None)
+    qtbot.waitUntil(lambda: bool(dialog.measured.text()), timeout=5000)
+    assert dialog.choice.count() == len(box.advice.suggestions)
+    assert "strong" in dialog.measured.text()
+    assert dialog.evidence.spans
