@@ -15,6 +15,7 @@ SIZES = ((1920, 1080), (1280, 720))
 
 def play(stage: Any, project: str, pictures: str) -> dict[str, Any]:
     """Open the pack, discuss three contributions, lose power, go on, read the minutes."""
+    before = _packets()
     assert QgsProject.instance().read(project)
     desk = stage.desk
     stage.wait(lambda: desk.session.is_open, what="the pack's workspace")
@@ -52,7 +53,25 @@ def play(stage: Any, project: str, pictures: str) -> dict[str, Any]:
     stage.settle()
     stage.shot(f"{pictures}/compte-rendu.png")
     _save(_minutes(), Path(pictures))
-    return {"same": shown == again, "minutes": _minutes().page.toPlainText()}
+    return {
+        "same": shown == again,
+        "minutes": _minutes().page.toPlainText(),
+        "packets": _packets() - before,
+    }
+
+
+def _packets() -> int:
+    """What this network namespace has sent or wanted to send, connections without a route included.
+
+    Source: Linux, Documentation/networking/snmp_counter.rst (IpOutRequests, IpOutNoRoutes).
+    """
+    names, values = (
+        line.split()[1:]
+        for line in Path("/proc/net/snmp").read_text().splitlines()
+        if line.startswith("Ip:")
+    )
+    counts = dict(zip(names, map(int, values)))
+    return counts["OutRequests"] + counts["OutNoRoutes"]
 
 
 def _decide(stage: Any, window: Any) -> None:
