@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from pathlib import Path
 
 import harness
@@ -44,6 +45,23 @@ def folder(office: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         "meetingpack", WORKSPACE=office, FOLDER=folder, TITLE="Atelier Cité du 12/14"
     )
     return folder
+
+
+@pytest.mark.skipif(not harness.can_cut_network(), reason="no network namespaces for this user")
+def test_a_call_would_be_seen() -> None:
+    call = (
+        "import packets, socket\n"
+        "try: socket.create_connection(('192.0.2.1', 80), 1)\n"
+        "except OSError: print(packets.wanted())"
+    )
+    done = subprocess.run(
+        ["unshare", "--net", sys.executable, "-c", call],
+        cwd=Path(__file__).parent,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert int(done.stdout) > 0
 
 
 def test_the_room_decides_loses_power_and_writes_its_minutes(folder: Path, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import packets
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QKeyEvent
@@ -15,7 +16,7 @@ SIZES = ((1920, 1080), (1280, 720))
 
 def play(stage: Any, project: str, pictures: str) -> dict[str, Any]:
     """Open the pack, discuss three contributions, lose power, go on, read the minutes."""
-    before = _packets()
+    before = packets.wanted()
     assert QgsProject.instance().read(project)
     desk = stage.desk
     stage.wait(lambda: desk.session.is_open, what="the pack's workspace")
@@ -56,22 +57,8 @@ def play(stage: Any, project: str, pictures: str) -> dict[str, Any]:
     return {
         "same": shown == again,
         "minutes": _minutes().page.toPlainText(),
-        "packets": _packets() - before,
+        "packets": packets.wanted() - before,
     }
-
-
-def _packets() -> int:
-    """What this network namespace has sent or wanted to send, connections without a route included.
-
-    Source: Linux, Documentation/networking/snmp_counter.rst (IpOutRequests, IpOutNoRoutes).
-    """
-    names, values = (
-        line.split()[1:]
-        for line in Path("/proc/net/snmp").read_text().splitlines()
-        if line.startswith("Ip:")
-    )
-    counts = dict(zip(names, map(int, values)))
-    return counts["OutRequests"] + counts["OutNoRoutes"]
 
 
 def _decide(stage: Any, window: Any) -> None:
