@@ -7,6 +7,7 @@ sums up: a section of tests counts its tests, any other section counts for one.
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,7 +16,7 @@ import time
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -28,6 +29,9 @@ QGIS_ADVICE = ("--select=QGS", "--extend-ignore=QGS105,QGS2,QGS402")
 
 # The demonstration data come from a seeded generator: its chance guards no secret.
 BANDIT = ("enaction_plugin", "enaction_platform", "-x", "enaction_platform/demo")
+
+
+MEMORY = 6 << 30  # bytes
 
 
 class Section(NamedTuple):
@@ -155,17 +159,25 @@ def clean_environment(folder: str) -> dict[str, str]:
     return {
         **environment,
         "LC_ALL": "C.UTF-8",
+        "TMPDIR": folder,
         "XDG_RUNTIME_DIR": folder,  # mkdtemp makes it 0700, as Qt wants
         "QGIS_CUSTOM_CONFIG_PATH": f"{folder}/qgis",
         "PYTHONUNBUFFERED": "1",
     }
 
 
+def memory() -> Optional[str]:
+    """A folder in memory, where there is plenty: workspaces are synced to disk at every commit."""
+    folder = "/dev/shm"  # noqa: S108 - a folder of its own is made in it
+    roomy = Path(folder).is_dir() and shutil.disk_usage(folder).free > MEMORY
+    return folder if roomy else None
+
+
 def main() -> int:
     """Run the sections; 0 when nothing failed."""
     sections = lint_sections() + ([] if sys.argv[1:] == ["lint"] else test_sections())
     total, start, summary = Counts(), time.monotonic(), []
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=memory()) as folder:
         environment = clean_environment(folder)
         for number, section in enumerate(sections, 1):
             print(f"\n== {number}/{len(sections)} {section.title}", flush=True)
