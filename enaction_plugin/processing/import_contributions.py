@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Optional
 
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+)
+
 from ..bridge.i18n import sentence, translate
 from .algorithm import WORKSPACE, Algorithm, Run
 
@@ -21,6 +27,7 @@ class ImportContributions(Algorithm):
     KEEP_PERSONAL, DRY_RUN = "KEEP_PERSONAL", "DRY_RUN"
     ADDED, CHANGED, UNCHANGED = "ADDED", "CHANGED", "UNCHANGED"
     WITHDRAWN, REJECTED = "WITHDRAWN", "REJECTED"
+    RELATED, REFUSED, ATTACHED = "RELATED", "REFUSED", "ATTACHED"
 
     def name(self) -> str:
         return "importcontributions"
@@ -31,12 +38,15 @@ class ImportContributions(Algorithm):
     def shortHelpString(self) -> str:
         return translate(
             "Enaction",
-            "Reads a CSV, XLSX, ODS, GeoJSON, KML, GeoPackage or Shapefile and recognises by "
-            "itself encoding, separator, columns and coordinates; a profile (JSON) can say what "
-            "it does not recognise. Contributions are known by their number within the source: "
-            "importing a newer file of the same source adds, changes and withdraws, and never "
-            "touches what planners did. Columns with personal data are left out unless you "
-            "keep them.",
+            "Reads CSV, XLSX, ODS, GeoJSON, KML, GPX, GeoPackage, Shapefile, uMap, Decidim and "
+            "ODK or Kobo exports, zipped or not, and recognises by itself encoding, separator, "
+            "columns and coordinates; a profile (JSON) can say what it does not recognise. "
+            "Comments and votes in second sheets or files are read with the contributions they "
+            "speak of. Every row is imported or refused with its reason; the refused rows can be "
+            "written to a file, mended and imported again. Contributions are known by their "
+            "number within the source: importing a newer file of the same source adds, changes "
+            "and withdraws, and never touches what planners did. Columns with personal data are "
+            "left out unless you keep them.",
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -48,19 +58,38 @@ class ImportContributions(Algorithm):
         self.add_file(
             self.PROFILE, translate("Enaction", "Profile"), extension="json", optional=True
         )
+        self.addParameter(
+            QgsProcessingParameterMultipleLayers(
+                self.RELATED,
+                translate("Enaction", "Files of comments and votes"),
+                QgsProcessing.SourceType.TypeFile,
+                optional=True,
+            )
+        )
         self.add_flag(self.KEEP_PERSONAL, translate("Enaction", "Keep personal columns"))
         self.add_flag(self.DRY_RUN, translate("Enaction", "Only say what would happen"))
         self.add_report()
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                self.REFUSED,
+                translate("Enaction", "Refused rows"),
+                translate("Enaction", "CSV files (*.csv)"),
+                optional=True,
+                createByDefault=False,
+            )
+        )
         self.add_counts(
             ADDED=translate("Enaction", "Added"),
             CHANGED=translate("Enaction", "Changed"),
             UNCHANGED=translate("Enaction", "Unchanged"),
             WITHDRAWN=translate("Enaction", "Withdrawn"),
             REJECTED=translate("Enaction", "Left out"),
+            ATTACHED=translate("Enaction", "Votes and comments"),
         )
 
     def perform(self, run: Run) -> dict[str, Any]:
         from ..bridge.readers import open_table
+        from ..core.importing import refused
         from ..core.importing.contributions import import_contributions
         from ..core.importing.report import page
         from ..core.workspace import Workspace
@@ -76,13 +105,18 @@ class ImportContributions(Algorithm):
                 dry_run=run.flag(self.DRY_RUN),
                 progress=run.progress,
                 open_table=open_table,
+                related=self.parameterAsFileList(run.parameters, self.RELATED, run.context),
             )
+            refused_to = run.destination(self.REFUSED)
+            if refused_to is not None and result.rejected:
+                refused.write(refused_to, result, sentence)
         return {
             self.ADDED: result.added,
             self.CHANGED: result.changed,
             self.UNCHANGED: result.unchanged,
             self.WITHDRAWN: result.withdrawn,
             self.REJECTED: len(result.rejected),
+            self.ATTACHED: result.attached,
             **run.publish(_lines(result), page(result, sentence)),
         }
 

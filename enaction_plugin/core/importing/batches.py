@@ -14,6 +14,8 @@ from .values import SUSPECT, count, label, number, plain
 
 Reader = Callable[[Sequence[Any]], list[Any]]
 
+_DIGITS = 12  # of a count; what is longer is no count
+_FEW = 10**_DIGITS
 _HEX = "[0-9a-f]"
 _UUIDS = re.compile(rf"(?:{_HEX}{{8}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{12}}\n)+")
 # Days that every year has; the 29th of February takes the slow way.
@@ -69,9 +71,9 @@ def remembered(
 def counts(cells: Sequence[Any]) -> list[Any]:
     """`values.count` of every cell."""
     kinds = set(map(type, cells))
-    if kinds == {int} and min(cells) >= 0:
+    if kinds == {int} and min(cells) >= 0 and max(cells) < _FEW:
         return list(cells)
-    if kinds == {str} and all(map(str.isdecimal, cells)):
+    if kinds == {str} and all(map(str.isdecimal, cells)) and max(map(len, cells)) <= _DIGITS:
         return list(map(int, cells))
     return [count(cell) for cell in cells]
 

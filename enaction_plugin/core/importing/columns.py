@@ -118,6 +118,7 @@ _BEGINNINGS: tuple[tuple[str, str], ...] = (
     ("derniere mise a jour ", "updated_at"),
 )
 _ENDINGS: tuple[tuple[str, str], ...] = ((" latitude", "lat"), (" longitude", "lon"))
+_SOMEBODYS = frozenset(("id", "name", "nom", "label", "url"))  # of what stands before the slash
 _LANGUAGE = re.compile(r"/(fr|en|fr-FR|en-GB)$", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SEPARATORS = re.compile(r"[^a-z0-9]+")
@@ -145,8 +146,9 @@ def matches(header: str) -> list[Match]:
     shorter = _ENTITY.sub("", text)
     if shorter != text:
         found += _exact(shorter, 100)
-    if "/" in header:  # a question inside a group of a form
-        found += _exact(words(header.rpartition("/")[2]), 150)
+    question = words(header.rpartition("/")[2])
+    if "/" in header and question not in _SOMEBODYS:  # inside a group of a form
+        found += _exact(question, 150)
     found += [Match(role, 200) for start, role in _BEGINNINGS if text.startswith(start)]
     found += [Match(role, 200) for end, role in _ENDINGS if text.endswith(end)]
     english = _LANGUAGE.search(header.strip())

@@ -115,6 +115,7 @@ def import_contributions(
         incomplete=job.notices.incomplete,
         missing=tuple(writer.gone),
         linked=linked,
+        kept_for=dict(profile.reasons),
     )
     if not dry_run:
         _remember(ws, path, profile, result)

@@ -50,13 +50,20 @@ def encoding_of(path: Path) -> Encoding:
         start = file.read(4)
     for mark, name in _BOMS:
         if start.startswith(mark):
-            return Encoding(name)
+            return Encoding(name) if _decodes(path, name) else _damaged(path, name)
     if _decodes(path, "utf-8"):
         return Encoding("utf-8")
     good, bad = _utf8_characters(path)
     if good > 20 * bad:
         return Encoding("utf-8", "replace", bad)
     return Encoding("cp1252" if _decodes(path, "cp1252") else "latin-1")
+
+
+def _damaged(path: Path, name: str) -> Encoding:
+    """An encoding that the mark at the start announces, where some bytes are wrong."""
+    with path.open(encoding=name, errors="replace", newline="") as file:
+        bad = sum(chunk.count("\ufffd") for chunk in iter(lambda: file.read(_CHUNK), ""))
+    return Encoding(name, "replace", max(1, bad))
 
 
 def _decodes(path: Path, encoding: str) -> bool:
@@ -68,7 +75,7 @@ def _decodes(path: Path, encoding: str) -> bool:
                 decoder.decode(chunk, final=not chunk)
                 if not chunk:
                     return True
-    except UnicodeDecodeError:
+    except UnicodeError:
         return False
 
 

@@ -87,14 +87,21 @@ def _umap(path: Path, encoding: str) -> Iterator[Any]:
         raise UnreadableFile(file=path.name, detail=detail)
     try:
         layers = json.loads(path.read_text(encoding))["layers"]
-    except (KeyError, RecursionError) as error:
+    except (KeyError, TypeError, RecursionError) as error:
         raise UnreadableFile(file=path.name, detail=Sentence(_NO_LAYERS)) from error
     except ValueError as error:
         raise UnreadableFile(file=path.name, detail=quoted(error)) from error
-    for layer in layers:
-        name = (layer.get("_umap_options") or layer.get("_storage") or {}).get("name", "")
-        for feature in layer.get("features", ()):
-            feature.setdefault("properties", {}).setdefault("layer", name)
+    for layer in layers if isinstance(layers, list) else ():
+        if not isinstance(layer, dict):
+            yield layer
+            continue
+        options = layer.get("_umap_options") or layer.get("_storage")
+        name = options.get("name", "") if isinstance(options, dict) else ""
+        features = layer.get("features", [])
+        for feature in features if isinstance(features, list) else [features]:
+            properties = feature.get("properties", {}) if isinstance(feature, dict) else None
+            if isinstance(properties, dict):
+                feature["properties"] = {"layer": name, **properties}
             yield feature
 
 

@@ -64,7 +64,7 @@ def open_source(
     table = open_file(path, profile, open_table)
     for other in second:
         beside = open_file(other, Profile(), open_table)
-        beside.sheet = other.name
+        beside.sheet, beside.asked = other.name, True
         table.others.append(beside)
     longformat.unfold(table)
     records = _readable(table)

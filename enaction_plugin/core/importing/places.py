@@ -155,7 +155,7 @@ class Locator:
                 placed = way(record)
             except Nowhere:
                 reason = OUTSIDE
-            except (ValueError, RecursionError):
+            except (ValueError, RecursionError, OverflowError):
                 reason = BAD_POSITION if reason is NO_POSITION else reason
             else:
                 if placed is not None:

@@ -111,8 +111,9 @@ def attach(table: Table, profile: Profile, sample: Sequence[Record]) -> None:
     collector = _Collector(table, _identifier(table.columns, profile), sample)
     table.others = [other for other in table.others if not collector.take(other)]
     if collector.about:
-        table.columns = [*table.columns, *collector.columns()]
-        table.records = collector.joined(table.records)
+        names = collector.columns()
+        table.columns = [*table.columns, *names]
+        table.records = collector.joined(table.records, names)
 
 
 def _identifier(columns: Sequence[str], profile: Profile) -> str:
@@ -137,17 +138,24 @@ class _Collector:
         """Read a table, if its rows speak of those of the first; whether they do."""
         link = link_of(other.columns)
         if link is None or not self._identifier:
-            return False
+            return other.asked and self._refuse(other)
         records = list(other.records)
         root = "root_commentable_url" if "root_commentable_url" in other.columns else ""
         by_url = bool(root and self._urls)
-        if not any(self._reference(r, link, root if by_url else "") for r in records[:_LOOK]):
+        column = root if by_url else ""
+        if not other.asked and not any(
+            self._reference(record, link, column) for record in records[:_LOOK]
+        ):
             return False
         self._by_url = self._by_url or by_url
         roots = {} if by_url else _roots(records, link)
         for record in records:
-            column = root if by_url else ""
             self._add(record, link, self._key_of(record, link, column, roots), other.sheet)
+        return True
+
+    def _refuse(self, other: Table) -> bool:
+        reason = Sentence(_NOTHING)
+        self._table.lost += [(other.sheet, record, reason) for record in other.records]
         return True
 
     def _reference(self, record: Record, link: Link, root: str) -> bool:
@@ -206,10 +214,9 @@ class _Collector:
             found += [PROS, CONS]
         return found
 
-    def joined(self, records: Iterator[Record]) -> Iterator[Record]:
+    def joined(self, records: Iterator[Record], names: Sequence[str]) -> Iterator[Record]:
         """Every record with what was said about it; at the end, what is about none of them."""
         column = self._url if self._by_url else ""
-        names = self.columns()
         for record in records:
             key = _address(record.values.get(column)) if column else self._key(record)
             about = self.about.pop(key, None)

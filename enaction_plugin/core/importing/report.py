@@ -60,12 +60,14 @@ def _title(result: ImportResult, say: Say) -> str:
 
 def _counts(result: ImportResult, say: Say) -> str:
     rows = (
-        (QT_TRANSLATE_NOOP("Enaction", "Rows read"), result.reading.rows),
+        (QT_TRANSLATE_NOOP("Enaction", "Rows read"), result.rows),
         (QT_TRANSLATE_NOOP("Enaction", "New contributions"), result.added),
         (QT_TRANSLATE_NOOP("Enaction", "Changed contributions"), result.changed),
         (QT_TRANSLATE_NOOP("Enaction", "Unchanged contributions"), result.unchanged),
         (QT_TRANSLATE_NOOP("Enaction", "Withdrawn contributions"), result.withdrawn),
+        (QT_TRANSLATE_NOOP("Enaction", "Votes and comments"), result.attached),
         (QT_TRANSLATE_NOOP("Enaction", "Refused rows"), len(result.rejected)),
+        (QT_TRANSLATE_NOOP("Enaction", "Lost rows"), result.lost),
     )
     return _table((), ((_text(say, name), str(count)) for name, count in rows), numbers=(1,))
 
@@ -113,6 +115,7 @@ def _personal(result: ImportResult, say: Say) -> str:
             QT_TRANSLATE_NOOP("Enaction", "Why it is personal"),
             QT_TRANSLATE_NOOP("Enaction", "Filled cells"),
             QT_TRANSLATE_NOOP("Enaction", "What was done"),
+            QT_TRANSLATE_NOOP("Enaction", "Why it was kept"),
         )
     ]
     rows = (
@@ -121,6 +124,7 @@ def _personal(result: ImportResult, say: Say) -> str:
             escape(say(column.reason)),
             str(column.count),
             _text(say, _TREATMENTS[column.treatment]),
+            escape(result.kept_for.get(column.column, "")),
         )
         for column in result.dropped_columns
     )

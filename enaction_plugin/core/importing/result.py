@@ -52,6 +52,7 @@ class ImportResult:
     incomplete: int = 0
     missing: tuple[tuple[str, str], ...] = ()
     linked: int = 0
+    kept_for: Mapping[str, str] = field(default_factory=dict)  # why, by personal column kept
 
     @property
     def rows(self) -> int:

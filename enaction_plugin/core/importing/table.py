@@ -46,7 +46,8 @@ class Table:
     split), by line. `complete` turns false when the end was not reached, or when the
     file is a part by nature. `attached` counts the rows that became votes or comments
     of a record. `others` are the sheets or layers that were not chosen; `lost` are their
-    rows that speak of no record of this table.
+    rows that speak of no record of this table. `asked` says that a planner named this
+    table as one of comments or votes: none of its rows may be left aside.
     """
 
     columns: Sequence[str]
@@ -63,6 +64,7 @@ class Table:
     complete: bool = True
     meter: Meter = field(default_factory=Meter)
     attached: int = 0
+    asked: bool = False
     others: list[Table] = field(default_factory=list)
     owner: Any = None  # what has to live as long as this: the folder of an archive
     lost: list[tuple[str, Record, Sentence]] = field(default_factory=list)

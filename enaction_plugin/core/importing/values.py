@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from html.parser import HTMLParser
-from typing import Any, NamedTuple, Optional
+from typing import Any, NamedTuple, Optional, Union
 
 TEXT_LIMIT = 1_000_000  # characters; what is cut is reported
 TITLE_LIMIT = 1_000
@@ -140,7 +140,7 @@ def number(value: Any, decimal: str = "") -> Optional[float]:
     not said, the last of "," and "." is, and the other one groups thousands.
     """
     if isinstance(value, (int, float)):
-        return float(value) if math.isfinite(value) else None
+        return _finite(value)
     if not isinstance(value, str):
         return None
     text = value.strip()
@@ -154,9 +154,16 @@ def number(value: Any, decimal: str = "") -> Optional[float]:
     return result if math.isfinite(result) else None
 
 
+def _finite(value: Union[int, float]) -> Optional[float]:
+    try:
+        return float(value) if math.isfinite(value) else None
+    except OverflowError:  # a whole number of hundreds of digits
+        return None
+
+
 def count(value: Any) -> Optional[int]:
     """A whole number, not negative; None when there is none."""
-    if type(value) is int and value >= 0:
+    if type(value) is int and 0 <= value <= 1e12:
         return value
     found = number(value)
     return None if found is None or found < 0 or found > 1e12 else round(found)
