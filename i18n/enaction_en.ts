@@ -1680,8 +1680,20 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Votes and comments</source>
+            <translation>Votes and comments</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
             <source>Refused rows</source>
             <translation>Refused rows</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Lost rows</source>
+            <translation>Lost rows</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
@@ -1727,6 +1739,11 @@
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>What was done</source>
             <translation>What was done</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Why it was kept</source>
+            <translation>Why it was kept</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
@@ -6375,6 +6392,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
             <location filename="../enaction_plugin/processing/suggest.py" />
             <source>CSV files (*.csv)</source>
             <translation>CSV files (*.csv)</translation>
@@ -6579,8 +6597,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <source>Reads a CSV, XLSX, ODS, GeoJSON, KML, GeoPackage or Shapefile and recognises by itself encoding, separator, columns and coordinates; a profile (JSON) can say what it does not recognise. Contributions are known by their number within the source: importing a newer file of the same source adds, changes and withdraws, and never touches what planners did. Columns with personal data are left out unless you keep them.</source>
-            <translation>Reads a CSV, XLSX, ODS, GeoJSON, KML, GeoPackage or Shapefile and recognises by itself encoding, separator, columns and coordinates; a profile (JSON) can say what it does not recognise. Contributions are known by their number within the source: importing a newer file of the same source adds, changes and withdraws, and never touches what planners did. Columns with personal data are left out unless you keep them.</translation>
+            <source>Reads CSV, XLSX, ODS, GeoJSON, KML, GPX, GeoPackage, Shapefile, uMap, Decidim and ODK or Kobo exports, zipped or not, and recognises by itself encoding, separator, columns and coordinates; a profile (JSON) can say what it does not recognise. Comments and votes in second sheets or files are read with the contributions they speak of. Every row is imported or refused with its reason; the refused rows can be written to a file, mended and imported again. Contributions are known by their number within the source: importing a newer file of the same source adds, changes and withdraws, and never touches what planners did. Columns with personal data are left out unless you keep them.</source>
+            <translation>Reads CSV, XLSX, ODS, GeoJSON, KML, GPX, GeoPackage, Shapefile, uMap, Decidim and ODK or Kobo exports, zipped or not, and recognises by itself encoding, separator, columns and coordinates; a profile (JSON) can say what it does not recognise. Comments and votes in second sheets or files are read with the contributions they speak of. Every row is imported or refused with its reason; the refused rows can be written to a file, mended and imported again. Contributions are known by their number within the source: importing a newer file of the same source adds, changes and withdraws, and never touches what planners did. Columns with personal data are left out unless you keep them.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_contributions.py" />
@@ -6591,6 +6609,11 @@
             <location filename="../enaction_plugin/processing/import_contributions.py" />
             <source>Profile</source>
             <translation>Profile</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Files of comments and votes</source>
+            <translation>Files of comments and votes</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_contributions.py" />

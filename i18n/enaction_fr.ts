@@ -1680,8 +1680,20 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Votes and comments</source>
+            <translation>Votes et commentaires</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
             <source>Refused rows</source>
             <translation>Lignes refusées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Lost rows</source>
+            <translation>Lignes perdues</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
@@ -1727,6 +1739,11 @@
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>What was done</source>
             <translation>Ce qui a été fait</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>Why it was kept</source>
+            <translation>Pourquoi elle a été gardée</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
@@ -3268,7 +3285,7 @@
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <location filename="../enaction_plugin/gui/meeting/room_window.py" />
             <source>Next</source>
-            <translation>Suivante</translation>
+            <translation>Suivant</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
@@ -6375,6 +6392,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/compare_readings.py" />
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
             <location filename="../enaction_plugin/processing/suggest.py" />
             <source>CSV files (*.csv)</source>
             <translation>Fichiers CSV (*.csv)</translation>
@@ -6579,8 +6597,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_contributions.py" />
-            <source>Reads a CSV, XLSX, ODS, GeoJSON, KML, GeoPackage or Shapefile and recognises by itself encoding, separator, columns and coordinates; a profile (JSON) can say what it does not recognise. Contributions are known by their number within the source: importing a newer file of the same source adds, changes and withdraws, and never touches what planners did. Columns with personal data are left out unless you keep them.</source>
-            <translation>Lit un fichier CSV, XLSX, ODS, GeoJSON, KML, GeoPackage ou Shapefile et reconnaît de lui-même l'encodage, le séparateur, les colonnes et les coordonnées ; un profil (JSON) peut dire ce qui n'est pas reconnu. Les contributions sont connues par leur numéro dans la source : importer un fichier plus récent de la même source ajoute, modifie et retire, et ne touche jamais au travail de l'équipe. Les colonnes de données personnelles sont laissées de côté, sauf si vous les gardez.</translation>
+            <source>Reads CSV, XLSX, ODS, GeoJSON, KML, GPX, GeoPackage, Shapefile, uMap, Decidim and ODK or Kobo exports, zipped or not, and recognises by itself encoding, separator, columns and coordinates; a profile (JSON) can say what it does not recognise. Comments and votes in second sheets or files are read with the contributions they speak of. Every row is imported or refused with its reason; the refused rows can be written to a file, mended and imported again. Contributions are known by their number within the source: importing a newer file of the same source adds, changes and withdraws, and never touches what planners did. Columns with personal data are left out unless you keep them.</source>
+            <translation>Lit CSV, XLSX, ODS, GeoJSON, KML, GPX, GeoPackage, Shapefile, uMap, exports Decidim et ODK ou Kobo, zippés ou non, et reconnaît seul encodage, séparateur, colonnes et coordonnées ; un profil (JSON) peut dire ce qu'il ne reconnaît pas. Les commentaires et les votes d'autres feuilles ou fichiers sont lus avec les contributions dont ils parlent. Chaque ligne est importée ou refusée avec sa raison ; les lignes refusées peuvent être écrites dans un fichier, corrigées et importées à nouveau. Les contributions sont connues par leur numéro dans la source : importer un fichier plus récent de la même source ajoute, change et retire, et ne touche jamais à ce qu'ont fait les planificateurs. Les colonnes de données personnelles sont écartées, sauf si vous les gardez.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_contributions.py" />
@@ -6591,6 +6609,11 @@
             <location filename="../enaction_plugin/processing/import_contributions.py" />
             <source>Profile</source>
             <translation>Profil</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <source>Files of comments and votes</source>
+            <translation>Fichiers de commentaires et de votes</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_contributions.py" />
