@@ -2818,36 +2818,43 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>Before</source>
             <translation>Before</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>My Version</source>
             <translation>My Version</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>Platform Version</source>
             <translation>Platform Version</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
             <source>Keep mine</source>
             <translation>Keep mine</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
             <source>Take this one</source>
             <translation>Take this one</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <source>Decide Later</source>
             <translation>Decide Later</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <source>%Ln contribution(s) to decide</source>
             <translation>
                 <numerusform>%Ln contribution to decide</numerusform>
@@ -2856,16 +2863,19 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <source>Nothing to decide</source>
             <translation>Nothing to decide</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>yes</source>
             <translation>yes</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>no</source>
             <translation>no</translation>
         </message>
@@ -3030,6 +3040,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
             <source>to decide</source>
             <translation>to decide</translation>
         </message>
@@ -3104,6 +3115,279 @@
             <location filename="../enaction_plugin/gui/contributions_panel.py" />
             <source>Copy Link</source>
             <translation>Copy Link</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>To Decide</source>
+            <translation>To Decide</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>These values were changed here and elsewhere since the last exchange. Nothing was overwritten: your version stays on this computer until you choose.</source>
+            <translation>These values were changed here and elsewhere since the last exchange. Nothing was overwritten: your version stays on this computer until you choose.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Contributions to decide</source>
+            <translation>Contributions to decide</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>M: my version   P: platform
+↑ ↓: field   F6: contribution</source>
+            <translation>M: my version   P: platform
+↑ ↓: field   F6: contribution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Copy Details</source>
+            <translation>Copy Details</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Undecided fields stay here and are not sent.</source>
+            <translation>Undecided fields stay here and are not sent.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Reading the versions…</source>
+            <translation>Reading the versions…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>{field}: {count}</source>
+            <translation>{field}: {count}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Apply My Decision (%Ln)</source>
+            <translation>
+                <numerusform>Apply My Decision (%Ln)</numerusform>
+                <numerusform>Apply My Decision (%Ln)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>{done} of %Ln field(s) decided</source>
+            <translation>
+                <numerusform>{done} of %Ln field decided</numerusform>
+                <numerusform>{done} of %Ln fields decided</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>{name}: {kept} (not {left})</source>
+            <translation>{name}: {kept} (not {left})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Decide the Same for All</source>
+            <translation>Decide the Same for All</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>%Ln value(s) will be decided alike.</source>
+            <translation>
+                <numerusform>%Ln value will be decided alike.</numerusform>
+                <numerusform>%Ln values will be decided alike.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Decide %Ln</source>
+            <translation>
+                <numerusform>Decide %Ln</numerusform>
+                <numerusform>Decide the %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>%Ln value(s) decided alike</source>
+            <translation>
+                <numerusform>%Ln value decided alike</numerusform>
+                <numerusform>%Ln values decided alike</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>For information: %Ln value(s) replaced, can be put back</source>
+            <translation>
+                <numerusform>For information: %Ln value replaced, can be put back</numerusform>
+                <numerusform>For information: %Ln values replaced, can be put back</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>{name} · {field}: {before} became {after} ({who})</source>
+            <translation>{name} · {field}: {before} became {after} ({who})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Swap the Two</source>
+            <translation>Swap the Two</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Write a Third Version…</source>
+            <translation>Write a Third Version…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Decide the Same for the Other %Ln…</source>
+            <translation>
+                <numerusform>Decide the Same for the Other…</numerusform>
+                <numerusform>Decide the Same for the Other %Ln…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>This third version</source>
+            <translation>This third version</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>{field}, third version</source>
+            <translation>{field}, third version</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>{field}, keep my version, {value}</source>
+            <translation>{field}, keep my version, {value}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>{field}, take this version, {value}</source>
+            <translation>{field}, take this version, {value}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Take the one of the file ({moved})</source>
+            <translation>Take the one of the file ({moved})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Take the platform's ({moved})</source>
+            <translation>Take the platform's ({moved})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Keep mine ({moved})</source>
+            <translation>Keep mine ({moved})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Keep it here, with my work</source>
+            <translation>Keep it here, with my work</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Move it to the trash (it can be restored)</source>
+            <translation>Move it to the trash (it can be restored)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>✔ decided</source>
+            <translation>✔ decided</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>no position</source>
+            <translation>no position</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>placed</source>
+            <translation>placed</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>{} m</source>
+            <translation>{} m</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>moved by {}</source>
+            <translation>moved by {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>Deletion</source>
+            <translation>Deletion</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>Version of the File</source>
+            <translation>Version of the File</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>last exchange, {}</source>
+            <translation>last exchange, {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>this computer</source>
+            <translation>this computer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>No. {}</source>
+            <translation>No. {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>links</source>
+            <translation>links</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>notes</source>
+            <translation>notes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>Deleted on the platform on {when}. You had changed: {what}.</source>
+            <translation>Deleted on the platform on {when}. You had changed: {what}.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
@@ -3381,12 +3665,6 @@
             <location filename="../enaction_plugin/gui/history_tab.py" />
             <source>In charge: {}</source>
             <translation>In charge: {}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
-            <source>No. {}</source>
-            <translation>No. {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/enter_dialog.py" />
@@ -4165,12 +4443,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_mapping_page.py" />
-            <location filename="../enaction_plugin/gui/import_words.py" />
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
             <source>Longitude or X</source>
             <translation>Longitude or X</translation>
         </message>
@@ -4460,11 +4732,6 @@
             <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Stop</source>
             <translation>Stop</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_wizard.py" />
-            <source>Cancel</source>
-            <translation>Cancel</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_wizard.py" />
@@ -4896,11 +5163,6 @@
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
             <source>Minutes</source>
             <translation>Minutes</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
-            <source>Close</source>
-            <translation>Close</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
@@ -5821,11 +6083,6 @@
             <location filename="../enaction_plugin/gui/undo_bar.py" />
             <source>Redo</source>
             <translation>Redo</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/undo_bar.py" />
-            <source>Undo</source>
-            <translation>Undo</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/undo_bar.py" />

@@ -2818,36 +2818,43 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>Before</source>
             <translation>Avant</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>My Version</source>
             <translation>Ma version</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>Platform Version</source>
             <translation>Version de la plateforme</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
             <source>Keep mine</source>
             <translation>Garder la mienne</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
             <source>Take this one</source>
             <translation>Prendre celle-ci</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <source>Decide Later</source>
             <translation>Décider plus tard</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <source>%Ln contribution(s) to decide</source>
             <translation>
                 <numerusform>%Ln contribution à décider</numerusform>
@@ -2856,16 +2863,19 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <source>Nothing to decide</source>
             <translation>Rien à décider</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>yes</source>
             <translation>oui</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>no</source>
             <translation>non</translation>
         </message>
@@ -3030,6 +3040,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
             <source>to decide</source>
             <translation>à décider</translation>
         </message>
@@ -3104,6 +3115,279 @@
             <location filename="../enaction_plugin/gui/contributions_panel.py" />
             <source>Copy Link</source>
             <translation>Copier le lien</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>To Decide</source>
+            <translation>À décider</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>These values were changed here and elsewhere since the last exchange. Nothing was overwritten: your version stays on this computer until you choose.</source>
+            <translation>Ces valeurs ont été changées ici et ailleurs depuis le dernier échange. Rien n'a été écrasé : votre version reste sur ce poste tant que vous n'avez pas choisi.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Contributions to decide</source>
+            <translation>Contributions à décider</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>M: my version   P: platform
+↑ ↓: field   F6: contribution</source>
+            <translation>M : ma version   P : plateforme
+↑ ↓ : champ   F6 : contribution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Copy Details</source>
+            <translation>Copier le détail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Undecided fields stay here and are not sent.</source>
+            <translation>Les champs non décidés restent ici et ne partent pas.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Reading the versions…</source>
+            <translation>Lecture des versions…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>{field}: {count}</source>
+            <translation>{field} : {count}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Apply My Decision (%Ln)</source>
+            <translation>
+                <numerusform>Appliquer ma décision (%Ln)</numerusform>
+                <numerusform>Appliquer ma décision (%Ln)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>{done} of %Ln field(s) decided</source>
+            <translation>
+                <numerusform>{done} champ sur %Ln décidé</numerusform>
+                <numerusform>{done} sur %Ln champs décidés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>{name}: {kept} (not {left})</source>
+            <translation>{name} : {kept} (et non {left})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Decide the Same for All</source>
+            <translation>Décider pareil pour toutes</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>%Ln value(s) will be decided alike.</source>
+            <translation>
+                <numerusform>%Ln valeur sera décidée pareil.</numerusform>
+                <numerusform>%Ln valeurs seront décidées pareil.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Decide %Ln</source>
+            <translation>
+                <numerusform>Décider %Ln</numerusform>
+                <numerusform>Décider les %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>%Ln value(s) decided alike</source>
+            <translation>
+                <numerusform>%Ln valeur décidée pareil</numerusform>
+                <numerusform>%Ln valeurs décidées pareil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>For information: %Ln value(s) replaced, can be put back</source>
+            <translation>
+                <numerusform>Pour information : %Ln valeur remplacée, récupérable</numerusform>
+                <numerusform>Pour information : %Ln valeurs remplacées, récupérables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>{name} · {field}: {before} became {after} ({who})</source>
+            <translation>{name} · {field} : {before} est devenu {after} ({who})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Swap the Two</source>
+            <translation>Échanger les deux</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Write a Third Version…</source>
+            <translation>Écrire une troisième version…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Decide the Same for the Other %Ln…</source>
+            <translation>
+                <numerusform>Décider pareil pour l'autre…</numerusform>
+                <numerusform>Décider pareil pour les %Ln autres…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>This third version</source>
+            <translation>Cette troisième version</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>{field}, third version</source>
+            <translation>{field}, troisième version</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>{field}, keep my version, {value}</source>
+            <translation>{field}, garder ma version, {value}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>{field}, take this version, {value}</source>
+            <translation>{field}, prendre cette version, {value}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Take the one of the file ({moved})</source>
+            <translation>Prendre celle du fichier ({moved})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Take the platform's ({moved})</source>
+            <translation>Prendre celle de la plateforme ({moved})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Keep mine ({moved})</source>
+            <translation>Garder la mienne ({moved})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Keep it here, with my work</source>
+            <translation>La garder ici, avec mon travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Move it to the trash (it can be restored)</source>
+            <translation>La mettre à la corbeille (restaurable)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>✔ decided</source>
+            <translation>✔ décidé</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>no position</source>
+            <translation>sans position</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>placed</source>
+            <translation>placée</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>{} m</source>
+            <translation>{} m</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>moved by {}</source>
+            <translation>déplacée de {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>Deletion</source>
+            <translation>Suppression</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>Version of the File</source>
+            <translation>Version du fichier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>last exchange, {}</source>
+            <translation>dernier échange, {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>this computer</source>
+            <translation>ce poste</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>No. {}</source>
+            <translation>N° {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>links</source>
+            <translation>rattachements</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>notes</source>
+            <translation>notes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>Deleted on the platform on {when}. You had changed: {what}.</source>
+            <translation>Supprimée sur la plateforme ({when}). Vous aviez changé : {what}.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
@@ -3381,12 +3665,6 @@
             <location filename="../enaction_plugin/gui/history_tab.py" />
             <source>In charge: {}</source>
             <translation>Référent : {}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
-            <source>No. {}</source>
-            <translation>N° {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/enter_dialog.py" />
@@ -4165,12 +4443,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_mapping_page.py" />
-            <location filename="../enaction_plugin/gui/import_words.py" />
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_mapping_page.py" />
             <source>Longitude or X</source>
             <translation>Longitude ou X</translation>
         </message>
@@ -4460,11 +4732,6 @@
             <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Stop</source>
             <translation>Arrêter</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_wizard.py" />
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_wizard.py" />
@@ -4896,11 +5163,6 @@
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
             <source>Minutes</source>
             <translation>Compte rendu</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
-            <source>Close</source>
-            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
@@ -5821,11 +6083,6 @@
             <location filename="../enaction_plugin/gui/undo_bar.py" />
             <source>Redo</source>
             <translation>Rétablir</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/undo_bar.py" />
-            <source>Undo</source>
-            <translation>Annuler</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/undo_bar.py" />

@@ -285,17 +285,24 @@ class Session(QObject):
         """Do again the step undone last, if there is one."""
         self._write(lambda ws: ws.redo(), lambda step: self._stepped(step, None, undone=False))
 
-    def work(self, action: Question, answer: Answer, fids: Optional[list[int]] = None) -> None:
+    def work(
+        self,
+        action: Question,
+        answer: Answer,
+        fids: Optional[list[int]] = None,
+        failed: Optional[Answer] = None,
+    ) -> None:
         """Do something else that writes, after all that was asked before.
 
-        Rows of `fids` may have changed by it; None tells that it is not known which.
+        Rows of `fids` may have changed by it; None tells that it is not known which. An
+        error goes to `failed` too, if that is given.
         """
 
         def done(result: Any) -> None:
             answer(result)
             self.changed.emit(fids)
 
-        self._write(action, done)
+        self._write(action, done, failed)
 
     def _step(self, fids: Iterable[int], gesture: Callable[[Workspace, list[int]], Any]) -> None:
         chosen = list(fids)
@@ -305,7 +312,7 @@ class Session(QObject):
                 lambda step: self._stepped(step, chosen, undone=False),
             )
 
-    def _write(self, action: Question, answer: Answer) -> None:
+    def _write(self, action: Question, answer: Answer, told: Optional[Answer] = None) -> None:
         if self._writer is None:
             return
         self.busy_changed.emit(True)
@@ -318,6 +325,8 @@ class Session(QObject):
             self.busy_changed.emit(False)
             self.write_failed.emit(error)
             self.failed.emit(error)
+            if told is not None:
+                told(error)
 
         self._writer.do(action, done, failed)
 
@@ -337,20 +346,6 @@ class Session(QObject):
 
         if self._writer is not None:
             self._writer.do(lambda ws: ws.settle(), settled, self.failed.emit)
-
-    def decide(self, conflict: Any, choice: str, fids: list[int], done: Callable[[], None]) -> None:
-        """Settle a conflict: "mine" or "theirs"; calls `done` once it is written."""
-
-        def settle(ws: Workspace) -> None:
-            from ..core.sync import resolve_conflict
-
-            resolve_conflict(ws, conflict.id, choice, seen_version=conflict.their_version)
-
-        def settled(_: Any) -> None:
-            self.changed.emit(fids)
-            done()
-
-        self._write(settle, settled)
 
     def connect_to(self, name: str, done: Callable[[], None]) -> None:
         """Remember in the workspace which connection it synchronises with."""

@@ -33,6 +33,7 @@ class Setting(Generic[T]):
 
 author = Setting("author", "")  # how this planner signs what is done here
 last_folder = Setting("last_folder", "")
+show_preview = Setting("show_preview", True)  # before each exchange
 docks_placed = Setting("docks_placed", False)  # the user's own arrangement is kept after that
 
 

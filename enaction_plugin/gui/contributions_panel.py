@@ -379,9 +379,13 @@ class ContributionsPanel(QWidget):
         self.filters.search.setFocus()
         self.filters.search.selectAll()
 
+    def show_waiting(self) -> None:
+        """List the contributions with changes that wait."""
+        self.filters.edit(ContributionFilter(pending=True, sort=self._session.filter.sort))
+
     def _status_clicked(self, what: str) -> None:
         if what == PENDING:
-            self.filters.edit(ContributionFilter(pending=True, sort=self._session.filter.sort))
+            self.show_waiting()
         elif what == CONFLICTS:
             self.filters.edit(ContributionFilter(conflicts=True, sort=self._session.filter.sort))
             self.conflicts_wanted.emit()

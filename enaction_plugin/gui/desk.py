@@ -23,6 +23,7 @@ from ..maps.map_filter import MapFilter
 from ..maps.map_link import MapLink
 from ..maps.views import MapViews
 from .exchange import Exchange
+from .exchange_file import ExchangeFile
 from .icons import icon
 from .lazy_dock import LazyDock
 from .meeting.meeting_room import MeetingRoom
@@ -57,13 +58,18 @@ class Desk(QObject):
         self._notifier = Notifier(iface.messageBar())
         self._runner = TaskRunner(QgsApplication.taskManager())
         self.exchange = Exchange(self.session, self._runner, self._notifier, window, self)
+        self.exchange_file = ExchangeFile(
+            self.session, self._runner, self._notifier, self.exchange, window
+        )
         self.meeting = MeetingRoom(self.session, lambda: self.layers.contributions, window)
         self._actions: list[QAction] = []
         self._written = False
         self._add_docks()
         self._add_actions()
         self._packs = PackActions(iface, self._notifier, self)
-        self._options = OptionsFactory()
+        self._options = OptionsFactory(
+            lambda: self.exchange_file.export if self.session.is_open else None
+        )
         iface.registerOptionsWidgetFactory(self._options)
         self._follow()
         self.ways = QgisWays(  # hears of a workspace once its layers are there
@@ -125,6 +131,8 @@ class Desk(QObject):
         header.sync_wanted.connect(exchange.start)
         header.stop_wanted.connect(exchange.stop)
         header.connect_wanted.connect(self.connect_platform)
+        header.file_wanted.connect(self.exchange_file.popup)
+        exchange.waiting_wanted.connect(panel.show_waiting)
         panel.empty.import_wanted.connect(self.import_contributions)
         panel.empty.connect_wanted.connect(self.connect_platform)
         self._connect_filters(panel)
@@ -226,9 +234,34 @@ class Desk(QObject):
             ("Settings", "settings", translate("Enaction", "Settings…"), self.show_settings),
         ):
             self._action(f"Enaction{name}", icon(image), text, slot)
+        self._add_exchange_actions()
         self._view_menu = ViewMenu(self.views, self._window)
         self._toolbar.addWidget(self._view_menu)
         self._enable()
+
+    def _add_exchange_actions(self) -> None:
+        for name, image, text, slot in (
+            (
+                "ReadFile",
+                "open",
+                translate("Enaction", "Read an Exchange File…"),
+                self.exchange_file.read,
+            ),
+            (
+                "ExportWork",
+                "waiting",
+                translate("Enaction", "Export My Waiting Work…"),
+                self.exchange_file.export,
+            ),
+            (
+                "History",
+                "sync",
+                translate("Enaction", "Exchange History"),
+                self.exchange.show_history,
+            ),
+            ("Trash", "trash", translate("Enaction", "Trash"), self.exchange.show_trash),
+        ):
+            self._action(f"Enaction{name}", icon(image), text, slot)
 
     def _action(
         self, name: str, image: QIcon, text: str, slot: Optional[Callable[[], Any]] = None
@@ -250,6 +283,7 @@ class Desk(QObject):
         session.failed.connect(self._notifier.error)
         self.layers.edited.connect(session.refresh)
         self.exchange.finished.connect(self._refresh_all)
+        self.exchange_file.finished.connect(self._refresh_all)
         self.exchange.connection_wanted.connect(self.connect_platform)
         self._project.readProject.connect(self._project_read)
         self._project.cleared.connect(self._project_cleared)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Optional
+
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -11,10 +14,12 @@ from .icons import plugin_icon
 class OptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page when the Options dialog opens."""
 
-    def __init__(self) -> None:
+    def __init__(self, export_work: Callable[[], Optional[Callable[[], None]]]) -> None:
+        """`export_work` gives what exports the waiting work, None while no workspace is open."""
         super().__init__("En action", plugin_icon())
+        self._export_work = export_work
 
     def createWidget(self, parent: QWidget) -> QgsOptionsPageWidget:
         from .options_page import OptionsPage
 
-        return OptionsPage(parent)
+        return OptionsPage(parent, self._export_work())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Optional
 
 from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -27,7 +29,12 @@ from .metrics import ems, scaled
 class OptionsPage(QgsOptionsPageWidget):
     """Who signs what is done here, and the connections. Nothing is kept before OK."""
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self,
+        parent: Optional[QWidget] = None,
+        export_work: Optional[Callable[[], None]] = None,
+    ) -> None:
+        """`export_work` writes the waiting work of the open workspace; None: none is open."""
         super().__init__(parent)
         self.setObjectName("enactionOptions")
         self.author = QLineEdit(settings.author.get())
@@ -42,6 +49,18 @@ class OptionsPage(QgsOptionsPageWidget):
         self.form = ConnectionForm()
         self.add = QPushButton(translate("Enaction", "Add a Connection"))
         self.remove = QPushButton(translate("Enaction", "Remove"))
+        self.preview = QCheckBox(translate("Enaction", "Show the preview before each exchange"))
+        self.preview.setObjectName("showPreview")
+        self.preview.setToolTip(
+            translate(
+                "Enaction", "Without it, it is still shown where an answer would be published"
+            )
+        )
+        self.preview.setChecked(settings.show_preview.get())
+        self.export_work = QPushButton(translate("Enaction", "Export My Waiting Work…"))
+        self.export_work.setEnabled(export_work is not None)
+        if export_work is not None:
+            self.export_work.clicked.connect(lambda _=False: export_work())
         self._lay_out()
         self.list.currentTextChanged.connect(self._choose)
         self.form.changed.connect(self._keep)
@@ -52,6 +71,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def apply(self) -> None:
         """Keep everything: the user said OK."""
         settings.author.set(self.author.text().strip())
+        settings.show_preview.set(self.preview.isChecked())
         for name in self._removed - set(self._connections):
             settings.remove_connection(name)
         for connection in self._connections.values():
@@ -75,6 +95,15 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addWidget(title)
         layout.addLayout(known)
         layout.addWidget(self.form)
+        for title_of_group, widget in (
+            (translate("Enaction", "Exchange"), self.preview),
+            (translate("Enaction", "Troubleshooting"), self.export_work),
+        ):
+            heading = QLabel(title_of_group)
+            heading.setFont(scaled(self.font(), 1.0, bold=True))
+            layout.addSpacing(ems(self, 1))
+            layout.addWidget(heading)
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
 
     def _fill(self, current: str = "") -> None:

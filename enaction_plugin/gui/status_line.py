@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -12,6 +13,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 from ..bridge.i18n import moment, number, translate
 from ..maps.palette import CONFIRMED, LINK, WARNING
 
+MINUTE = 60
 PENDING, CONFLICTS, WHY = "pending", "conflicts", "why"
 
 
@@ -32,9 +34,11 @@ class Status:
     sign_in: bool = False
     interrupted_at: Optional[str] = None
     trouble: str = ""
-    exchanging: Optional[tuple[int, int]] = None  # per cent done is [0] of [1]
+    exchanging: Optional[tuple[int, int]] = None  # confirmed, of how many; (0, 0): not known
     readonly: bool = False
-    editing: bool = False
+    elsewhere: bool = False  # another window is synchronising
+    editing: int = 0  # updates that wait for the end of an edit session
+    refused: int = 0
     unsaved: str = ""
 
 
@@ -71,23 +75,42 @@ def status_html(status: Status) -> str:
             "Enaction", "<b>Read only</b>: this workspace cannot be written on this computer"
         )
     if status.exchanging is not None:
-        done, total = status.exchanging
-        return escape(
-            translate("Enaction", "Exchange under way: {done} of {total}").format(
-                done=number(done), total=number(total)
-            )
+        return _exchanging(*status.exchanging)
+    if status.elsewhere:
+        return translate(
+            "Enaction", "<b>Read only</b>: another QGIS window on this computer is synchronising"
         )
+    return " · ".join(part for part in _parts(status) if part)
+
+
+def _parts(status: Status) -> list[str]:
+    """Always in the same order: saved, waiting, to decide, network, last exchange."""
     parts = [_saved()]
     if not status.platform:
         parts.append(escape(translate("Enaction", "workspace without platform")))
-        return " · ".join(parts)
-    parts.append(_waiting(status.pending))
+    else:
+        parts.append(_waiting(status.pending))
+    if status.refused:
+        text = translate("Enaction", "%Ln refused", None, status.refused)
+        parts.append(_link(PENDING, text, WARNING))
     if status.conflicts:
         text = translate("Enaction", "%Ln to decide", None, status.conflicts)
         parts.append(_link(CONFLICTS, text, WARNING, bold=True))
-    parts += _network(status)
-    parts.append(_last(status.last_exchange))
-    return " · ".join(part for part in parts if part)
+    if status.platform:
+        parts += [*_network(status), _last(status.last_exchange)]
+    return parts
+
+
+def status_text(status: Status) -> str:
+    """The line without its links, for a receipt."""
+    return unescape(re.sub("<[^>]*>", "", status_html(status)))
+
+
+def _exchanging(confirmed: int, total: int) -> str:
+    if not total:
+        return escape(translate("Enaction", "Exchange under way"))
+    said = translate("Enaction", "Exchange under way: {done} of %Ln confirmed", None, total)
+    return escape(said.format(done=number(confirmed)))
 
 
 def _saved() -> str:
@@ -104,14 +127,26 @@ def _waiting(pending: int) -> str:
 def _network(status: Status) -> list[str]:
     parts = []
     if status.editing:
-        parts.append(escape(translate("Enaction", "updates wait for you to finish editing")))
+        parts.append(
+            escape(
+                translate(
+                    "Enaction",
+                    "%Ln update(s) wait for you to finish editing",
+                    None,
+                    status.editing,
+                )
+            )
+        )
     if status.offline:
         parts.append(_link(WHY, translate("Enaction", "no network"), LINK))
     elif status.sign_in:
         parts.append(_link(WHY, translate("Enaction", "sign-in needed"), WARNING, bold=True))
     elif status.wait_s:
-        minutes = max(1, round(status.wait_s / 60))
-        said = translate("Enaction", "the platform asks to wait {} min").format(minutes)
+        if status.wait_s >= MINUTE:
+            wait = translate("Enaction", "{} min").format(-(-status.wait_s // MINUTE))
+        else:
+            wait = translate("Enaction", "{} s").format(status.wait_s)
+        said = translate("Enaction", "the platform asks to wait {}").format(wait)
         parts.append(escape(said))
     elif status.interrupted_at:
         said = translate("Enaction", "exchange interrupted {}").format(

@@ -33,6 +33,7 @@ class WorkspaceHeader(QWidget):
     sync_wanted = pyqtSignal()
     stop_wanted = pyqtSignal()
     connect_wanted = pyqtSignal()
+    file_wanted = pyqtSignal()  # exchange by file: there is no platform
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,10 @@ class WorkspaceHeader(QWidget):
         self.sync_button.setObjectName("syncBtn")
         self.sync_button.setAccessibleName(translate("Enaction", "Synchronise with the platform"))
         self.sync_button.clicked.connect(self._sync_clicked)
+        self.file_button = QPushButton(translate("Enaction", "Exchange File…"))
+        self.file_button.setObjectName("exchangeFileBtn")
+        self.file_button.clicked.connect(self.file_wanted)
+        self.file_button.hide()
         self.progress = QProgressBar()
         self.progress.setObjectName("syncProgress")
         self.progress.setMaximum(100)
@@ -61,6 +66,7 @@ class WorkspaceHeader(QWidget):
         top.addWidget(self.menu_button)
         top.addStretch(1)
         top.addWidget(self.sync_button)
+        top.addWidget(self.file_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -79,6 +85,8 @@ class WorkspaceHeader(QWidget):
         """Synchronising is offered to a workspace that has a platform."""
         self.sync_button.setVisible(platform)
         self.sync_button.setEnabled(writable)
+        self.file_button.setVisible(not platform)
+        self.file_button.setEnabled(writable)
         self._elide()
 
     def set_exchange(self, percent: Optional[int]) -> None:

@@ -35,6 +35,7 @@ class EnactionProvider(QgsProcessingProvider):
         from .import_districts import ImportDistricts
         from .import_plan import ImportPlan
         from .meeting_pack import MeetingPack
+        from .merge_workspace import MergeWorkspace
         from .publish_postgis import PublishPostgis
         from .suggest import Suggest
         from .sync import Sync
@@ -46,6 +47,7 @@ class EnactionProvider(QgsProcessingProvider):
             ImportContributions,
             ImportDistricts,
             Sync,
+            MergeWorkspace,
             Tag,
             Suggest,
             CountByDistrict,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from qgis.core import QgsProcessingException
 
 from ..bridge import settings
+from ..bridge.exchange_words import receipt_sections
 from ..bridge.i18n import number, sentence, translate
 from .algorithm import WORKSPACE, Algorithm, Run
 from .report import Report
@@ -30,6 +31,7 @@ class Sync(Algorithm):
 
     CONNECTION, URL, TOKEN_FILE = "CONNECTION", "URL", "TOKEN_FILE"
     CONNECTOR, DIRECTION, DRY_RUN = "CONNECTOR", "DIRECTION", "DRY_RUN"
+    PUBLISH = "PUBLISH"
     MAPPING = "MAPPING"
     PULLED, PUSHED, CONFLICTS = "PULLED", "PUSHED", "CONFLICTS"
     HELD, REJECTED, PENDING = "HELD", "REJECTED", "PENDING"
@@ -70,6 +72,10 @@ class Sync(Algorithm):
         )
         self.add_choice(self.DIRECTION, translate("Enaction", "Direction"), DIRECTIONS, "both")
         self.add_flag(self.DRY_RUN, translate("Enaction", "Only say what would happen"))
+        self.add_flag(
+            self.PUBLISH,
+            translate("Enaction", "Publish the answers that are ready (else they are drafts)"),
+        )
         self.add_report()
         self.add_counts(
             PULLED=translate("Enaction", "Received"),
@@ -92,6 +98,7 @@ class Sync(Algorithm):
                 run.choice(self.DIRECTION),
                 run.flag(self.DRY_RUN),
                 run.progress,
+                publish=run.flag(self.PUBLISH),
             )
         report = _report(done)
         return {
@@ -182,5 +189,12 @@ def _report(done: SyncReport) -> Report:
     return Report(
         title.format(done.platform),
         [(name, number(count)) for name, count in figures],
-        [sentence(notice) for notice in done.notices],
+        [
+            *(
+                f"{section.title}: {number(line.count)} {line.text}"
+                for section in receipt_sections(done.document())
+                for line in section.lines
+            ),
+            *(sentence(notice) for notice in done.notices),
+        ],
     )

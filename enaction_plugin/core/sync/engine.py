@@ -63,6 +63,7 @@ class Syncer:
         self._ws = ws
         self._publish = publish
         self._told = told
+        self._going = 0  # so many changes were to be confirmed
         self._given = platform
         self._platform = readback.spoken(ws, platform, dry=False)
         self._waits = waits
@@ -85,6 +86,7 @@ class Syncer:
         """
         self._progress = progress
         self.report = report = SyncReport(started=now(), dry_run=dry_run)
+        self._going = 0
         self._platform = readback.spoken(self._ws, self._given, dry=dry_run)
         if dry_run:
             try:
@@ -107,7 +109,9 @@ class Syncer:
         if self._lease is not None:
             self._lease.beat()
         if name in ("sealed", "settled"):
-            self._told(self.report.pushed, self.report.pushed + sync_status(self._ws).pending)
+            going = self.report.pushed + sync_status(self._ws).pending
+            self._going = max(self._going, going)
+            self._told(self.report.pushed, self._going)
 
     # The exchange
 

@@ -71,6 +71,14 @@ class Lease:
         self._beaten = time.monotonic()
 
 
+def held_elsewhere(db: sqlite3.Connection) -> bool:
+    """Whether another window or program is synchronising this workspace right now."""
+    row = db.execute("SELECT host, pid, boot, beat FROM sync_lease WHERE id = ?", (_ID,)).fetchone()
+    if row is None or _is_stale(*row):
+        return False
+    return bool(row[:2] != (socket.gethostname(), os.getpid()))
+
+
 def boot_id() -> str:
     """What tells one run of this computer from the next; empty where nothing does."""
     try:

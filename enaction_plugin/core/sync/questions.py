@@ -169,6 +169,8 @@ FROM sync_history h WHERE h.origin = 'platform' AND coalesce(h.before, '') <> ''
   AND EXISTS (SELECT 1 FROM sync_history m WHERE m.contribution = h.contribution
     AND m.field = h.field AND m.after IS h.before AND m.id < h.id
     AND coalesce(m.origin, '') NOT IN ('platform'))
+  AND NOT EXISTS (SELECT 1 FROM sync_conflict f WHERE f.contribution = h.contribution
+    AND f.field = h.field)
   AND NOT EXISTS (SELECT 1 FROM sync_history l WHERE l.contribution = h.contribution
     AND l.field = h.field AND l.id > h.id)
 ORDER BY h.id DESC LIMIT ?

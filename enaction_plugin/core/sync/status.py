@@ -13,6 +13,7 @@ from ..workspace import Workspace
 from ..workspace.database import get_state, now, set_state
 from . import conflicts, outbox, questions
 from .conflicts import Conflict
+from .lease import held_elsewhere
 from .outbox import Entry
 from .outgoing import what
 from .report import Refusal
@@ -33,7 +34,9 @@ class SyncStatus:
 
     `pending` changes wait to be sent or confirmed, `unanswered` of them were sent;
     `to_decide` conflicts are open; `rejected` changes were refused and stay here;
-    `kept` contributions have work but are not on the platform. Times are ISO 8601 UTC.
+    `kept` contributions have work but are not on the platform; `staged` changes received
+    wait for somebody to finish editing; `elsewhere`: another window is synchronising.
+    Times are ISO 8601 UTC.
     """
 
     has_platform: bool
@@ -46,6 +49,8 @@ class SyncStatus:
     last_exchange: Optional[str]
     synchronised_at: Optional[str]
     interrupted: Optional[Interruption]
+    staged: int = 0
+    elsewhere: bool = False
 
     @property
     def synchronised(self) -> bool:
@@ -89,6 +94,8 @@ def sync_status(ws: Workspace) -> SyncStatus:
         last_exchange=get_state(db, "last_exchange"),
         synchronised_at=get_state(db, "synchronised_at"),
         interrupted=_interruption(db),
+        staged=counts["staged"],
+        elsewhere=held_elsewhere(db),
     )
 
 
@@ -98,6 +105,7 @@ UNION ALL SELECT 'kept', count(*) FROM sync_dirty WHERE t = 'kept'
 UNION ALL SELECT 'pending', count(*) FROM sync_outbox WHERE state = 'pending'
 UNION ALL SELECT 'inflight', count(*) FROM sync_outbox WHERE state = 'inflight'
 UNION ALL SELECT 'blocked', count(*) FROM sync_outbox WHERE state = 'blocked'
+UNION ALL SELECT 'staged', count(*) FROM sync_inbox
 UNION ALL SELECT 'rejected', count(*) FROM sync_outbox WHERE state = 'rejected'
 """
 

@@ -1,0 +1,1 @@
+"""The dialog "To decide": what differs here and elsewhere, side by side."""

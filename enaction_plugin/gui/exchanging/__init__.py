@@ -1,0 +1,1 @@
+"""Before and after an exchange: the preview, the receipt, the history of receipts, the trash."""
