@@ -3,6 +3,313 @@
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
         <name>Enaction</name>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>link(s) (priorities, actions)</source>
+            <translation>
+                <numerusform>link (priorities, actions)</numerusform>
+                <numerusform>links (priorities, actions)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>link(s) removed</source>
+            <translation>
+                <numerusform>link removed</numerusform>
+                <numerusform>links removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>follow-up(s)</source>
+            <translation>
+                <numerusform>follow-up</numerusform>
+                <numerusform>follow-ups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>answer(s)</source>
+            <translation>
+                <numerusform>answer</numerusform>
+                <numerusform>answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>answer(s) ready or not</source>
+            <translation>
+                <numerusform>answer ready or not</numerusform>
+                <numerusform>answers ready or not</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>assignee(s)</source>
+            <translation>
+                <numerusform>assignee</numerusform>
+                <numerusform>assignees</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>contribution(s) entered here</source>
+            <translation>
+                <numerusform>contribution entered here</numerusform>
+                <numerusform>contributions entered here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>note(s)</source>
+            <translation>
+                <numerusform>note</numerusform>
+                <numerusform>notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>new contribution(s)</source>
+            <translation>
+                <numerusform>new contribution</numerusform>
+                <numerusform>new contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>contribution(s) changed by their author</source>
+            <translation>
+                <numerusform>contribution changed by their author</numerusform>
+                <numerusform>contributions changed by their author</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>withdrawn by the platform: kept here</source>
+            <translation>
+                <numerusform>withdrawn by the platform: kept here</numerusform>
+                <numerusform>withdrawn by the platform: kept here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>comment(s)</source>
+            <translation>
+                <numerusform>comment</numerusform>
+                <numerusform>comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>link(s) of colleagues</source>
+            <translation>
+                <numerusform>link of colleagues</numerusform>
+                <numerusform>links of colleagues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>decision(s) of colleagues</source>
+            <translation>
+                <numerusform>decision of colleagues</numerusform>
+                <numerusform>decisions of colleagues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>answer(s), of which {drafts} and {public}</source>
+            <translation>
+                <numerusform>answer, of which {drafts} and {public}</numerusform>
+                <numerusform>answers, of which {drafts} and {public}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>%Ln draft(s)</source>
+            <translation>
+                <numerusform>%Ln draft</numerusform>
+                <numerusform>%Ln drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>%Ln to publish</source>
+            <translation>
+                <numerusform>%Ln to publish</numerusform>
+                <numerusform>%Ln to publish</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>To send · %Ln change(s)</source>
+            <translation>
+                <numerusform>To send · %Ln change</numerusform>
+                <numerusform>To send · %Ln changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>value(s) to decide. They stay on this computer.</source>
+            <translation>
+                <numerusform>value to decide. They stay on this computer.</numerusform>
+                <numerusform>values to decide. They stay on this computer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>change(s) refused by the platform. They stay on this computer.</source>
+            <translation>
+                <numerusform>change refused by the platform. They stay on this computer.</numerusform>
+                <numerusform>changes refused by the platform. They stay on this computer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>change(s) that wait for their contribution</source>
+            <translation>
+                <numerusform>change that wait for their contribution</numerusform>
+                <numerusform>changes that wait for their contribution</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>contribution(s) with work that the platform does not know</source>
+            <translation>
+                <numerusform>contribution with work that the platform does not know</numerusform>
+                <numerusform>contributions with work that the platform does not know</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>Will not go</source>
+            <translation>Will not go</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>Receipt of the exchange file · {}</source>
+            <translation>Receipt of the exchange file · {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>Receipt of the exchange · {}</source>
+            <translation>Receipt of the exchange · {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>answer(s) published</source>
+            <translation>
+                <numerusform>answer published</numerusform>
+                <numerusform>answers published</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>Sent and confirmed · %Ln</source>
+            <translation>
+                <numerusform>Sent and confirmed · %Ln</numerusform>
+                <numerusform>Sent and confirmed · %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>Refused by the platform · %Ln</source>
+            <translation>
+                <numerusform>Refused by the platform · %Ln</numerusform>
+                <numerusform>Refused by the platform · %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <location filename="../enaction_plugin/processing/merge_workspace.py" />
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>To decide</source>
+            <translation>To decide</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>{what}: {reason} Kept here, to be mended.</source>
+            <translation>{what}: {reason} Kept here, to be mended.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>too long for the platform.</source>
+            <translation>too long for the platform.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>the contribution was withdrawn from the platform.</source>
+            <translation>the contribution was withdrawn from the platform.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>the plan of the platform does not have this term.</source>
+            <translation>the plan of the platform does not have this term.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>this account may not do that.</source>
+            <translation>this account may not do that.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>value(s) to decide</source>
+            <translation>
+                <numerusform>value to decide</numerusform>
+                <numerusform>values to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>sent, answer not received. They will be checked at the next exchange, nothing will be there twice.</source>
+            <translation>
+                <numerusform>sent, answer not received. It will be checked at the next exchange, nothing will be there twice.</numerusform>
+                <numerusform>sent, answer not received. They will be checked at the next exchange, nothing will be there twice.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>answer(s) ready, kept as drafts</source>
+            <translation>
+                <numerusform>answer ready, kept as drafts</numerusform>
+                <numerusform>answers ready, kept as drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>decision(s)</source>
+            <translation>
+                <numerusform>decision</numerusform>
+                <numerusform>decisions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>Taken over from {file}</source>
+            <translation>Taken over from {file}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>The exchange stopped before its end: {}</source>
+            <translation>The exchange stopped before its end: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>From {start} to {end}</source>
+            <translation>From {start} to {end}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>Identifiers of the confirmed changes</source>
+            <translation>Identifiers of the confirmed changes</translation>
+        </message>
         <message>
             <location filename="../enaction_plugin/bridge/expressions.py" />
             <source>{} takes no more than {} value(s)</source>
@@ -262,7 +569,7 @@
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/core/connectors/geocontrib.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
             <source>Contribution</source>
             <translation>Contribution</translation>
         </message>
@@ -803,6 +1110,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
             <source>Why</source>
             <translation>Why</translation>
         </message>
@@ -2807,79 +3115,6 @@
             <translation>{}. Delete to remove</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <source>These values were changed here and on the platform since the last exchange. Nothing was overwritten: your version stays on this computer until you choose.</source>
-            <translation>These values were changed here and on the platform since the last exchange. Nothing was overwritten: your version stays on this computer until you choose.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <source>Field</source>
-            <translation>Field</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/texts.py" />
-            <source>Before</source>
-            <translation>Before</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/texts.py" />
-            <source>My Version</source>
-            <translation>My Version</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/texts.py" />
-            <source>Platform Version</source>
-            <translation>Platform Version</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/rows.py" />
-            <source>Keep mine</source>
-            <translation>Keep mine</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/rows.py" />
-            <source>Take this one</source>
-            <translation>Take this one</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>Decide Later</source>
-            <translation>Decide Later</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>%Ln contribution(s) to decide</source>
-            <translation>
-                <numerusform>%Ln contribution to decide</numerusform>
-                <numerusform>%Ln contributions to decide</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>Nothing to decide</source>
-            <translation>Nothing to decide</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/texts.py" />
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/texts.py" />
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
             <source>Recognised by their names</source>
             <translation>Recognised by their names</translation>
@@ -3156,11 +3391,31 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Decide Later</source>
+            <translation>Decide Later</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <source>Reading the versions…</source>
             <translation>Reading the versions…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Nothing to decide</source>
+            <translation>Nothing to decide</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>%Ln contribution(s) to decide</source>
+            <translation>
+                <numerusform>%Ln contribution to decide</numerusform>
+                <numerusform>%Ln contributions to decide</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
             <source>Close</source>
             <translation>Close</translation>
@@ -3222,6 +3477,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
             <location filename="../enaction_plugin/gui/import_wizard.py" />
             <source>Cancel</source>
             <translation>Cancel</translation>
@@ -3261,7 +3518,7 @@
             <location filename="../enaction_plugin/gui/deciding/rows.py" />
             <source>Decide the Same for the Other %Ln…</source>
             <translation>
-                <numerusform>Decide the Same for the Other…</numerusform>
+                <numerusform>Decide the Same for %Ln Other…</numerusform>
                 <numerusform>Decide the Same for the Other %Ln…</numerusform>
             </translation>
         </message>
@@ -3277,8 +3534,18 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Keep mine</source>
+            <translation>Keep mine</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
             <source>{field}, keep my version, {value}</source>
             <translation>{field}, keep my version, {value}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Take this one</source>
+            <translation>Take this one</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/rows.py" />
@@ -3349,6 +3616,16 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>(empty)</source>
             <translation>(empty)</translation>
         </message>
@@ -3359,6 +3636,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>Platform Version</source>
+            <translation>Platform Version</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>last exchange, {}</source>
             <translation>last exchange, {}</translation>
         </message>
@@ -3366,6 +3648,16 @@
             <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>this computer</source>
             <translation>this computer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>My Version</source>
+            <translation>My Version</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/texts.py" />
@@ -3469,6 +3761,31 @@
             <location filename="../enaction_plugin/gui/desk.py" />
             <source>Settings…</source>
             <translation>Settings…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>Read an Exchange File…</source>
+            <translation>Read an Exchange File…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Export My Waiting Work…</source>
+            <translation>Export My Waiting Work…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>Exchange History</source>
+            <translation>Exchange History</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>Trash</source>
+            <translation>Trash</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
@@ -3703,56 +4020,266 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>En action: exchange with the platform</source>
-            <translation>En action: exchange with the platform</translation>
+            <source>En action: what is new on the platform</source>
+            <translation>En action: what is new on the platform</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>Exchange</source>
-            <translation>Exchange</translation>
+            <source>En action: exchange with the platform</source>
+            <translation>En action: exchange with the platform</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
             <source>Exchange stopped. What was confirmed is kept; the rest waits.</source>
             <translation>Exchange stopped. What was confirmed is kept; the rest waits.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>%Ln change(s) sent and confirmed</source>
-            <translation>
-                <numerusform>%Ln change sent and confirmed</numerusform>
-                <numerusform>%Ln changes sent and confirmed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>%Ln change(s) received</source>
-            <translation>
-                <numerusform>%Ln change received</numerusform>
-                <numerusform>%Ln changes received</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>%Ln refused by the platform</source>
-            <translation>
-                <numerusform>%Ln refused by the platform</numerusform>
-                <numerusform>%Ln refused by the platform</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/exchange.py" />
-            <location filename="../enaction_plugin/gui/status_line.py" />
-            <source>%Ln to decide</source>
-            <translation>
-                <numerusform>%Ln to decide</numerusform>
-                <numerusform>%Ln to decide</numerusform>
-            </translation>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Exchange</source>
+            <translation>Exchange</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>Nothing to send, nothing new.</source>
-            <translation>Nothing to send, nothing new.</translation>
+            <source>Nothing to send.</source>
+            <translation>Nothing to send.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>Nothing is new.</source>
+            <translation>Nothing is new.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>waiting-work-{}.zip</source>
+            <translation>waiting-work-{}.zip</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>Export My Waiting Work</source>
+            <translation>Export My Waiting Work</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>Waiting work (*.zip)</source>
+            <translation>Waiting work (*.zip)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>En action: waiting work</source>
+            <translation>En action: waiting work</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>Work on %Ln contribution(s) written to {file}. It still waits here too.</source>
+            <translation>
+                <numerusform>Work on %Ln contribution written to {file}. It still waits here too.</numerusform>
+                <numerusform>Work on %Ln contributions written to {file}. It still waits here too.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>Read an Exchange File</source>
+            <translation>Read an Exchange File</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>Workspaces and waiting work (*.gpkg *.zip)</source>
+            <translation>Workspaces and waiting work (*.gpkg *.zip)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>En action: exchange file</source>
+            <translation>En action: exchange file</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>{file} brings nothing new.</source>
+            <translation>{file} brings nothing new.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>What differs will wait for your decision; nothing of yours is overwritten.</source>
+            <translation>What differs will wait for your decision; nothing of yours is overwritten.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>Take It Over</source>
+            <translation>Take It Over</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/figures.py" />
+            <source>Mend</source>
+            <translation>Mend</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <source>Before exchanging with the platform</source>
+            <translation>Before exchanging with the platform</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <source>Publish the %Ln answer(s): residents will see them</source>
+            <translation>
+                <numerusform>Publish the %Ln answer: residents will see them</numerusform>
+                <numerusform>Publish the %Ln answers: residents will see them</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <source>Without the tick they travel as drafts.</source>
+            <translation>Without the tick they travel as drafts.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <source>See the List…</source>
+            <translation>See the List…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <source>Exchange Now</source>
+            <translation>Exchange Now</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <source>To receive: {}</source>
+            <translation>To receive: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <source>To receive: the platform is being asked…</source>
+            <translation>To receive: the platform is being asked…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <source>To receive</source>
+            <translation>To receive</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>Nothing was sent, nothing is new.</source>
+            <translation>Nothing was sent, nothing is new.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>receipt-{}.txt</source>
+            <translation>receipt-{}.txt</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>Save the Receipt</source>
+            <translation>Save the Receipt</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>Save the Receipt…</source>
+            <translation>Save the Receipt…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>Exchanges, the newest first</source>
+            <translation>Exchanges, the newest first</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>No exchange yet</source>
+            <translation>No exchange yet</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>removed</source>
+            <translation>removed</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>removed on the platform</source>
+            <translation>removed on the platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>deleted here</source>
+            <translation>deleted here</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>withdrawn by the platform</source>
+            <translation>withdrawn by the platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>replaced by another version</source>
+            <translation>replaced by another version</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>written over a resident's words, which came back</source>
+            <translation>written over a resident's words, which came back</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>undone</source>
+            <translation>undone</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>The trash is empty</source>
+            <translation>The trash is empty</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>Link: {}</source>
+            <translation>Link: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>Note: {}</source>
+            <translation>Note: {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>Restore (%Ln)</source>
+            <translation>
+                <numerusform>Restore (%Ln)</numerusform>
+                <numerusform>Restore (%Ln)</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/export_dialog.py" />
@@ -4040,13 +4567,6 @@
             <source>Changes waiting</source>
             <translation>Changes waiting</translation>
         </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filters.py" />
-            <location filename="../enaction_plugin/gui/queue_bar.py" />
-            <location filename="../enaction_plugin/processing/sync.py" />
-            <source>To decide</source>
-            <translation>To decide</translation>
-        </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/filters.py" />
             <source>Changed in the last %Ln day(s)</source>
@@ -4125,11 +4645,6 @@
             <location filename="../enaction_plugin/gui/history_tab.py" />
             <source>imported</source>
             <translation>imported</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/history_tab.py" />
-            <source>undone</source>
-            <translation>undone</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/history_tab.py" />
@@ -5390,6 +5905,16 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Show the preview before each exchange</source>
+            <translation>Show the preview before each exchange</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Without it, it is still shown where an answer would be published</source>
+            <translation>Without it, it is still shown where an answer would be published</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Platforms</source>
             <translation>Platforms</translation>
         </message>
@@ -5397,6 +5922,11 @@
             <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Sign my work as</source>
             <translation>Sign my work as</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Troubleshooting</source>
+            <translation>Troubleshooting</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/options_page.py" />
@@ -5829,13 +6359,42 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/status_line.py" />
-            <source>Exchange under way: {done} of {total}</source>
-            <translation>Exchange under way: {done} of {total}</translation>
+            <source>&lt;b&gt;Read only&lt;/b&gt;: another QGIS window on this computer is synchronising</source>
+            <translation>&lt;b&gt;Read only&lt;/b&gt;: another QGIS window on this computer is synchronising</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/status_line.py" />
             <source>workspace without platform</source>
             <translation>workspace without platform</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln refused</numerusform>
+                <numerusform>%Ln refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>%Ln to decide</source>
+            <translation>
+                <numerusform>%Ln to decide</numerusform>
+                <numerusform>%Ln to decide</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>Exchange under way</source>
+            <translation>Exchange under way</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>Exchange under way: {done} of %Ln confirmed</source>
+            <translation>
+                <numerusform>Exchange under way: {done} of %Ln confirmed</numerusform>
+                <numerusform>Exchange under way: {done} of %Ln confirmed</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/status_line.py" />
@@ -5855,10 +6414,13 @@
                 <numerusform>%Ln changes waiting</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../enaction_plugin/gui/status_line.py" />
-            <source>updates wait for you to finish editing</source>
-            <translation>updates wait for you to finish editing</translation>
+            <source>%Ln update(s) wait for you to finish editing</source>
+            <translation>
+                <numerusform>%Ln update wait for you to finish editing</numerusform>
+                <numerusform>%Ln updates wait for you to finish editing</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/status_line.py" />
@@ -5872,8 +6434,18 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/status_line.py" />
-            <source>the platform asks to wait {} min</source>
-            <translation>the platform asks to wait {} min</translation>
+            <source>{} min</source>
+            <translation>{} min</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>{} s</source>
+            <translation>{} s</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>the platform asks to wait {}</source>
+            <translation>the platform asks to wait {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/status_line.py" />
@@ -6315,6 +6887,11 @@
             <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Synchronise with the platform</source>
             <translation>Synchronise with the platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Exchange File…</source>
+            <translation>Exchange File…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_header.py" />
@@ -6879,6 +7456,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <location filename="../enaction_plugin/processing/merge_workspace.py" />
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Only say what would happen</source>
             <translation>Only say what would happen</translation>
@@ -7015,6 +7593,36 @@
             <translation>The folder {path} is not ready for the room.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/processing/merge_workspace.py" />
+            <source>Merge a workspace</source>
+            <translation>Merge a workspace</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/merge_workspace.py" />
+            <source>Takes over what a colleague did, from their workspace or from a file of waiting work. The same file can be merged as often as one likes, and several in any order: the result is the same. What both decided differently is kept and waits for a decision; nothing is overwritten. The other file is only read, and a backup is kept.</source>
+            <translation>Takes over what a colleague did, from their workspace or from a file of waiting work. The same file can be merged as often as one likes, and several in any order: the result is the same. What both decided differently is kept and waits for a decision; nothing is overwritten. The other file is only read, and a backup is kept.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/merge_workspace.py" />
+            <source>Workspace or file of waiting work to take over</source>
+            <translation>Workspace or file of waiting work to take over</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/merge_workspace.py" />
+            <source>Taken over</source>
+            <translation>Taken over</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/merge_workspace.py" />
+            <source>What {} would bring</source>
+            <translation>What {} would bring</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/merge_workspace.py" />
+            <source>Taken over from {}</source>
+            <translation>Taken over from {}</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/processing/publish_postgis.py" />
             <source>Publish to PostGIS</source>
             <translation>Publish to PostGIS</translation>
@@ -7141,8 +7749,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
-            <source>Received</source>
-            <translation>Received</translation>
+            <source>Publish the answers that are ready (else they are drafts)</source>
+            <translation>Publish the answers that are ready (else they are drafts)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />

@@ -3,6 +3,313 @@
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
     <context>
         <name>Enaction</name>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>link(s) (priorities, actions)</source>
+            <translation>
+                <numerusform>rattachement (enjeu, action)</numerusform>
+                <numerusform>rattachements (enjeux, actions)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>link(s) removed</source>
+            <translation>
+                <numerusform>rattachement retiré</numerusform>
+                <numerusform>rattachements retirés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>follow-up(s)</source>
+            <translation>
+                <numerusform>suivi</numerusform>
+                <numerusform>suivis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>answer(s)</source>
+            <translation>
+                <numerusform>réponse</numerusform>
+                <numerusform>réponses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>answer(s) ready or not</source>
+            <translation>
+                <numerusform>réponse prête ou non</numerusform>
+                <numerusform>réponses prêtes ou non</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>assignee(s)</source>
+            <translation>
+                <numerusform>référent</numerusform>
+                <numerusform>référents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>contribution(s) entered here</source>
+            <translation>
+                <numerusform>contribution saisie ici</numerusform>
+                <numerusform>contributions saisies ici</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>note(s)</source>
+            <translation>
+                <numerusform>note</numerusform>
+                <numerusform>notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>new contribution(s)</source>
+            <translation>
+                <numerusform>nouvelle contribution</numerusform>
+                <numerusform>nouvelles contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>contribution(s) changed by their author</source>
+            <translation>
+                <numerusform>contribution modifiée par son auteur</numerusform>
+                <numerusform>contributions modifiées par leur auteur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>withdrawn by the platform: kept here</source>
+            <translation>
+                <numerusform>retirée par la plateforme : gardée ici</numerusform>
+                <numerusform>retirées par la plateforme : gardées ici</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>comment(s)</source>
+            <translation>
+                <numerusform>commentaire</numerusform>
+                <numerusform>commentaires</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>link(s) of colleagues</source>
+            <translation>
+                <numerusform>rattachement de collègues</numerusform>
+                <numerusform>rattachements de collègues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>decision(s) of colleagues</source>
+            <translation>
+                <numerusform>décision de collègues</numerusform>
+                <numerusform>décisions de collègues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>answer(s), of which {drafts} and {public}</source>
+            <translation>
+                <numerusform>réponse, dont {drafts} et {public}</numerusform>
+                <numerusform>réponses, dont {drafts} et {public}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>%Ln draft(s)</source>
+            <translation>
+                <numerusform>%Ln brouillon</numerusform>
+                <numerusform>%Ln brouillons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>%Ln to publish</source>
+            <translation>
+                <numerusform>%Ln à publier</numerusform>
+                <numerusform>%Ln à publier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>To send · %Ln change(s)</source>
+            <translation>
+                <numerusform>À envoyer · %Ln modification</numerusform>
+                <numerusform>À envoyer · %Ln modifications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>value(s) to decide. They stay on this computer.</source>
+            <translation>
+                <numerusform>valeur à décider. Elle reste sur ce poste.</numerusform>
+                <numerusform>valeurs à décider. Elles restent sur ce poste.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>change(s) refused by the platform. They stay on this computer.</source>
+            <translation>
+                <numerusform>modification refusée par la plateforme. Elle reste sur ce poste.</numerusform>
+                <numerusform>modifications refusées par la plateforme. Elles restent sur ce poste.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>change(s) that wait for their contribution</source>
+            <translation>
+                <numerusform>modification qui attend sa contribution</numerusform>
+                <numerusform>modifications qui attendent leur contribution</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>contribution(s) with work that the platform does not know</source>
+            <translation>
+                <numerusform>contribution travaillée que la plateforme ne connaît pas</numerusform>
+                <numerusform>contributions travaillées que la plateforme ne connaît pas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>Will not go</source>
+            <translation>Ne partira pas</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>Receipt of the exchange file · {}</source>
+            <translation>Reçu du fichier d'échange · {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>Receipt of the exchange · {}</source>
+            <translation>Reçu de l'échange · {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>answer(s) published</source>
+            <translation>
+                <numerusform>réponse publiée</numerusform>
+                <numerusform>réponses publiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>Sent and confirmed · %Ln</source>
+            <translation>
+                <numerusform>Envoyé et confirmé · %Ln</numerusform>
+                <numerusform>Envoyé et confirmé · %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>Refused by the platform · %Ln</source>
+            <translation>
+                <numerusform>Refusé par la plateforme · %Ln</numerusform>
+                <numerusform>Refusé par la plateforme · %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>Received</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <location filename="../enaction_plugin/processing/merge_workspace.py" />
+            <location filename="../enaction_plugin/processing/sync.py" />
+            <source>To decide</source>
+            <translation>À décider</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>{what}: {reason} Kept here, to be mended.</source>
+            <translation>{what} : {reason} Gardé ici, à corriger.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>too long for the platform.</source>
+            <translation>texte trop long pour la plateforme.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>the contribution was withdrawn from the platform.</source>
+            <translation>la contribution a été retirée de la plateforme.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>the plan of the platform does not have this term.</source>
+            <translation>le plan de la plateforme n'a pas cet enjeu ou cette action.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>this account may not do that.</source>
+            <translation>ce compte n'y est pas autorisé.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>value(s) to decide</source>
+            <translation>
+                <numerusform>valeur à décider</numerusform>
+                <numerusform>valeurs à décider</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>sent, answer not received. They will be checked at the next exchange, nothing will be there twice.</source>
+            <translation>
+                <numerusform>envoyée, réponse non reçue. Elle sera vérifiée au prochain échange, sans doublon.</numerusform>
+                <numerusform>envoyées, réponse non reçue. Elles seront vérifiées au prochain échange, sans doublon.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>answer(s) ready, kept as drafts</source>
+            <translation>
+                <numerusform>réponse prête, gardée en brouillon</numerusform>
+                <numerusform>réponses prêtes, gardées en brouillon</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>decision(s)</source>
+            <translation>
+                <numerusform>décision</numerusform>
+                <numerusform>décisions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>Taken over from {file}</source>
+            <translation>Repris de {file}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>The exchange stopped before its end: {}</source>
+            <translation>L'échange s'est arrêté avant la fin : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>From {start} to {end}</source>
+            <translation>De {start} à {end}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>Identifiers of the confirmed changes</source>
+            <translation>Identifiants des modifications confirmées</translation>
+        </message>
         <message>
             <location filename="../enaction_plugin/bridge/expressions.py" />
             <source>{} takes no more than {} value(s)</source>
@@ -262,7 +569,7 @@
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/core/connectors/geocontrib.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
             <source>Contribution</source>
             <translation>Contribution</translation>
         </message>
@@ -803,6 +1110,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/answers.py" />
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
             <source>Why</source>
             <translation>Pourquoi</translation>
         </message>
@@ -2807,79 +3115,6 @@
             <translation>{}. Suppr pour retirer</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <source>These values were changed here and on the platform since the last exchange. Nothing was overwritten: your version stays on this computer until you choose.</source>
-            <translation>Ces valeurs ont été changées ici et sur la plateforme depuis le dernier échange. Rien n'a été écrasé : votre version reste sur ce poste tant que vous n'avez pas choisi.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <source>Field</source>
-            <translation>Champ</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/texts.py" />
-            <source>Before</source>
-            <translation>Avant</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/texts.py" />
-            <source>My Version</source>
-            <translation>Ma version</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/texts.py" />
-            <source>Platform Version</source>
-            <translation>Version de la plateforme</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/rows.py" />
-            <source>Keep mine</source>
-            <translation>Garder la mienne</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/rows.py" />
-            <source>Take this one</source>
-            <translation>Prendre celle-ci</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>Decide Later</source>
-            <translation>Décider plus tard</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>%Ln contribution(s) to decide</source>
-            <translation>
-                <numerusform>%Ln contribution à décider</numerusform>
-                <numerusform>%Ln contributions à décider</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>Nothing to decide</source>
-            <translation>Rien à décider</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/texts.py" />
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/conflicts_dialog.py" />
-            <location filename="../enaction_plugin/gui/deciding/texts.py" />
-            <source>no</source>
-            <translation>non</translation>
-        </message>
-        <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
             <source>Recognised by their names</source>
             <translation>Reconnues par leurs noms</translation>
@@ -3156,11 +3391,31 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Decide Later</source>
+            <translation>Décider plus tard</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <source>Reading the versions…</source>
             <translation>Lecture des versions…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Nothing to decide</source>
+            <translation>Rien à décider</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>%Ln contribution(s) to decide</source>
+            <translation>
+                <numerusform>%Ln contribution à décider</numerusform>
+                <numerusform>%Ln contributions à décider</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
             <source>Close</source>
             <translation>Fermer</translation>
@@ -3222,6 +3477,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
             <location filename="../enaction_plugin/gui/import_wizard.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
@@ -3261,7 +3518,7 @@
             <location filename="../enaction_plugin/gui/deciding/rows.py" />
             <source>Decide the Same for the Other %Ln…</source>
             <translation>
-                <numerusform>Décider pareil pour l'autre…</numerusform>
+                <numerusform>Décider pareil pour %Ln autre…</numerusform>
                 <numerusform>Décider pareil pour les %Ln autres…</numerusform>
             </translation>
         </message>
@@ -3277,8 +3534,18 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Keep mine</source>
+            <translation>Garder la mienne</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
             <source>{field}, keep my version, {value}</source>
             <translation>{field}, garder ma version, {value}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Take this one</source>
+            <translation>Prendre celle-ci</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/rows.py" />
@@ -3349,6 +3616,16 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>(empty)</source>
             <translation>(vide)</translation>
         </message>
@@ -3359,6 +3636,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>Platform Version</source>
+            <translation>Version de la plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>last exchange, {}</source>
             <translation>dernier échange, {}</translation>
         </message>
@@ -3366,6 +3648,16 @@
             <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>this computer</source>
             <translation>ce poste</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/texts.py" />
+            <source>My Version</source>
+            <translation>Ma version</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/texts.py" />
@@ -3469,6 +3761,31 @@
             <location filename="../enaction_plugin/gui/desk.py" />
             <source>Settings…</source>
             <translation>Réglages…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>Read an Exchange File…</source>
+            <translation>Lire un fichier d'échange…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Export My Waiting Work…</source>
+            <translation>Exporter mon travail en attente…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>Exchange History</source>
+            <translation>Historique des échanges</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>Trash</source>
+            <translation>Corbeille</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
@@ -3703,56 +4020,266 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>En action: exchange with the platform</source>
-            <translation>En action : échange avec la plateforme</translation>
+            <source>En action: what is new on the platform</source>
+            <translation>En action : nouveautés de la plateforme</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>Exchange</source>
-            <translation>Échange</translation>
+            <source>En action: exchange with the platform</source>
+            <translation>En action : échange avec la plateforme</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
             <source>Exchange stopped. What was confirmed is kept; the rest waits.</source>
             <translation>Échange arrêté. Ce qui a été confirmé est gardé ; le reste attend.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>%Ln change(s) sent and confirmed</source>
-            <translation>
-                <numerusform>%Ln modification envoyée et confirmée</numerusform>
-                <numerusform>%Ln modifications envoyées et confirmées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>%Ln change(s) received</source>
-            <translation>
-                <numerusform>%Ln modification reçue</numerusform>
-                <numerusform>%Ln modifications reçues</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>%Ln refused by the platform</source>
-            <translation>
-                <numerusform>%Ln refusée par la plateforme</numerusform>
-                <numerusform>%Ln refusées par la plateforme</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/exchange.py" />
-            <location filename="../enaction_plugin/gui/status_line.py" />
-            <source>%Ln to decide</source>
-            <translation>
-                <numerusform>%Ln à décider</numerusform>
-                <numerusform>%Ln à décider</numerusform>
-            </translation>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Exchange</source>
+            <translation>Échange</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>Nothing to send, nothing new.</source>
-            <translation>Rien à envoyer, rien de nouveau.</translation>
+            <source>Nothing to send.</source>
+            <translation>Rien à envoyer.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>Nothing is new.</source>
+            <translation>Rien de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>waiting-work-{}.zip</source>
+            <translation>travail-en-attente-{}.zip</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>Export My Waiting Work</source>
+            <translation>Exporter mon travail en attente</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>Waiting work (*.zip)</source>
+            <translation>Travail en attente (*.zip)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>En action: waiting work</source>
+            <translation>En action : travail en attente</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>Work on %Ln contribution(s) written to {file}. It still waits here too.</source>
+            <translation>
+                <numerusform>Travail sur %Ln contribution écrit dans {file}. Il reste aussi en attente ici.</numerusform>
+                <numerusform>Travail sur %Ln contributions écrit dans {file}. Il reste aussi en attente ici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>Read an Exchange File</source>
+            <translation>Lire un fichier d'échange</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>Workspaces and waiting work (*.gpkg *.zip)</source>
+            <translation>Espaces de travail et travail en attente (*.gpkg *.zip)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>En action: exchange file</source>
+            <translation>En action : fichier d'échange</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>{file} brings nothing new.</source>
+            <translation>{file} n'apporte rien de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>What differs will wait for your decision; nothing of yours is overwritten.</source>
+            <translation>Ce qui diffère attendra votre décision ; rien de ce que vous avez fait n'est écrasé.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>Take It Over</source>
+            <translation>Reprendre ce travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/figures.py" />
+            <source>Mend</source>
+            <translation>Corriger</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <source>Before exchanging with the platform</source>
+            <translation>Avant d'échanger avec la plateforme</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <source>Publish the %Ln answer(s): residents will see them</source>
+            <translation>
+                <numerusform>Publier %Ln réponse : elle sera visible par les habitants</numerusform>
+                <numerusform>Publier les %Ln réponses : elles seront visibles par les habitants</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <source>Without the tick they travel as drafts.</source>
+            <translation>Sans la coche, elles voyagent en brouillon.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <source>See the List…</source>
+            <translation>Voir la liste…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <source>Exchange Now</source>
+            <translation>Échanger maintenant</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <source>To receive: {}</source>
+            <translation>À recevoir : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <source>To receive: the platform is being asked…</source>
+            <translation>À recevoir : demandé à la plateforme…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <source>To receive</source>
+            <translation>À recevoir</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>Nothing was sent, nothing is new.</source>
+            <translation>Rien n'a été envoyé, rien de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>receipt-{}.txt</source>
+            <translation>recu-{}.txt</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>Save the Receipt</source>
+            <translation>Enregistrer le reçu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>Text (*.txt)</source>
+            <translation>Texte (*.txt)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>Receipt</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>Save the Receipt…</source>
+            <translation>Enregistrer le reçu…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>Exchanges, the newest first</source>
+            <translation>Échanges, du plus récent au plus ancien</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>No exchange yet</source>
+            <translation>Aucun échange pour l'instant</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>removed</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>removed on the platform</source>
+            <translation>retiré sur la plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>deleted here</source>
+            <translation>supprimée ici</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>withdrawn by the platform</source>
+            <translation>retirée par la plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>replaced by another version</source>
+            <translation>remplacé par une autre version</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>written over a resident's words, which came back</source>
+            <translation>écrit par-dessus les mots d'un habitant, qui sont revenus</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>undone</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>The trash is empty</source>
+            <translation>La corbeille est vide</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>Restore</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>Link: {}</source>
+            <translation>Rattachement : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>Note: {}</source>
+            <translation>Note : {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <source>Restore (%Ln)</source>
+            <translation>
+                <numerusform>Restaurer (%Ln)</numerusform>
+                <numerusform>Restaurer (%Ln)</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/export_dialog.py" />
@@ -4040,13 +4567,6 @@
             <source>Changes waiting</source>
             <translation>Modifications en attente</translation>
         </message>
-        <message>
-            <location filename="../enaction_plugin/gui/filters.py" />
-            <location filename="../enaction_plugin/gui/queue_bar.py" />
-            <location filename="../enaction_plugin/processing/sync.py" />
-            <source>To decide</source>
-            <translation>À décider</translation>
-        </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/filters.py" />
             <source>Changed in the last %Ln day(s)</source>
@@ -4125,11 +4645,6 @@
             <location filename="../enaction_plugin/gui/history_tab.py" />
             <source>imported</source>
             <translation>importé</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/history_tab.py" />
-            <source>undone</source>
-            <translation>annulé</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/history_tab.py" />
@@ -5390,6 +5905,16 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Show the preview before each exchange</source>
+            <translation>Montrer l'aperçu avant chaque échange</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Without it, it is still shown where an answer would be published</source>
+            <translation>Sans la coche, il est encore montré quand une réponse serait publiée</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Platforms</source>
             <translation>Plateformes</translation>
         </message>
@@ -5397,6 +5922,11 @@
             <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Sign my work as</source>
             <translation>Signer mon travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Troubleshooting</source>
+            <translation>Dépannage</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/options_page.py" />
@@ -5829,13 +6359,42 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/status_line.py" />
-            <source>Exchange under way: {done} of {total}</source>
-            <translation>Échange en cours : {done} sur {total}</translation>
+            <source>&lt;b&gt;Read only&lt;/b&gt;: another QGIS window on this computer is synchronising</source>
+            <translation>&lt;b&gt;Lecture seule&lt;/b&gt; : une autre fenêtre QGIS de ce poste synchronise</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/status_line.py" />
             <source>workspace without platform</source>
             <translation>espace sans plateforme</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln refusée</numerusform>
+                <numerusform>%Ln refusées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>%Ln to decide</source>
+            <translation>
+                <numerusform>%Ln à décider</numerusform>
+                <numerusform>%Ln à décider</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>Exchange under way</source>
+            <translation>Échange en cours</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>Exchange under way: {done} of %Ln confirmed</source>
+            <translation>
+                <numerusform>Échange en cours : {done} sur %Ln confirmée</numerusform>
+                <numerusform>Échange en cours : {done} sur %Ln confirmées</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/status_line.py" />
@@ -5855,10 +6414,13 @@
                 <numerusform>%Ln modifications en attente</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../enaction_plugin/gui/status_line.py" />
-            <source>updates wait for you to finish editing</source>
-            <translation>des mises à jour attendent la fin de votre saisie</translation>
+            <source>%Ln update(s) wait for you to finish editing</source>
+            <translation>
+                <numerusform>%Ln mise à jour attend la fin de votre saisie</numerusform>
+                <numerusform>%Ln mises à jour attendent la fin de votre saisie</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/status_line.py" />
@@ -5872,8 +6434,18 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/status_line.py" />
-            <source>the platform asks to wait {} min</source>
-            <translation>la plateforme demande d'attendre {} min</translation>
+            <source>{} min</source>
+            <translation>{} min</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>{} s</source>
+            <translation>{} s</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>the platform asks to wait {}</source>
+            <translation>la plateforme demande d'attendre {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/status_line.py" />
@@ -6315,6 +6887,11 @@
             <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Synchronise with the platform</source>
             <translation>Synchroniser avec la plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Exchange File…</source>
+            <translation>Fichier d'échange…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_header.py" />
@@ -6879,6 +7456,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_contributions.py" />
+            <location filename="../enaction_plugin/processing/merge_workspace.py" />
             <location filename="../enaction_plugin/processing/sync.py" />
             <source>Only say what would happen</source>
             <translation>Dire seulement ce qui se passerait</translation>
@@ -7015,6 +7593,36 @@
             <translation>Le dossier {path} n’est pas prêt pour la salle.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/processing/merge_workspace.py" />
+            <source>Merge a workspace</source>
+            <translation>Réunir un espace de travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/merge_workspace.py" />
+            <source>Takes over what a colleague did, from their workspace or from a file of waiting work. The same file can be merged as often as one likes, and several in any order: the result is the same. What both decided differently is kept and waits for a decision; nothing is overwritten. The other file is only read, and a backup is kept.</source>
+            <translation>Reprend ce qu'un collègue a fait, depuis son espace de travail ou un fichier de travail en attente. Le même fichier peut être repris autant de fois qu'on veut, et plusieurs dans n'importe quel ordre : le résultat est le même. Ce que les deux ont décidé différemment est gardé et attend une décision ; rien n'est écrasé. L'autre fichier n'est que lu, et une sauvegarde est gardée.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/merge_workspace.py" />
+            <source>Workspace or file of waiting work to take over</source>
+            <translation>Espace de travail ou fichier de travail en attente à reprendre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/merge_workspace.py" />
+            <source>Taken over</source>
+            <translation>Repris</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/merge_workspace.py" />
+            <source>What {} would bring</source>
+            <translation>Ce que {} apporterait</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/merge_workspace.py" />
+            <source>Taken over from {}</source>
+            <translation>Repris de {}</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/processing/publish_postgis.py" />
             <source>Publish to PostGIS</source>
             <translation>Publier dans PostGIS</translation>
@@ -7141,8 +7749,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />
-            <source>Received</source>
-            <translation>Reçu</translation>
+            <source>Publish the answers that are ready (else they are drafts)</source>
+            <translation>Publier les réponses prêtes (sinon elles restent en brouillon)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/sync.py" />

@@ -12,8 +12,9 @@ from .database import now, transaction
 
 CONTRIBUTION, LINK, NOTE = "contributions", "taggings", "notes"
 
+REMOVED_THERE = "removed on the platform"
 _SHOWN = (
-    *("removed", "removed on the platform", "deleted", "withdrawn", "replaced", "citizen"),
+    *("removed", REMOVED_THERE, "deleted", "withdrawn", "replaced", "citizen"),
     "undone",
 )
 _LIST = """

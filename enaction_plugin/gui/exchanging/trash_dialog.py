@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...bridge.i18n import moment, translate
 from ...bridge.session import Session
+from ...core.workspace.trash import REMOVED_THERE
 from ..deciding.texts import number_and_title
 from ..metrics import ems
 
@@ -28,7 +29,7 @@ def why_label(why: str) -> str:
     """Why a thing is in the trash."""
     return {
         "removed": translate("Enaction", "removed"),
-        "removed on the platform": translate("Enaction", "removed on the platform"),
+        REMOVED_THERE: translate("Enaction", "removed on the platform"),
         "deleted": translate("Enaction", "deleted here"),
         "withdrawn": translate("Enaction", "withdrawn by the platform"),
         "replaced": translate("Enaction", "replaced by another version"),
