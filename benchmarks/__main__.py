@@ -18,7 +18,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 
-from . import importing, meeting, pulling, searching, startup, table, tagging
+from . import counting, importing, meeting, pulling, searching, startup, table, tagging
 from .measure import BUILD, Result, scratch
 
 MILLION = 1_000_000
@@ -52,6 +52,7 @@ def _results(options: argparse.Namespace) -> Iterator[Result]:
 
 def _measures(options: argparse.Namespace) -> dict[str, Callable[[], Iterator[Result]]]:
     rows, repeats = options.rows, options.repeats
+    sizes = [rows, MILLION] if options.million else [rows]
 
     def import_() -> Iterator[Result]:
         yield from importing.measure(rows, repeats)
@@ -68,6 +69,8 @@ def _measures(options: argparse.Namespace) -> dict[str, Callable[[], Iterator[Re
         "tag": lambda: tagging.measure(rows, repeats),
         "search": search,
         "pull": lambda: pulling.measure(rows, repeats),
+        "count": lambda: counting.measure(sizes, repeats),
+        "map": lambda: counting.measure_maps(sizes, repeats),
         "meeting": meeting.measure,
         "startup": lambda: startup.measure(repeats),
     }

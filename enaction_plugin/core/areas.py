@@ -24,7 +24,7 @@ Array = Any  # a numpy array; numpy itself is imported when it is first needed
 Rings = Sequence[Sequence[tuple[float, float]]]
 
 _PAIRS = 1_000_000  # pairs of an edge and a point looked at together: bounds the memory
-_AT_ONCE = 4_000_000  # areas times points that are looked at in one go
+_AT_ONCE = 1_000_000  # areas times points that are looked at in one go
 _A, _E2 = 6378137.0, 0.00669437999014  # WGS 84: metres, squared eccentricity
 
 
@@ -66,22 +66,27 @@ class Areas:
     def __init__(self, outlines: Sequence[Rings]) -> None:
         import numpy as np
 
-        pieces = [
-            np.column_stack([corners[:-1], corners[1:]])
-            for rings in outlines
-            for corners in (_corners(rings),)
-        ]
-        self._spans = np.cumsum([0, *(len(piece) for piece in pieces)])
-        edges = np.concatenate([np.empty((0, 4)), *pieces])
-        # A jump from one ring to the next is no edge.
-        edges[np.isnan(edges).any(axis=1)] = np.nan
-        upward = (edges[:, 1] <= edges[:, 3])[:, None]
-        self._low: Array = np.where(upward, edges[:, :2], edges[:, 2:])
-        self._high: Array = np.where(upward, edges[:, 2:], edges[:, :2])
-        self._owner: Array = np.repeat(np.arange(len(outlines)), np.diff(self._spans))
-        self._boxes = [self._box(place) for place in range(len(outlines))]
+        rings = [(place, ring) for place, rings in enumerate(outlines) for ring in rings if ring]
+        corners = np.array([corner for _, ring in rings for corner in ring], float).reshape(-1, 2)
+        lengths = np.array([len(ring) for _, ring in rings], np.int64)
+        inside = np.ones(len(corners), bool)
+        inside[np.cumsum(lengths) - 1] = False  # from the last corner of a ring no edge starts
+        start = np.flatnonzero(inside)
+        one, other = corners[start], corners[start + 1]
+        upward = (one[:, 1] <= other[:, 1])[:, None]
+        self._low: Array = np.where(upward, one, other)
+        self._high: Array = np.where(upward, other, one)
+        owners = np.array([place for place, _ in rings], np.int64)
+        self._owner: Array = np.repeat(owners, lengths - 1)
+        self._spans: Array = np.searchsorted(self._owner, np.arange(len(outlines) + 1))
+        self._boxes: Array = np.tile([np.inf, np.inf, -np.inf, -np.inf], (len(outlines), 1))
+        for places, least in ((slice(0, 2), np.minimum), (slice(2, 4), np.maximum)):
+            for ends in (one, other):
+                least.at(self._boxes[:, places], self._owner, ends)
+        bounded = np.isfinite(self._boxes).all(axis=1)
+        middles = np.where(bounded, self._boxes[:, 1], 0) + np.where(bounded, self._boxes[:, 3], 0)
         self._metres: Array = np.array(
-            [metres_per_degree((box[1] + box[3]) / 2) if box else (1, 1) for box in self._boxes]
+            [metres_per_degree(middle / 2) for middle in middles.tolist()]
         ).reshape(-1, 2)
 
     @classmethod
@@ -125,7 +130,7 @@ class Areas:
             return
         for place, box in enumerate(self._boxes):
             progress.check()
-            if box is not None:
+            if self._spans[place] < self._spans[place + 1]:
                 dx, dy = margin / self._metres[place]
                 some = points.within(box[0] - dx, box[1] - dy, box[2] + dx, box[3] + dy)
                 yield slice(self._spans[place], self._spans[place + 1]), some
@@ -183,16 +188,6 @@ class Areas:
         size = max(len(points), 1)
         return key // size + self._owner[edges][:1], points.order[key % size]
 
-    def _box(self, place: int) -> Optional[tuple[float, float, float, float]]:
-        import numpy as np
-
-        edges = slice(self._spans[place], self._spans[place + 1])
-        corners = np.concatenate([self._low[edges], self._high[edges]])
-        corners = corners[~np.isnan(corners).any(axis=1)]
-        if not len(corners):
-            return None
-        return (*map(float, corners.min(axis=0)), *map(float, corners.max(axis=0)))  # type: ignore[return-value]
-
 
 def metres_per_degree(latitude: float) -> tuple[float, float]:
     """What a degree of longitude and one of latitude are worth there, in metres."""
@@ -200,15 +195,6 @@ def metres_per_degree(latitude: float) -> tuple[float, float]:
     across = _A / sqrt(bent)
     along = _A * (1 - _E2) / bent**1.5
     return across * cos(radians(latitude)) * pi / 180, along * pi / 180
-
-
-def _corners(rings: Rings) -> Array:
-    """The corners of all rings, a NaN between one and the next."""
-    import numpy as np
-
-    gap = np.full((1, 2), np.nan)
-    parts = [part for ring in rings for part in (np.asarray(ring, float).reshape(-1, 2), gap)]
-    return np.concatenate([gap, *parts])
 
 
 def _pairs(first: Array, last: Array) -> Iterator[tuple[Array, Array]]:

@@ -59,6 +59,11 @@ class Districts:
         with self._writing() as db:
             return replace(db, kind, vintage, source, rows, progress)
 
+    def catch_up(self, progress: Progress = Silent()) -> None:
+        """Find again the places of what has moved since they were last found."""
+        with self._writing() as db, transaction(db):
+            catch_up(db, progress)
+
     def all(self) -> list[StoredDistrict]:
         """The districts, by kind, vintage and name."""
         with self._reading() as db:
@@ -175,34 +180,37 @@ def _locate(
     outlines = [(fid, geom) for fid, geom in rows if wanted is None or fid in wanted]
     areas = Areas.of([geom for _, geom in outlines])
     placed = places.place(areas, places.read_spots(db, fids), NEAR_METRES, progress)
-    owners = [fid for fid, _ in outlines]
-    db.execute(
-        "CREATE TEMP TABLE IF NOT EXISTS placed (fid INTEGER, district INTEGER, inside INTEGER,"
-        " distance REAL, share REAL, boundary INTEGER)"
-    )
-    db.execute("DELETE FROM temp.placed")
-    db.executemany(
-        "INSERT INTO temp.placed VALUES (?, ?, ?, ?, ?, ?)",
-        (
-            (fid, owners[area], share > 0, round(distance, 1), share, boundary)
-            for area, fid, share, _, distance, boundary in zip(*(part.tolist() for part in placed))
-        ),
-    )
-    # In the order of the file, so that each page of contributions is read once.
-    db.execute(
-        "INSERT INTO contribution_districts"
-        " (contribution, district, inside, distance, share, boundary)"
-        " SELECT c.uuid, p.district, p.inside, p.distance, p.share, p.boundary"
-        " FROM (SELECT * FROM temp.placed ORDER BY fid, district) p"
-        " CROSS JOIN contributions c ON c.fid = p.fid"
-    )
-    db.execute("DELETE FROM temp.placed")
+    _store(db, placed, [fid for fid, _ in outlines])
+
+
+def _store(db: sqlite3.Connection, placed: places.Placed, owners: Sequence[int]) -> None:
+    """Write places in the order of the contributions; `owners` are the fids of the areas."""
+    import numpy as np
+
+    order = np.lexsort((placed.area, placed.fid))
+    for start in range(0, len(order), _SLICE):
+        some = [part[order[start : start + _SLICE]].tolist() for part in placed]
+        uuids = dict(db.execute(_UUIDS, (json.dumps(sorted(set(some[1]))),)))
+        db.executemany(
+            _INSERT,
+            (
+                (uuids[fid], owners[area], share > 0, round(distance, 1), share, boundary)
+                for area, fid, share, _, distance, boundary in zip(*some)
+                if fid in uuids
+            ),
+        )
 
 
 def _forget(db: sqlite3.Connection, column: str, fids: Sequence[int]) -> None:
     db.execute(_FORGET[column], (json.dumps(list(fids)),))
 
 
+_SLICE = 50_000
+_UUIDS = "SELECT c.fid, c.uuid FROM json_each(?) j CROSS JOIN contributions c ON c.fid = j.value"
+_INSERT = (
+    "INSERT INTO contribution_districts (contribution, district, inside, distance, share, boundary)"
+    " VALUES (?, ?, ?, ?, ?, ?)"
+)
 _STALE = (
     "SELECT 1 WHERE EXISTS (SELECT 1 FROM sync_stale_place)"
     " OR EXISTS (SELECT 1 FROM sync_stale_district)"
