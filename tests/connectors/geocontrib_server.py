@@ -57,6 +57,7 @@ class Site:
     features: dict[str, dict[str, Any]] = field(default_factory=dict)
     comments: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     tokens: dict[str, str] = field(default_factory=dict)
+    others: list[dict[str, Any]] = field(default_factory=list)  # projects nobody looks into
     zone: ZoneInfo = PARIS
     requests: list[tuple[str, str]] = field(default_factory=list)
     now: Optional[datetime] = None  # stands still when set
@@ -309,7 +310,7 @@ class Handler(BaseHTTPRequestHandler):
         user = self.user()
         site = self.site
         known = {
-            ("api", "v2", "projects"): ([site.about()], LIST_METHODS),
+            ("api", "v2", "projects"): ([site.about(), *site.others], LIST_METHODS),
             ("api", "v2", "projects", site.slug): (site.about(), ITEM_METHODS),
             ("api", "v2", "feature-types"): (site.types, LIST_METHODS),
             ("api", "projects", site.slug, "comments"): (site.last_comments(), "GET"),

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from enaction_plugin.core.connectors.errors import SignInNeeded
-from enaction_plugin.core.connectors.geocontrib import from_date
+from enaction_plugin.core.connectors.errors import NotFound, SignInNeeded
+from enaction_plugin.core.connectors.geocontrib import WhichProject, from_date
 from enaction_plugin.core.connectors.items import Changes
 from enaction_plugin.core.connectors.opening import project_place
 from enaction_plugin.core.model.defaults import DEFAULT_PLAN
@@ -301,10 +301,12 @@ def test_a_missing_or_wrong_token_asks_to_sign_in(project: Project, planner: Pla
 
 
 def test_a_project_must_be_named_where_there_are_several(project: Project) -> None:
-    platform = project.platform()
-    platform._project = ""
+    site = project._replace(address=project.address.partition("/projet/")[0])
 
-    assert platform.greet(DEFAULT_PLAN).name == "Concertation"  # there is only one here
+    assert site.platform().greet(DEFAULT_PLAN).name == "Concertation"
+    project.site.others.append({"slug": "2-voirie", "title": "Voirie"})
+    with pytest.raises(WhichProject, match="Concertation, Voirie"):
+        site.platform().greet(DEFAULT_PLAN)
 
 
 def test_types_made_later_are_learnt(project: Project, planner: Plan) -> None:
@@ -385,3 +387,38 @@ def test_the_recorded_project_reads_whole(project: Project, planner: Plan) -> No
     odd = {**body("065"), "id": "482da904-0e14-42a7-afd2-3609042a41e4", "properties": value[1]}
     project.site.features[odd["id"]] = odd
     assert anna.platform.read(odd["id"]).data["votes_for"] == 0  # "pas un nombre"
+
+
+def test_a_category_the_list_does_not_have_is_not_sent(project: Project) -> None:
+    platform = project.platform()
+    platform.greet(DEFAULT_PLAN)
+    point = {"type": "Point", "coordinates": [2.8, 50.4]}
+
+    for category in ("Se déplacer", "Habitat"):
+        platform.create("x", {"title": category, "category": category, "geometry": point})
+
+    assert project.values("Se déplacer")["theme"] is None
+    assert project.values("Habitat")["theme"] == "Habitat"
+
+
+def test_a_feature_of_a_type_that_is_not_listed_is_read_and_left_alone(
+    project: Project, planner: Plan
+) -> None:
+    project.feature("Idée 2")["properties"]["feature_type"] = "9-ancien"
+    anna = planner(project)
+    anna.exchange()
+    anna.tag("Idée 2", "E1")
+
+    report = anna.exchange()
+
+    assert anna.row("Idée 2")["title"] == "Idée 2"
+    assert report.rejected == 1
+    assert not any(method == "PATCH" for method, _ in project.site.requests)
+
+
+def test_another_site_or_project_says_what_to_check(project: Project, planner: Plan) -> None:
+    anna = planner(project)
+    anna.platform = project._replace(address=project.address + "-autre").platform()
+
+    with pytest.raises(NotFound, match="kind of platform"):
+        anna.exchange()

@@ -220,6 +220,10 @@ class GeoContribPlatform:
     # What its answers say
 
     @property
+    def _identity(self) -> str:
+        return f"{self.address}/{self._project}"
+
+    @property
     def _params(self) -> dict[str, str]:
         return {"project__slug": self._project}
 
@@ -248,9 +252,10 @@ class GeoContribPlatform:
             if isinstance(one, dict) and one.get("project", self._project) == self._project
         ]
         columns = TypeColumns(self._mapping, mine)
-        identity = f"{self.address}/{self._project}"
         return {
-            str(one["slug"]): FeatureType.described(one, columns, self._plan, self._title, identity)
+            str(one["slug"]): FeatureType.described(
+                one, columns, self._plan, self._title, self._identity
+            )
             for one in mine
         }
 
@@ -259,8 +264,12 @@ class GeoContribPlatform:
         slug = _slug((feature.get("properties") or {}).get("feature_type"))
         if slug not in self._types:
             self._types = self._read_types()
-        if slug not in self._types:
-            raise BadAnswer(address=self.address, detail=Sentence(_NO_FEATURES))
+        if slug not in self._types:  # not listed to this account: read, and never written to
+            described = {"slug": slug, "customfield_set": ()}
+            known = TypeColumns({}, [described])
+            self._types[slug] = FeatureType.described(
+                described, known, self._plan, self._title, self._identity
+            )
         return self._types[slug]
 
     def _page(self, features: Sequence[Any]) -> Page:

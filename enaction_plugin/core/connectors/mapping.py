@@ -110,6 +110,15 @@ class Columns:
     status: StatusWords = field(default_factory=StatusWords)
     terms: tuple[TermColumn, ...] = ()
     external_id: str = ""
+    known: Mapping[str, Column] = field(default_factory=dict)  # every column, by name
+
+    def allows(self, column: str, value: Any) -> bool:
+        """Whether a column takes a value, as far as it is described."""
+        described = self.known.get(column)
+        if described is None:
+            return True
+        fits = described.limit is None or len(str(value)) <= described.limit
+        return fits and (described.options is None or str(value) in described.options)
 
     def places(self) -> dict[str, list[str]]:
         """The columns planners' work is written to: "terms" and the assessment fields."""
@@ -145,7 +154,7 @@ def columns(document: Mapping[str, Any], known: Sequence[Column]) -> Columns:
     status = fields.get("status")
     words = _part(document, "status").get("values", {})
     options = status.options if status else None
-    return Columns(citizens, fields, StatusWords(words, options), terms, external)
+    return Columns(citizens, fields, StatusWords(words, options), terms, external, by_name)
 
 
 def comment_columns(

@@ -68,9 +68,8 @@ class OgcApiPlatform:
     def greet(self, plan: Plan) -> Greeting:
         found = self._found = self._discovery.find()
         self._terms = Terms(plan, found.columns.terms)
-        host = urlsplit(self.address)
         return Greeting(
-            server=f"ogcapi {host.netloc}{host.path}/{found.name}",
+            server=f"ogcapi {found.identity}",
             name=found.title,
             account="",
             time=found.time,

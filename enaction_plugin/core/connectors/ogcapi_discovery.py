@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Optional
-from urllib.parse import parse_qsl, quote, urlsplit
+from typing import Any, NamedTuple, Optional
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from ..errors import QT_TRANSLATE_NOOP
 from .errors import BadAnswer, NotFound, PlatformError, PlatformFailed, Refused, WebPage
@@ -38,20 +38,12 @@ class WhichCollection(PlatformError):
     )
 
 
-class Place(tuple[str, str, Mapping[str, str]]):
+class Place(NamedTuple):
     """Where a server is: its landing page, the collection if it is named, and its parameters."""
 
-    @property
-    def landing(self) -> str:
-        return self[0]
-
-    @property
-    def collection(self) -> str:
-        return self[1]
-
-    @property
-    def params(self) -> Mapping[str, str]:
-        return self[2]
+    landing: str
+    collection: str
+    params: Mapping[str, str]
 
 
 def place(address: str) -> Place:
@@ -63,7 +55,7 @@ def place(address: str) -> Place:
     landing, marker, rest = path.partition("/collections")
     collection = rest.strip("/").partition("/")[0] if marker else ""
     keep = {name: value for name, value in parse_qsl(parts.query) if name.lower() == "map"}
-    return Place((f"{parts.scheme}://{parts.netloc}{landing}", collection, keep))
+    return Place(f"{parts.scheme}://{parts.netloc}{landing}", unquote(collection), keep)
 
 
 @dataclass
@@ -74,6 +66,7 @@ class Collection:
     """
 
     name: str
+    identity: str  # tells it from every other one
     title: str
     path: str  # of its items
     columns: Columns
@@ -121,9 +114,10 @@ class Discovery:
         merges = server.lower().startswith(("pygeoapi", "qgis"))
         title = str(described.get("title") or name) if isinstance(described, dict) else name
         comments = self._comments(known, name)
-        identity = f"{self._client.address}/{name}"
+        identity = self._identity(name)
         return Collection(
             name=name,
+            identity=identity,
             title=title,
             path=path,
             columns=which,
@@ -136,12 +130,19 @@ class Discovery:
             merges=merges,
         )
 
+    def _identity(self, name: str) -> str:
+        """Host, path and parameters, without the scheme: what is the same for everybody."""
+        where = urlsplit(self._client.address)
+        query = urlencode(sorted(self._client.params.items()))
+        place = f"{where.netloc}{where.path}{self._prefix}/{name}"
+        return f"{place}?{query}" if query else place
+
     def _collections(self) -> list[str]:
         """The names of the collections; QGIS Server has its API under /wfs3."""
         for prefix in ("", "/wfs3"):
             try:
                 document = self._client.get(f"{prefix}/collections").document
-            except (NotFound, WebPage, BadAnswer):
+            except _UNKNOWN:
                 if prefix:
                     raise
                 continue

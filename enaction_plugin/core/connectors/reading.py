@@ -152,12 +152,14 @@ def field_words(name: str, value: Any, words: StatusWords) -> Any:
 
 
 def properties_of(columns: Columns, uuid: str, data: Mapping[str, Any]) -> dict[str, Any]:
-    """The columns of a contribution entered here."""
+    """The columns of a contribution entered here; a value a column does not allow is left out."""
     entered = ("title", "body", "category", "kind", "created_at", "author")
     properties = {
         columns.citizens[name]: data.get(name)
         for name in entered
-        if name in columns.citizens and data.get(name)
+        if name in columns.citizens
+        and data.get(name)
+        and columns.allows(columns.citizens[name], data[name])
     }
     if columns.external_id:
         properties[columns.external_id] = uuid

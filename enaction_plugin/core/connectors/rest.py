@@ -32,12 +32,22 @@ _LONGEST = 300  # characters of what a platform says that are worth showing
 _CUT_SHORT = QT_TRANSLATE_NOOP("Enaction", "it is cut short")
 _NOT_FOLLOWED = QT_TRANSLATE_NOOP("Enaction", "it sends the request on to another address")
 _SAID = ("detail", "description", "message", "title", "error")
+
+
+class NothingThere(NotFound):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "There is nothing at {address} that a connection of this kind can read ({detail}). Check "
+        "the address and the kind of platform in the connection's settings. Nothing is lost.",
+    )
+
+
 _REFUSALS: dict[int, type[PlatformError]] = {
     401: SignInNeeded,
     403: NotAllowed,
-    404: NotFound,
+    404: NothingThere,
     405: NotAllowed,
-    410: NotFound,
+    410: NothingThere,
     413: TooMuch,
 }
 
@@ -54,7 +64,7 @@ class JsonClient:
 
     def __init__(self, transport: Transport, params: Optional[Mapping[str, str]] = None) -> None:
         self._transport = transport
-        self._params = dict(params or {})
+        self.params = dict(params or {})
 
     @property
     def address(self) -> str:
@@ -95,7 +105,7 @@ class JsonClient:
         body: Optional[bytes] = None,
     ) -> Response:
         """The bare answer, whatever it is."""
-        asked = {**self._params, **(params or {})}
+        asked = {**self.params, **(params or {})}
         return self._transport.request(method, path, asked or None, headers, body)
 
     def read(self, response: Response, may_be_empty: bool = False) -> Answer:
