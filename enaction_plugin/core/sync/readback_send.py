@@ -9,7 +9,8 @@ from ..connectors.errors import PlatformFailed, Refused, TooMuch
 from ..connectors.items import Changes, Item, ItemPlatform
 from ..connectors.port import Current, Kind, OpResult, OpStatus
 from ..errors import QT_TRANSLATE_NOOP, Sentence
-from .mirror import Mirror, shown
+from .mirror import Mirror
+from .mirror_values import shown
 from .status import document
 from .values import normal, same
 
@@ -110,24 +111,24 @@ class Sending:
     def _compare_link(self, op: Mapping[str, Any], item: Item) -> Optional[Key]:
         if op["action"] == "add":
             if op["term"] in item.work.terms:
-                self._applied(op, self._mirror.linked(op))
+                self._applied(op, self._mirror.links.linked(op))
                 return None
             return ("add", op["term"])
-        links = self._mirror.links(self._uuid)
+        links = self._mirror.links.of(self._uuid)
         term = next((link.term for link in links if link.uuid == op["id"]), "")
         shared = any(x.term == term and x.uuid != op["id"] and x.doc is not None for x in links)
         if term in item.work.terms and not shared:
             return ("remove", term)
-        self._applied(op, self._mirror.unlinked(op, self._uuid, term))
+        self._applied(op, self._mirror.links.unlinked(op, self._uuid, term))
         return None
 
     def _compare_value(self, op: Mapping[str, Any], item: Item) -> Optional[Key]:
         field = str(op["field"])
         theirs = item.work.fields.get(field)
-        known = self._mirror.value(self._uuid, field)
+        known = self._mirror.values.of(self._uuid, field)
         if field not in item.work.fields or same(field, theirs, op["value"]):
             if known.version != op["op"]:
-                self._mirror.wrote(op, self._account, item)
+                self._mirror.values.wrote(op, self._account, item)
             self._applied_value(op)
         elif known.version == op.get("after") or (
             same(field, theirs, None) and not op.get("after")
@@ -166,12 +167,12 @@ class Sending:
         what, name = key
         if what == "add":
             if name in after.work.terms:
-                self._applied(op, self._mirror.linked(op, after))
+                self._applied(op, self._mirror.links.linked(op, after))
         elif what == "remove":
             if name not in after.work.terms:
-                self._applied(op, self._mirror.unlinked(op, self._uuid, name, after))
+                self._applied(op, self._mirror.links.unlinked(op, self._uuid, name, after))
         elif same(name, after.work.fields.get(name), op["value"]):
-            self._mirror.wrote(op, self._account, after)
+            self._mirror.values.wrote(op, self._account, after)
             self._applied_value(op)
         elif not same(name, after.work.fields.get(name), before.work.fields.get(name)):
             self.differently += 1
@@ -184,13 +185,13 @@ class Sending:
         self._results[op["op"]] = OpResult(op["op"], OpStatus.APPLIED, seq=seq)
 
     def _applied_value(self, op: Mapping[str, Any]) -> None:
-        seq = self._mirror.tell_assessment(self._uuid, self._account, op.get("made_at"))
+        seq = self._mirror.values.tell(self._uuid, self._account, op.get("made_at"))
         self._results[op["op"]] = OpResult(op["op"], OpStatus.APPLIED, seq=seq, version=op["op"])
 
     def _conflict(self, op: Mapping[str, Any], theirs: Any) -> None:
         field = str(op["field"])
-        known = self._mirror.value(self._uuid, field)
-        seq = self._mirror.tell_assessment(self._uuid, known.by, known.at)
+        known = self._mirror.values.of(self._uuid, field)
+        seq = self._mirror.values.tell(self._uuid, known.by, known.at)
         current = Current(
             shown(field, normal(field, theirs)), known.version, known.by or None, known.at
         )
