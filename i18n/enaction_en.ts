@@ -1041,6 +1041,11 @@
             <translation>it sends the request on to another address</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/connectors/rest.py" />
+            <source>There is nothing at {address} that a connection of this kind can read ({detail}). Check the address and the kind of platform in the connection's settings. Nothing is lost.</source>
+            <translation>There is nothing at {address} that a connection of this kind can read ({detail}). Check the address and the kind of platform in the connection's settings. Nothing is lost.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/connectors/transport.py" />
             <source>it redirects in circles</source>
             <translation>it redirects in circles</translation>

@@ -1041,6 +1041,11 @@
             <translation>elle renvoie la demande vers une autre adresse</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/connectors/rest.py" />
+            <source>There is nothing at {address} that a connection of this kind can read ({detail}). Check the address and the kind of platform in the connection's settings. Nothing is lost.</source>
+            <translation>Il n'y a rien à {address} qu'une connexion de ce type puisse lire ({detail}). Vérifiez l'adresse et le type de plateforme dans les réglages de la connexion. Rien n'est perdu.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/connectors/transport.py" />
             <source>it redirects in circles</source>
             <translation>elle redirige en boucle</translation>
