@@ -36,6 +36,7 @@ from .view_menu import ViewMenu
 MENU = "En action"
 WRITING = (
     *("EnactionImport", "EnactionEnter", "EnactionPolygon", "EnactionPlan"),
+    "EnactionDistricts",
     *("EnactionRoom", "EnactionPack"),
 )
 """Actions that want an open workspace that may be written to."""
@@ -218,6 +219,12 @@ class Desk(QObject):
                 self.link_by_polygon,
             ),
             ("Plan", "plan", translate("Enaction", "Load the Action Table…"), self.load_plan),
+            (
+                "Districts",
+                "pin",
+                translate("Enaction", "Add a District Layer…"),
+                self.add_districts,
+            ),
             (
                 "Pack",
                 "room",
@@ -458,6 +465,20 @@ class Desk(QObject):
     def link_by_polygon(self) -> None:
         """Draw a polygon on the map, and link what is in it."""
         self.ways.link_by_polygon()
+
+    def add_districts(self) -> None:
+        """Add outlines to the open workspace: a file, a layer or an address."""
+        from .districts_dialog import DistrictsDialog, told
+
+        if not self.session.is_open:
+            return
+        dialog = DistrictsDialog(self.session.path, self._window)
+        dialog.exec()
+        result = dialog.done_with
+        dialog.deleteLater()
+        if result is not None:
+            self._notifier.success(told(result))
+            self._refresh_all()
 
     def connect_platform(self) -> None:
         """Choose the platform of the open workspace, and synchronise."""

@@ -27,7 +27,7 @@ class ImportDistricts(Algorithm):
 
     INPUT, KIND, VINTAGE = "INPUT", "KIND", "VINTAGE"
     CODE_FIELD, NAME_FIELD = "CODE_FIELD", "NAME_FIELD"
-    DISTRICTS = "DISTRICTS"
+    SOURCE, DISTRICTS = "SOURCE", "DISTRICTS"
 
     def name(self) -> str:
         return "importdistricts"
@@ -66,6 +66,9 @@ class ImportDistricts(Algorithm):
                     field, label, parentLayerParameterName=self.INPUT, optional=True
                 )
             )
+        self.add_text(
+            self.SOURCE, translate("Enaction", "Source (who made them; the file's name if empty)")
+        )
         self.add_counts(DISTRICTS=translate("Enaction", "Districts"))
 
     def prepareAlgorithm(
@@ -97,7 +100,10 @@ class ImportDistricts(Algorithm):
                 run.text(self.CODE_FIELD) or None,
                 run.text(self.NAME_FIELD) or None,
                 open_table,
+                run.text(self.SOURCE),
             )
+        if done.doubt is not None:
+            run.feedback.pushWarning(sentence(done.doubt))
         for row, why in done.left_out:
             run.feedback.pushWarning(translate("Enaction", "Row {}: {}").format(row, sentence(why)))
         return {self.DISTRICTS: done.count}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,15 +32,36 @@ NAMES = (
     "nom qp", "lib qp", "nom qpv", "libelle qp", "nom quartier", "nom du quartier", "nom npnru",
     "nom com", "nom commune", "libgeo", "nom", "libelle", "lib", "intitule", "name", "label",
 )  # fmt: skip
+COMMUNES = (
+    "commune qp", "communes qp", "nom com qp", "lib com", "communes", "commune", "nom commune",
+    "nom com", "insee com", "insee coms",
+)  # fmt: skip
+_LIST = re.compile(r"\s*[,;/|]\s*|\s+et\s+")
+_CODES_TELL = (
+    (re.compile(r"QP\w{6}$"), "qpv", "2015"),
+    (re.compile(r"QN\w{5,6}$"), "qpv", "2024"),
+    (re.compile(r"(\d{5}|2[AB]\d{3})$"), "commune", ""),
+)
+_OTHER_VINTAGE = QT_TRANSLATE_NOOP(
+    "Enaction",
+    "Codes like {code} are those of the outlines of {told}, not of {vintage}: check the vintage.",
+)
+_A_QPV = QT_TRANSLATE_NOOP(
+    "Enaction", "Codes like {code} are those of priority districts (QPV): check the kind."
+)
 POPULATIONS = ("population", "pop", "pop municipale", "population municipale", "pmun")
 
 
 @dataclass(frozen=True)
 class DistrictsImported:
-    """How many districts were written, and the rows left out with the reason, as (row, why)."""
+    """How many districts were written, and the rows left out with the reason, as (row, why).
+
+    `doubt` says what does not go together: codes of 2024 loaded as those of 2015.
+    """
 
     count: int
     left_out: tuple[tuple[int, Sentence], ...] = ()
+    doubt: Optional[Sentence] = None
 
 
 def import_districts(
@@ -50,10 +72,12 @@ def import_districts(
     code_field: Optional[str] = None,
     name_field: Optional[str] = None,
     open_table: OpenTable = None,
+    source: str = "",
 ) -> DistrictsImported:
     """Replace the districts of a kind and vintage by those of a file.
 
-    Codes and names are found under their usual French names unless said.
+    Codes and names are found under their usual French names unless said. `source` is
+    who made the outlines, printed with them; the file's name unless said.
 
     Raises:
         BadDistricts: the kind is unknown, the vintage is missing, no column names
@@ -81,12 +105,64 @@ def import_districts(
     rows = list(_districts(records, fields, table, left_out))
     if not rows:
         raise _bad(path, QT_TRANSLATE_NOOP("Enaction", "nothing in the file is an area"))
-    return DistrictsImported(ws.districts.replace(kind, vintage, path.name, rows), tuple(left_out))
+    written = ws.districts.replace(kind, vintage, source.strip() or path.name, rows)
+    doubt = _doubt(kind, vintage, rows)
+    return DistrictsImported(written, tuple(left_out), doubt)
+
+
+@dataclass(frozen=True)
+class Guess:
+    """What a file of outlines seems to be: its fields, kind and vintage; "" where unknown."""
+
+    columns: tuple[str, ...]
+    code: str
+    name: str
+    kind: str
+    vintage: str
+    count: int
+
+
+def guess(path: Union[str, Path], open_table: OpenTable = None) -> Guess:
+    """Look at a file of outlines before it is imported.
+
+    Raises:
+        EnactionError: the file cannot be read.
+    """
+    table = open_file(Path(path), Profile(), open_table, recognised)
+    records = list(table.records)
+    columns = table.columns or geojson.columns_of(records)
+    spoken = {words(column): column for column in reversed(columns)}
+    code = next((spoken[text] for text in CODES if text in spoken), "")
+    name = next((spoken[text] for text in NAMES if text in spoken), "")
+    codes = [label(record.values.get(code)) for record in records[:50]] if code else []
+    kind, vintage = _of_codes(codes)
+    return Guess(tuple(columns), code, name, kind, vintage, len(records))
+
+
+def _of_codes(codes: Sequence[str]) -> tuple[str, str]:
+    """Kind and vintage that codes tell: QP062001 is of 2015, QN06201M of 2024, 62498 a commune.
+
+    Décrets 2014-1750 and 2023-1314; codes of communes are those of INSEE.
+    """
+    for pattern, kind, vintage in _CODES_TELL:
+        if codes and all(pattern.match(code) for code in codes):
+            return kind, vintage
+    return "", ""
+
+
+def _doubt(kind: str, vintage: str, rows: Sequence[District]) -> Optional[Sentence]:
+    """What is odd about a kind and vintage, given the codes."""
+    told_kind, told_vintage = _of_codes([row.code for row in rows])
+    if kind == "qpv" and told_vintage and told_vintage not in vintage:
+        return Sentence(_OTHER_VINTAGE, code=rows[0].code, told=told_vintage, vintage=vintage)
+    if kind != "qpv" and told_kind == "qpv":
+        return Sentence(_A_QPV, code=rows[0].code)
+    return None
 
 
 def recognised(headers: Any) -> int:
     """How many headers are those of districts."""
-    known = {*CODES, *NAMES, *POPULATIONS}
+    known = {*CODES, *NAMES, *POPULATIONS, *COMMUNES}
     return sum(words(header) in known for header in headers)
 
 
@@ -117,6 +193,7 @@ def _fields(
         "code": code or first(CODES),
         "name": name or first(NAMES),
         "population": first(POPULATIONS),
+        "communes": first(COMMUNES),
     }
     if not (fields["code"] or fields["name"]):
         raise _bad(
@@ -149,7 +226,19 @@ def _districts(
             left_out.append((record.line, _TWICE))
         else:
             seen.add(code)
-            yield District(code, name, area, count(record.values.get(fields["population"])))
+            yield District(
+                code,
+                name,
+                area,
+                count(record.values.get(fields["population"])),
+                communes=_communes(record.values.get(fields["communes"])),
+            )
+
+
+def _communes(value: Any) -> str:
+    """The communes of a district, however their list is written."""
+    names = (name.strip() for name in _LIST.split(label(value)))
+    return ", ".join(dict.fromkeys(filter(None, names)))
 
 
 def _area(record: Record, transform: Optional[shapes.Transform]) -> Optional[bytes]:

@@ -87,10 +87,10 @@ def replace(
         stored = [
             db.execute(
                 "INSERT INTO districts (geom, kind, code, name, vintage, source, population,"
-                " population_year) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                " population_year, communes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     *(shape_blob(row.area), kind, row.code, row.name, vintage, source),
-                    *(row.population, row.population_year),
+                    *(row.population, row.population_year, row.communes),
                 ),
             ).lastrowid
             for row in rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from enaction_plugin.core.importing import errors
-from enaction_plugin.core.importing.districts import import_districts
+from enaction_plugin.core.importing.districts import guess, import_districts
 
 
 def square(west, south, size=0.02):
@@ -110,3 +110,37 @@ def test_a_file_without_areas_or_names(ws, write):
     path = write(collection((polygon(2.8, 50.4), {"surface": 3})), "b.geojson")
     with pytest.raises(errors.BadDistricts, match="no column holds a code or a name"):
         import_districts(ws, path, "qpv", "2024")
+
+
+@pytest.mark.parametrize(
+    ("fields", "vintage"),
+    [
+        (
+            {"code_qp": "QP062901", "nom_qp": "Quartier fictif", "commune_qp": "Lens, Liévin"},
+            "2015",
+        ),
+        ({"CODE_QP": "QN06291M", "LIB_QP": "Quartier fictif", "LIB_COM": "Lens;Liévin"}, "2024"),
+        (
+            {"Code_QP": "QN06291M", "Lib_QP": "Quartier fictif", "communes": "Lens et Liévin"},
+            "2024",
+        ),
+    ],
+)
+def test_both_families_of_fields_give_the_same_district(ws, write, fields, vintage):
+    """The outline, its name and its code are fictitious; the fields are those of real files."""
+    path = write(collection((polygon(2.8, 50.4), fields)), "qpv.geojson")
+    seen = guess(path)
+    assert (seen.kind, seen.vintage, seen.count) == ("qpv", vintage, 1)
+    done = import_districts(ws, path, seen.kind, seen.vintage, source="ANCT (fictif)")
+    assert (done.count, done.doubt) == (1, None)
+    row = ws.db.execute("SELECT name, communes, source, vintage FROM districts").fetchone()
+    assert row == ("Quartier fictif", "Lens, Liévin", "ANCT (fictif)", vintage)
+
+
+def test_codes_of_another_vintage_are_told(ws, write):
+    path = write(
+        collection((polygon(2.8, 50.4), {"code_qp": "QN06291M", "lib_qp": "F"})), "a.geojson"
+    )
+    done = import_districts(ws, path, "qpv", "2015")
+    assert "those of the outlines of 2024, not of 2015" in str(done.doubt)
+    assert "priority districts" in str(import_districts(ws, path, "npnru", "2018").doubt)
