@@ -634,6 +634,11 @@
             <translation>[phone]</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/bridge/outlines.py" />
+            <source>The layer {name} cannot be read: {detail}. Nothing was changed.</source>
+            <translation>The layer {name} cannot be read: {detail}. Nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/bridge/postgres.py" />
             <source>QGIS has no PostgreSQL connection named “{name}”. Nothing was published: create it in the Browser panel, under PostgreSQL.</source>
             <translation>QGIS has no PostgreSQL connection named “{name}”. Nothing was published: create it in the Browser panel, under PostgreSQL.</translation>
@@ -1132,12 +1137,14 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
             <source>Priority district (QPV)</source>
             <translation>Priority district (QPV)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
             <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Commune</source>
             <translation>Commune</translation>
@@ -1523,6 +1530,16 @@
             <location filename="../enaction_plugin/core/importing/csvfile.py" />
             <source>the quotation mark opened on line {line} is never closed</source>
             <translation>the quotation mark opened on line {line} is never closed</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>Codes like {code} are those of the outlines of {told}, not of {vintage}: check the vintage.</source>
+            <translation>Codes like {code} are those of the outlines of {told}, not of {vintage}: check the vintage.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>Codes like {code} are those of priority districts (QPV): check the kind.</source>
+            <translation>Codes like {code} are those of priority districts (QPV): check the kind.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/districts.py" />
@@ -2077,6 +2094,11 @@
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>How the file was read</source>
             <translation>How the file was read</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/services.py" />
+            <source>No layer was found at {address}: give the address of a WFS or of an OGC API – Features.</source>
+            <translation>No layer was found at {address}: give the address of a WFS or of an OGC API – Features.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/taggings.py" />
@@ -3748,6 +3770,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Add a District Layer…</source>
+            <translation>Add a District Layer…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
             <source>Prepare an Offline Meeting…</source>
             <translation>Prepare an Offline Meeting…</translation>
         </message>
@@ -3987,6 +4014,135 @@
             <location filename="../enaction_plugin/gui/history_tab.py" />
             <source>In charge: {}</source>
             <translation>In charge: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Add a District Layer</source>
+            <translation>Add a District Layer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>A file</source>
+            <translation>A file</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>A layer of the project</source>
+            <translation>A layer of the project</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>An address (WFS or OGC API)</source>
+            <translation>An address (WFS or OGC API)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Outlines ({})</source>
+            <translation>Outlines ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>See the Layers</source>
+            <translation>See the Layers</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>who made these outlines</source>
+            <translation>who made these outlines</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Kind *</source>
+            <translation>Kind *</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Vintage *</source>
+            <translation>Vintage *</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Source *</source>
+            <translation>Source *</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Column of the codes</source>
+            <translation>Column of the codes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Column of the names</source>
+            <translation>Column of the names</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>En action: layers of {}</source>
+            <translation>En action: layers of {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>%Ln layer(s): choose one.</source>
+            <translation>
+                <numerusform>%Ln layer: choose one.</numerusform>
+                <numerusform>%Ln layers: choose one.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_state.py" />
+            <source>Reading {}…</source>
+            <translation>Reading {}…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>%Ln outline(s).</source>
+            <translation>
+                <numerusform>%Ln outline.</numerusform>
+                <numerusform>%Ln outlines.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>En action: districts</source>
+            <translation>En action: districts</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>NPNRU project</source>
+            <translation>NPNRU project</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Other outline</source>
+            <translation>Other outline</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>%Ln outline(s) added.</source>
+            <translation>
+                <numerusform>%Ln outline added.</numerusform>
+                <numerusform>%Ln outlines added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>%Ln left out.</source>
+            <translation>
+                <numerusform>%Ln left out.</numerusform>
+                <numerusform>%Ln left out.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/enter_dialog.py" />
@@ -5234,11 +5390,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_state.py" />
-            <source>Reading {}…</source>
-            <translation>Reading {}…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_state.py" />
             <source>En action: import of {}</source>
             <translation>En action: import of {}</translation>
         </message>
@@ -6018,11 +6169,6 @@
             <location filename="../enaction_plugin/gui/period_menu.py" />
             <source>From one day to another</source>
             <translation>From one day to another</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/period_menu.py" />
-            <source>From</source>
-            <translation>From</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/period_menu.py" />
@@ -7526,6 +7672,11 @@
             <location filename="../enaction_plugin/processing/import_districts.py" />
             <source>Field of the name</source>
             <translation>Field of the name</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Source (who made them; the file's name if empty)</source>
+            <translation>Source (who made them; the file's name if empty)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_plan.py" />

@@ -634,6 +634,11 @@
             <translation>[téléphone]</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/bridge/outlines.py" />
+            <source>The layer {name} cannot be read: {detail}. Nothing was changed.</source>
+            <translation>La couche {name} ne peut pas être lue : {detail}. Rien n'a été modifié.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/bridge/postgres.py" />
             <source>QGIS has no PostgreSQL connection named “{name}”. Nothing was published: create it in the Browser panel, under PostgreSQL.</source>
             <translation>QGIS n'a pas de connexion PostgreSQL nommée « {name} ». Rien n'a été publié : créez-la dans l'explorateur, sous PostgreSQL.</translation>
@@ -1132,12 +1137,14 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
             <source>Priority district (QPV)</source>
             <translation>Quartier prioritaire (QPV)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
             <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
             <location filename="../enaction_plugin/gui/outgoing_list.py" />
             <source>Commune</source>
             <translation>Commune</translation>
@@ -1523,6 +1530,16 @@
             <location filename="../enaction_plugin/core/importing/csvfile.py" />
             <source>the quotation mark opened on line {line} is never closed</source>
             <translation>le guillemet ouvert à la ligne {line} n'est jamais fermé</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>Codes like {code} are those of the outlines of {told}, not of {vintage}: check the vintage.</source>
+            <translation>Les codes comme {code} sont ceux des périmètres de {told}, pas de {vintage} : vérifiez le millésime.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>Codes like {code} are those of priority districts (QPV): check the kind.</source>
+            <translation>Les codes comme {code} sont ceux des quartiers prioritaires (QPV) : vérifiez la nature.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/districts.py" />
@@ -2077,6 +2094,11 @@
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>How the file was read</source>
             <translation>Comment le fichier a été lu</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/services.py" />
+            <source>No layer was found at {address}: give the address of a WFS or of an OGC API – Features.</source>
+            <translation>Aucune couche trouvée à l'adresse {address} : donnez l'adresse d'un WFS ou d'une API OGC Features.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/taggings.py" />
@@ -3748,6 +3770,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Add a District Layer…</source>
+            <translation>Ajouter une couche de quartiers…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
             <source>Prepare an Offline Meeting…</source>
             <translation>Préparer une réunion sans réseau…</translation>
         </message>
@@ -3987,6 +4014,135 @@
             <location filename="../enaction_plugin/gui/history_tab.py" />
             <source>In charge: {}</source>
             <translation>Référent : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Add a District Layer</source>
+            <translation>Ajouter une couche de quartiers</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>A file</source>
+            <translation>Un fichier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>A layer of the project</source>
+            <translation>Une couche du projet</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>An address (WFS or OGC API)</source>
+            <translation>Une adresse (WFS ou API OGC)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Outlines ({})</source>
+            <translation>Périmètres ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>See the Layers</source>
+            <translation>Voir les couches</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>who made these outlines</source>
+            <translation>qui a fait ces périmètres</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <location filename="../enaction_plugin/gui/period_menu.py" />
+            <source>From</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Kind *</source>
+            <translation>Nature *</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Vintage *</source>
+            <translation>Millésime *</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Source *</source>
+            <translation>Source *</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Column of the codes</source>
+            <translation>Colonne des codes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Column of the names</source>
+            <translation>Colonne des noms</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>En action: layers of {}</source>
+            <translation>En action : couches de {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>%Ln layer(s): choose one.</source>
+            <translation>
+                <numerusform>%Ln couche : choisissez-la.</numerusform>
+                <numerusform>%Ln couches : choisissez-en une.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_state.py" />
+            <source>Reading {}…</source>
+            <translation>Lecture de {}…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>%Ln outline(s).</source>
+            <translation>
+                <numerusform>%Ln périmètre.</numerusform>
+                <numerusform>%Ln périmètres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>En action: districts</source>
+            <translation>En action : quartiers</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>NPNRU project</source>
+            <translation>Projet NPNRU</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Other outline</source>
+            <translation>Autre périmètre</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>%Ln outline(s) added.</source>
+            <translation>
+                <numerusform>%Ln périmètre ajouté.</numerusform>
+                <numerusform>%Ln périmètres ajoutés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>%Ln left out.</source>
+            <translation>
+                <numerusform>%Ln laissé de côté.</numerusform>
+                <numerusform>%Ln laissés de côté.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/enter_dialog.py" />
@@ -5234,11 +5390,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_state.py" />
-            <source>Reading {}…</source>
-            <translation>Lecture de {}…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_state.py" />
             <source>En action: import of {}</source>
             <translation>En action : import de {}</translation>
         </message>
@@ -6018,11 +6169,6 @@
             <location filename="../enaction_plugin/gui/period_menu.py" />
             <source>From one day to another</source>
             <translation>D’un jour à l’autre</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/period_menu.py" />
-            <source>From</source>
-            <translation>Du</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/period_menu.py" />
@@ -7526,6 +7672,11 @@
             <location filename="../enaction_plugin/processing/import_districts.py" />
             <source>Field of the name</source>
             <translation>Champ du nom</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Source (who made them; the file's name if empty)</source>
+            <translation>Source (qui les a faits ; le nom du fichier si vide)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_plan.py" />
