@@ -237,6 +237,7 @@ class _Composer:
         facts = self.facts
         total = facts.inside.contributions + facts.near.contributions
         if facts.too_few:
+            yield from self._notices()
             return
         if total > len(facts.printed):
             yield self.say(

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsLayoutUtils,
     QgsPrintLayout,
     QgsProject,
+    QgsRenderContext,
     QgsTableCell,
     QgsTextFormat,
     QgsTextRenderer,
@@ -28,7 +29,7 @@ from qgis.PyQt.QtGui import QFont
 
 SAFETY = 0.97  # of a width: fonts are hinted differently on screen and on paper
 _GAPS = re.compile("[ \t\n]+")  # not the no-break spaces
-LOOSE = 1.02  # of a height: tables round the letters of each line to whole pixels
+LOOSE = 1.01  # of a height: a page may be a little emptier, never too full
 MANY = 20_000  # words remembered
 
 
@@ -37,6 +38,8 @@ class Ruler:
 
     def __init__(self, layout: QgsLayout) -> None:
         self._context = QgsLayoutUtils.createRenderContextForLayout(layout, None)
+        # As tables do, which print letters of ten times the size made small: exact widths.
+        self._context.setFlag(QgsRenderContext.Flag.ApplyScalingWorkaroundForTextRendering)
         unit = QgsUnitTypes.RenderUnit.RenderMillimeters
         self._scale = self._context.convertToPainterUnits(1.0, unit)
         self._widths: dict[tuple[str, str], float] = {}
@@ -66,8 +69,9 @@ class Ruler:
 
     def _descent(self, style: QgsTextFormat) -> float:
         """What is under the line of a font, in mm."""
-        metrics = QgsTextRenderer.fontMetrics(self._context, style)
-        return metrics.descent() / self._scale
+        larger = QgsTextRenderer.FONT_WORKAROUND_SCALE
+        metrics = QgsTextRenderer.fontMetrics(self._context, style, larger)
+        return metrics.descent() / larger / self._scale
 
     def _rows_are_snug(self) -> bool:
         """Whether this QGIS leaves out, of each row, what is under its last line: asked, not known.

@@ -106,7 +106,7 @@ class Press:
                 page=sheet.number, pages=len(sheets)
             )
             words = fitting_words(document, sheet, page_of)
-            fitted = [self.paginator.fitted(field, words[field]) for field in TEXTS]
+            fitted = [self.paginator.fitted(field, words[field], sheet.kind) for field in TEXTS]
             picture = charts(name) if sheet.chart else ""
             values = (name, document.key, sheet.kind, sheet.number, picture, *fitted)
             rows.append((values, QgsGeometry.fromRect(shape)))

@@ -83,10 +83,10 @@ class Paginator:
             sheet.number = number
         return sheets
 
-    def fitted(self, name: str, text: str) -> str:
-        """A text that fits every label printing that field: the one that fits the smallest."""
+    def fitted(self, name: str, text: str, kind: str) -> str:
+        """A text that fits the label printing that field on a kind of page, the smallest of them."""
         found = []
-        for label in self._template.labels(name):
+        for label in self._template.labels(name, kind):
             rect = label.rect()
             style = label_format(label)
             found.append(self._ruler.fitted(style, text, rect.width(), rect.height()))

@@ -99,13 +99,15 @@ class Template:
         """Any item by its id."""
         return self.layout.itemById(name)
 
-    def labels(self, field: str) -> list[QgsLayoutItemLabel]:
-        """The labels that print a field of the sheet, and nothing else."""
-        wanted = f'[% "{field}" %]'
+    def labels(self, field: str, kind: str) -> list[QgsLayoutItemLabel]:
+        """The labels of a kind of page that print a field of the sheet, and nothing else."""
+        wanted, page = f'[% "{field}" %]', self.page_number(kind)
         return [
             item
             for item in self.layout.items()
-            if isinstance(item, QgsLayoutItemLabel) and item.text().strip() == wanted
+            if isinstance(item, QgsLayoutItemLabel)
+            and item.text().strip() == wanted
+            and item.page() == page
         ]
 
     def fill(self, figures: QgsVectorLayer, flow: QgsVectorLayer) -> None:
