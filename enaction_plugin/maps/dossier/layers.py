@@ -1,7 +1,7 @@
 """The layers a dossier's layout is made of: its sheets, their rows, and what the map shows.
 
-They live in memory while files are written; `stored` puts them in a GeoPackage, for a
-layout that is to be opened again.
+They live in memory while files are written; for a layout that is to be opened again they
+live in a GeoPackage.
 """
 
 from __future__ import annotations
@@ -60,6 +60,7 @@ FIGURE_FIELDS = (
 )
 FLOW_FIELDS = ("sheet", "frame", "pos", "code", "mark", "text", "style")
 _NUMBERS = ("pos", "page", "votes_for", "votes_against")
+ROLE = "enaction/dossier"  # custom property of our layers: which one it is
 _HERE = "\"district\" = attribute(@atlas_feature, 'district')"
 # Name of each layer, its geometry and its fields. Text fields have no length: memory
 # layers would refuse a longer text without a word.
@@ -95,14 +96,24 @@ class Ground:
 class DossierLayers:
     """Makes the layers in a project, fills and empties them."""
 
-    def __init__(self, project: QgsProject, looks: Looks) -> None:
-        self._project = project
+    def __init__(self, project: QgsProject, looks: Looks, store: Optional[Path] = None) -> None:
+        """In memory, or with `store` in that file; layers already in the project are used again.
+
+        Raises NotWritten.
+        """
         self._looks = looks
         self._to_metres = QgsCoordinateTransform(
             QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateReferenceSystem(CRS), project
         )
-        self._layers = {name: _memory(name) for name in _TABLES}
-        for layer in self._layers.values():
+        known = {layer.customProperty(ROLE): layer for layer in project.mapLayers().values()}
+        self.reused = store is not None and all(name in known for name in _TABLES)
+        if self.reused:
+            self._layers = {name: known[name] for name in _TABLES}
+            return
+        memory = {name: _memory(name) for name in _TABLES}
+        self._layers = memory if store is None else _stored(memory, store)
+        for name, layer in self._layers.items():
+            layer.setCustomProperty(ROLE, name)
             project.addMapLayer(layer, False)
         self._style()
 
@@ -126,11 +137,10 @@ class DossierLayers:
         layer.updateExtents()
         return layer.extent()
 
-    def clear(self) -> None:
-        """Take out what belongs to one district, the communes stay."""
-        for name, layer in self._layers.items():
-            if name != "communes":
-                layer.dataProvider().truncate()
+    def clear(self, *names: str) -> None:
+        """Empty these layers; without names those that belong to districts."""
+        for name in names or [name for name in self._layers if name != "communes"]:
+            self._layers[name].dataProvider().truncate()
 
     def show_ground(self, key: str, name: str, ground: Ground) -> None:
         """Draw a district and what is around it."""
@@ -177,7 +187,8 @@ class DossierLayers:
         features = []
         for values, shape in rows:
             feature = QgsFeature(layer.fields())
-            feature.setAttributes(list(values))
+            for field, value in zip(_TABLES[name][1], values):
+                feature[field] = value
             if shape is not None and not shape.isNull():
                 feature.setGeometry(_multi(shape, _TABLES[name][0]))
             features.append(feature)
@@ -207,28 +218,6 @@ class DossierLayers:
         for layer in (figures, flow):
             layer.conditionalStyles().setFieldStyles("mark", marks)
             layer.conditionalStyles().setRowStyles([_row_style(*one) for one in _ROW_STYLES])
-
-    def stored(self, path: Path, project: QgsProject) -> None:
-        """Put every layer in a GeoPackage and in `project`, under the same styles.
-
-        Raises NotWritten.
-        """
-        for number, (name, layer) in enumerate(self._layers.items()):
-            options = QgsVectorFileWriter.SaveVectorOptions()
-            options.driverName = "GPKG"
-            options.layerName = name
-            actions = QgsVectorFileWriter.ActionOnExistingFile
-            options.actionOnExistingFile = (
-                actions.CreateOrOverwriteLayer if number else actions.CreateOrOverwriteFile
-            )
-            done = QgsVectorFileWriter.writeAsVectorFormatV2(
-                layer, str(path), project.transformContext(), options
-            )
-            if done[0] != QgsVectorFileWriter.WriterError.NoError:
-                raise NotWritten(path=path, reason=quoted(done[1]))
-            kept = QgsVectorLayer(f"{path}|layername={name}", layer.name(), "ogr")
-            kept.setRenderer(layer.renderer().clone()) if layer.isSpatial() else None
-            self._layers[name] = kept
 
     def _digit(self, code: str) -> str:
         return self._looks.priority(code).digit if code else ""
@@ -284,6 +273,27 @@ def _memory(name: str) -> QgsVectorLayer:
     )
     layer.updateFields()
     return layer
+
+
+def _stored(memory: dict[str, QgsVectorLayer], path: Path) -> dict[str, QgsVectorLayer]:
+    """The same layers, empty, in a new GeoPackage."""
+    actions = QgsVectorFileWriter.ActionOnExistingFile
+    found = {}
+    for number, (name, layer) in enumerate(memory.items()):
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "GPKG"
+        options.layerName = name
+        options.actionOnExistingFile = (
+            actions.CreateOrOverwriteLayer if number else actions.CreateOrOverwriteFile
+        )
+        done = QgsVectorFileWriter.writeAsVectorFormatV3(
+            layer, str(path), layer.transformContext(), options
+        )
+        kept = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+        if done[0] != QgsVectorFileWriter.WriterError.NoError or not kept.isValid():
+            raise NotWritten(path=path, reason=quoted(done[1] or name))
+        found[name] = kept
+    return found
 
 
 def _multi(shape: QgsGeometry, wanted: str) -> QgsGeometry:

@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
@@ -68,20 +69,51 @@ def usable(folder: Path) -> None:
         raise FolderUnusable(path=folder, reason=quoted(error.strerror or error)) from error
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a layout is to stay: a project, a file for its layers.
+
+    With `keep` a layout of that name that is there already is filled again and left
+    otherwise as the planner made it.
+    """
+
+    project: QgsProject
+    store: Path
+    keep: bool = False
+
+
 class Press:
     """A template in a project of its own, with its layers: prints documents one by one."""
 
-    def __init__(self, path: Path, name: str, looks: Looks, base: Sequence[QgsMapLayer] = ()):
+    def __init__(
+        self,
+        path: Path,
+        name: str,
+        looks: Looks,
+        base: Sequence[QgsMapLayer] = (),
+        place: Optional[Place] = None,
+    ) -> None:
+        """In a project of its own, or for `place` in a planner's project.
+
+        Raises BadTemplate, NotWritten.
+        """
         self.looks = looks
         self.speech = QtSpeech()
-        self.project = QgsProject()
-        self.project.setCrs(QgsCoordinateReferenceSystem(CRS))
-        self.layers = DossierLayers(self.project, looks)
-        self.template = Template.load(path, self.project, name)
+        self.project = place.project if place else QgsProject()
+        if place is None:
+            self.project.setCrs(QgsCoordinateReferenceSystem(CRS))
+        self.layers = DossierLayers(self.project, looks, place.store if place else None)
+        self._base = list(base)
+        if place is None:
+            self._base = [layer.clone() for layer in base]
+            self.project.addMapLayers(self._base, False)
+        found = self.project.layoutManager().layoutByName(name)
+        if place is not None and place.keep and found is not None and self.layers.reused:
+            self.template = Template(found, path)  # as the planner left it
+        else:
+            self.template = Template.load(path, self.project, name)
+            self._dress()
         self.paginator = Paginator(self.template, Ruler(self.template.layout))
-        self._base = [layer.clone() for layer in base]
-        self.project.addMapLayers(self._base, False)
-        self._dress()
 
     @property
     def digits(self) -> dict[str, str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsMapLayer, QgsRectangle
+from qgis.core import QgsMapLayer, QgsPrintLayout, QgsRectangle
 
 from ...bridge.i18n import translate
 from ...core.dossier import chart
@@ -21,7 +21,7 @@ from ...core.workspace import Workspace
 from ...core.workspace.publishing import outlines
 from ..looks import Looks
 from ..palette import VOTES_AGAINST, VOTES_FOR
-from .press import SOMEWHERE, Press, require_fonts, usable
+from .press import SOMEWHERE, Place, Press, require_fonts, usable
 from .sheets import Sheet
 from .template import default_path
 
@@ -104,20 +104,51 @@ def pages_told(
     return page
 
 
+def layout_name(paper: str) -> str:
+    """What the layout of the dossier is called in a project."""
+    return translate("Enaction", "District dossier ({})").format(paper.upper())
+
+
+def lay_out(workspace: Workspace, order: Order, place: Place) -> QgsPrintLayout:
+    """Put the dossier into a planner's project as a layout they may change, print and save.
+
+    Its figures and texts are in layers of the project's group; running it again brings
+    those up to date. Raises what print_dossiers raises.
+    """
+    require_fonts()
+    usable(order.folder)
+    studio = Studio(workspace, order, place)
+    studio.press.layers.clear()
+    pictures = order.folder / "images"
+    usable(pictures)
+    for facts in studio.gatherer.each():
+        studio.add(facts, pictures)
+    layout = studio.press.template.layout
+    manager = place.project.layoutManager()
+    old = manager.layoutByName(layout.name())
+    if old is not None and old is not layout:
+        manager.removeLayout(old)
+    if old is not layout:
+        manager.addLayout(layout)
+    layout.atlas().updateFeatures()
+    return layout
+
+
 class Studio:
     """Gathers, composes and prints the districts of one order, one after the other."""
 
-    def __init__(self, workspace: Workspace, order: Order) -> None:
+    def __init__(self, workspace: Workspace, order: Order, place: Optional[Place] = None) -> None:
         self.gatherer = Gatherer(workspace, order.request)
-        name = translate("Enaction", "District dossier ({})").format(order.paper.upper())
         path = order.template or default_path(order.paper)
-        self.press = Press(path, name, Looks(self.gatherer.plan), order.base)
+        name = layout_name(order.paper)
+        self.press = Press(path, name, Looks(self.gatherer.plan), order.base, place)
         self.notes = tuple(self._notes(order))
         self.document: Optional[Document] = None
         self._order = order
         self._pictures = tempfile.TemporaryDirectory(prefix="enaction-dossier-")
         with workspace.reading() as db:
             communes = outlines(db, "commune")
+        self.press.layers.clear("communes")
         self._whole = self.press.layers.show_communes(communes)
 
     def set(self, facts: Facts) -> list[Sheet]:

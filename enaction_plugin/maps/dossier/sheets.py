@@ -84,7 +84,7 @@ class Paginator:
         return sheets
 
     def fitted(self, name: str, text: str, kind: str) -> str:
-        """A text that fits the label printing that field on a kind of page, the smallest of them."""
+        """A text that fits the smallest label printing that field on a kind of page."""
         found = []
         for label in self._template.labels(name, kind):
             rect = label.rect()
