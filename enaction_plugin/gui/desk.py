@@ -178,7 +178,9 @@ class Desk(QObject):
     def _analysis_body(self) -> QWidget:
         from .analysis_panel import AnalysisPanel
 
-        return AnalysisPanel(self.session)
+        panel = AnalysisPanel(self.session)
+        panel.dossier_wanted.connect(self.dossier)
+        return panel
 
     def _add_actions(self) -> None:
         self._toolbar = self._iface.addToolBar("En action")
@@ -219,6 +221,8 @@ class Desk(QObject):
                 self.link_by_polygon,
             ),
             ("Plan", "plan", translate("Enaction", "Load the Action Table…"), self.load_plan),
+            ("Dossier", "answer", translate("Enaction", "District Dossier…"), self.dossier),
+            ("Answers", "answer", translate("Enaction", "Answers to Residents…"), self.answers),
             (
                 "Districts",
                 "pin",
@@ -513,6 +517,24 @@ class Desk(QObject):
             dialog = RulesDialog(self.session, self._window)
             dialog.exec()
             dialog.deleteLater()
+
+    def dossier(self) -> None:
+        """Print the dossiers of districts, or put their layout into the project."""
+        from .dossier_dialog import DossierDialog
+
+        if not self.session.is_open:
+            return
+        dialog = DossierDialog(self.session.path, self.session.filter, self._window)
+        dialog.laid_out.connect(self._iface.openLayoutDesigner)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def answers(self) -> None:
+        """Write the answers to residents, by action, into a folder."""
+        from .answers_dialog import write_answers
+
+        if self.session.is_open:
+            write_answers(self.session.path, self._window, self._notifier)
 
     def show_settings(self) -> None:
         """Open QGIS's Options at our page."""

@@ -27,7 +27,7 @@ PRINTED = 400  # bubbles on one map
 
 @dataclass(frozen=True)
 class Request:
-    """Which dossiers: a kind of district, some codes or names (none: all), metres around.
+    """Which dossiers: a kind of district, some codes, names or fids (none: all), metres around.
 
     `fids` are the contributions they are made from (None: the whole workspace) and
     `scope` says so in words. `quotes` are the fids a planner chose to quote, by the
@@ -36,6 +36,7 @@ class Request:
 
     kind: str
     codes: tuple[str, ...] = ()
+    districts: tuple[int, ...] = ()
     around: int = 300
     thresholds: Thresholds = field(default_factory=Thresholds)
     parts: frozenset[str] = frozenset({"map", "list", "answers"})
@@ -79,6 +80,8 @@ def chosen_outlines(db: sqlite3.Connection, request: Request) -> list[Outline]:
     known = publishing.outlines(db, request.kind)
     if not known:
         raise NoDistricts(kind=request.kind)
+    if request.districts:
+        return [one for one in known if one.fid in request.districts]
     if not request.codes:
         return known
     by_code = {code: one for one in known for code in (one.name, one.code) if code}
