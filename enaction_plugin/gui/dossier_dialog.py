@@ -79,7 +79,6 @@ class DossierDialog(QDialog):
         self.around.setRange(0, 10_000)
         self.around.setSingleStep(50)
         self.around.setValue(300)
-        self.around.setSuffix(" m")
         self.parts = {
             "map": QCheckBox(translate("Enaction", "Map and figures")),
             "list": QCheckBox(translate("Enaction", "List of contributions")),
