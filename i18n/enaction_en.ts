@@ -1161,6 +1161,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <source>Map and figures</source>
             <translation>Map and figures</translation>
         </message>
@@ -2656,11 +2657,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <source>Export…</source>
             <translation>Export…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <location filename="../enaction_plugin/gui/desk.py" />
             <source>District Dossier…</source>
             <translation>District Dossier…</translation>
         </message>
@@ -3003,6 +3006,49 @@
             <translation>{written} of {limit}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/answers_dialog.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/answers_dialog.py" />
+            <location filename="../enaction_plugin/maps/dossier/answer_sheets.py" />
+            <source>Answers to residents</source>
+            <translation>Answers to residents</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/answers_dialog.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/answers_dialog.py" />
+            <source>Stopped. Finished sheets are kept: {}.</source>
+            <translation>Stopped. Finished sheets are kept: {}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/answers_dialog.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>%Ln page(s) printed</source>
+            <translation>
+                <numerusform>%Ln page printed</numerusform>
+                <numerusform>%Ln pages printed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/answers_dialog.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>{pages} in {folder}</source>
+            <translation>{pages} in {folder}</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/area_menu.py" />
             <source>Use Its Selected Areas</source>
             <translation>Use Its Selected Areas</translation>
@@ -3029,6 +3075,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/area_menu.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <location filename="../enaction_plugin/maps/dossier/layers.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Communes</source>
@@ -3036,6 +3083,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/area_menu.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <location filename="../enaction_plugin/gui/locator.py" />
             <location filename="../enaction_plugin/processing/import_districts.py" />
             <source>Districts</source>
@@ -3441,6 +3489,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
@@ -3767,6 +3816,11 @@
             <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>Load the Action Table…</source>
             <translation>Load the Action Table…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Answers to Residents…</source>
+            <translation>Answers to Residents…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
@@ -4143,6 +4197,155 @@
                 <numerusform>%Ln left out.</numerusform>
                 <numerusform>%Ln left out.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>District Dossier</source>
+            <translation>District Dossier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>List of contributions</source>
+            <translation>List of contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>A3 landscape</source>
+            <translation>A3 landscape</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>A4 portrait</source>
+            <translation>A4 portrait</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>PDF document</source>
+            <translation>PDF document</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Pictures (PNG)</source>
+            <translation>Pictures (PNG)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Base map of the project</source>
+            <translation>Base map of the project</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Filtered contributions only</source>
+            <translation>Filtered contributions only</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Layout templates (*.qpt)</source>
+            <translation>Layout templates (*.qpt)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Template of the plugin</source>
+            <translation>Template of the plugin</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Choose the Quotes…</source>
+            <translation>Choose the Quotes…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Outline</source>
+            <translation>Outline</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Around (m)</source>
+            <translation>Around (m)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Open Layout</source>
+            <translation>Open Layout</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Load a layer of districts first</source>
+            <translation>Load a layer of districts first</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Choose at least one district.</source>
+            <translation>Choose at least one district.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>filter of the list</source>
+            <translation>filter of the list</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>This project has a layout of the dossier already. Its figures and texts are brought up to date in both cases. Keep what you changed on the pages?</source>
+            <translation>This project has a layout of the dossier already. Its figures and texts are brought up to date in both cases. Keep what you changed on the pages?</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Keep My Layout</source>
+            <translation>Keep My Layout</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Start Again From the Template</source>
+            <translation>Start Again From the Template</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Stopped. Finished districts are kept: {}.</source>
+            <translation>Stopped. Finished districts are kept: {}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>NPNRU</source>
+            <translation>NPNRU</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>QPV</source>
+            <translation>QPV</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>other</source>
+            <translation>other</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/enter_dialog.py" />
@@ -5400,12 +5603,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_wizard.py" />
-            <location filename="../enaction_plugin/gui/workspace_header.py" />
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_wizard.py" />
             <source>Back</source>
             <translation>Back</translation>
         </message>
@@ -6322,6 +6519,21 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/quotes_dialog.py" />
+            <source>Choose the Quotes</source>
+            <translation>Choose the Quotes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/quotes_dialog.py" />
+            <source>What is ticked is printed, masked as you see it here. Nothing ticked: the most supported of each priority.</source>
+            <translation>What is ticked is printed, masked as you see it here. Nothing ticked: the most supported of each priority.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/quotes_dialog.py" />
+            <source>Too few contributions to quote any.</source>
+            <translation>Too few contributions to quote any.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/rules_dialog.py" />
             <source>Rules</source>
             <translation>Rules</translation>
@@ -7014,13 +7226,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <location filename="../enaction_plugin/processing/dossier.py" />
-            <location filename="../enaction_plugin/processing/meeting_pack.py" />
-            <source>Folder</source>
-            <translation>Folder</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
             <source>The name cannot hold any of / \ : * ? " &lt; &gt; |</source>
             <translation>The name cannot hold any of / \ : * ? " &lt; &gt; |</translation>
         </message>
@@ -7053,11 +7258,6 @@
             <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Show the File</source>
             <translation>Show the File</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/maps/dossier/answer_sheets.py" />
-            <source>Answers to residents</source>
-            <translation>Answers to residents</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/dossier/answer_sheets.py" />
@@ -7509,26 +7709,6 @@
             <location filename="../enaction_plugin/processing/dossier.py" />
             <source>Codes or names of the districts</source>
             <translation>Codes or names of the districts</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/dossier.py" />
-            <source>Around (m)</source>
-            <translation>Around (m)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/dossier.py" />
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/dossier.py" />
-            <source>Paper</source>
-            <translation>Paper</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/dossier.py" />
-            <source>Template</source>
-            <translation>Template</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/dossier.py" />

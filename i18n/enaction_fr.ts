@@ -1161,6 +1161,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <source>Map and figures</source>
             <translation>Carte et chiffres</translation>
         </message>
@@ -2656,11 +2657,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <source>Export…</source>
             <translation>Exporter…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <location filename="../enaction_plugin/gui/desk.py" />
             <source>District Dossier…</source>
             <translation>Dossier de quartier…</translation>
         </message>
@@ -3003,6 +3006,49 @@
             <translation>{written} sur {limit}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/answers_dialog.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/answers_dialog.py" />
+            <location filename="../enaction_plugin/maps/dossier/answer_sheets.py" />
+            <source>Answers to residents</source>
+            <translation>Réponses aux habitants</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/answers_dialog.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/answers_dialog.py" />
+            <source>Stopped. Finished sheets are kept: {}.</source>
+            <translation>Arrêté. Les fiches terminées sont conservées : {}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/answers_dialog.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>%Ln page(s) printed</source>
+            <translation>
+                <numerusform>%Ln page imprimée</numerusform>
+                <numerusform>%Ln pages imprimées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/answers_dialog.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>{pages} in {folder}</source>
+            <translation>{pages} dans {folder}</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/area_menu.py" />
             <source>Use Its Selected Areas</source>
             <translation>Prendre ses surfaces sélectionnées</translation>
@@ -3029,6 +3075,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/area_menu.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <location filename="../enaction_plugin/maps/dossier/layers.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Communes</source>
@@ -3036,6 +3083,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/area_menu.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <location filename="../enaction_plugin/gui/locator.py" />
             <location filename="../enaction_plugin/processing/import_districts.py" />
             <source>Districts</source>
@@ -3441,6 +3489,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
@@ -3767,6 +3816,11 @@
             <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>Load the Action Table…</source>
             <translation>Charger le tableau des actions…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Answers to Residents…</source>
+            <translation>Réponses aux habitants…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
@@ -4143,6 +4197,155 @@
                 <numerusform>%Ln laissé de côté.</numerusform>
                 <numerusform>%Ln laissés de côté.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>District Dossier</source>
+            <translation>Dossier de quartier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>List of contributions</source>
+            <translation>Liste des contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>A3 landscape</source>
+            <translation>A3 paysage</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>A4 portrait</source>
+            <translation>A4 portrait</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>PDF document</source>
+            <translation>Document PDF</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Pictures (PNG)</source>
+            <translation>Images (PNG)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Base map of the project</source>
+            <translation>Fond de plan du projet</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Filtered contributions only</source>
+            <translation>Contributions filtrées seulement</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Layout templates (*.qpt)</source>
+            <translation>Modèles de mise en page (*.qpt)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Template of the plugin</source>
+            <translation>Modèle fourni</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Choose the Quotes…</source>
+            <translation>Choisir les paroles d’habitants…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Outline</source>
+            <translation>Périmètre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Around (m)</source>
+            <translation>Autour (m)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Open Layout</source>
+            <translation>Ouvrir la mise en page</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Load a layer of districts first</source>
+            <translation>Chargez d’abord une couche de quartiers</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Choose at least one district.</source>
+            <translation>Choisissez au moins un quartier.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>filter of the list</source>
+            <translation>filtre de la liste</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>This project has a layout of the dossier already. Its figures and texts are brought up to date in both cases. Keep what you changed on the pages?</source>
+            <translation>Ce projet a déjà une mise en page du dossier. Ses chiffres et ses textes sont mis à jour dans les deux cas. Garder ce que vous avez changé sur les pages ?</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Keep My Layout</source>
+            <translation>Garder ma mise en page</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Start Again From the Template</source>
+            <translation>Repartir du modèle</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Stopped. Finished districts are kept: {}.</source>
+            <translation>Arrêté. Les quartiers terminés sont conservés : {}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>NPNRU</source>
+            <translation>NPNRU</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>QPV</source>
+            <translation>QPV</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>other</source>
+            <translation>autre</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/enter_dialog.py" />
@@ -5400,12 +5603,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_wizard.py" />
-            <location filename="../enaction_plugin/gui/workspace_header.py" />
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_wizard.py" />
             <source>Back</source>
             <translation>Précédent</translation>
         </message>
@@ -6322,6 +6519,21 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/quotes_dialog.py" />
+            <source>Choose the Quotes</source>
+            <translation>Choisir les paroles d’habitants</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/quotes_dialog.py" />
+            <source>What is ticked is printed, masked as you see it here. Nothing ticked: the most supported of each priority.</source>
+            <translation>Ce qui est coché est imprimé, masqué comme vous le voyez ici. Rien de coché : les plus soutenues de chaque enjeu.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/quotes_dialog.py" />
+            <source>Too few contributions to quote any.</source>
+            <translation>Trop peu de contributions pour en citer.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/rules_dialog.py" />
             <source>Rules</source>
             <translation>Règles</translation>
@@ -7014,13 +7226,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <location filename="../enaction_plugin/processing/dossier.py" />
-            <location filename="../enaction_plugin/processing/meeting_pack.py" />
-            <source>Folder</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
             <source>The name cannot hold any of / \ : * ? " &lt; &gt; |</source>
             <translation>Le nom ne peut contenir aucun de ces signes : / \ : * ? " &lt; &gt; |</translation>
         </message>
@@ -7053,11 +7258,6 @@
             <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Show the File</source>
             <translation>Montrer le fichier</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/maps/dossier/answer_sheets.py" />
-            <source>Answers to residents</source>
-            <translation>Réponses aux habitants</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/dossier/answer_sheets.py" />
@@ -7509,26 +7709,6 @@
             <location filename="../enaction_plugin/processing/dossier.py" />
             <source>Codes or names of the districts</source>
             <translation>Codes ou noms des quartiers</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/dossier.py" />
-            <source>Around (m)</source>
-            <translation>Autour (m)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/dossier.py" />
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/dossier.py" />
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/dossier.py" />
-            <source>Template</source>
-            <translation>Modèle</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/dossier.py" />
