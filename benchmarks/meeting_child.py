@@ -41,7 +41,7 @@ def room(path: str) -> dict[str, Any]:
     layers.show(session.path, session.looks, [])
     parent = QWidget()
     meeting = MeetingRoom(session, lambda: layers.contributions, parent)
-    meeting.prepare("Atelier", ContributionFilter(), "score", {})
+    meeting.prepare("Atelier", [("Atelier", ContributionFilter())], "score", {})
     until(lambda: meeting.window is not None)
     window = meeting.window
     window.setGeometry(QRect(0, 0, 1920, 1080))

@@ -2251,6 +2251,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Agenda</source>
             <translation>Ordre du jour</translation>
         </message>
@@ -5944,6 +5945,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>Current filter</source>
+            <translation>Filtre en cours</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Random</source>
             <translation>Hasard</translation>
         </message>
@@ -5976,6 +5982,11 @@
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Show votes</source>
             <translation>Montrer les votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <source>People who agree</source>
+            <translation>Personnes d’accord</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
@@ -6100,8 +6111,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/room_window.py" />
-            <source>S skip    M map    V votes    Ctrl+Z undo    F11 full screen    Esc leave</source>
-            <translation>S passer    M carte    V votes    Ctrl+Z annuler    F11 plein écran    Échap quitter</translation>
+            <source>A add   S skip   M map   V votes   Ctrl+Z undo   F11 full screen   Esc leave</source>
+            <translation>A ajouter   S passer   M carte   V votes   Ctrl+Z annuler   F11 plein écran   Échap quitter</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/room_window.py" />

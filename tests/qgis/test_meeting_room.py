@@ -39,7 +39,7 @@ def room(meeting, qtbot, monkeypatch):
         "enaction_plugin.gui.meeting.room_window.RoomWindow.toggle_full_screen", lambda self: None
     )
     about = {"place": "maison du projet", "day": "2018-11-23", "participants": 12}
-    meeting.prepare("Atelier Cité du 12/14", ContributionFilter(), "score", about)
+    meeting.prepare("Atelier Cité du 12/14", [("Atelier", ContributionFilter())], "score", about)
     qtbot.waitUntil(lambda: meeting.window is not None, timeout=5000)
     window = meeting.window
     window.setGeometry(QRect(0, 0, 1600, 900))
@@ -190,3 +190,53 @@ def test_nothing_is_left_in_the_project(room, meeting):
     before = len(QgsProject.instance().mapLayers())
     meeting.put_away()
     assert len(QgsProject.instance().mapLayers()) == before
+
+
+def test_what_somebody_says_is_written_where_they_point(room, meeting, opened, qtbot, monkeypatch):
+    from qgis.PyQt.QtWidgets import QDialog
+
+    from enaction_plugin.gui.meeting.dialogs import SaidDialog
+
+    def fill(dialog):
+        dialog.title.setText("Un banc devant l’école")
+        dialog.agree.setValue(7)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(SaidDialog, "exec", fill)
+    press(room, Qt.Key.Key_A)
+    middle = room.map.viewport().rect().center()
+    QTest.mouseClick(room.map.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+
+    def written():
+        with Workspace.open(opened.path, readonly=True) as ws:
+            return ws.contributions.first(ContributionFilter(text="école"), 5)
+
+    qtbot.waitUntil(lambda: len(written()) == 1, timeout=5000)
+    assert "Atelier" in told(room)
+    assert room.progress.maximum() == 60, "the agenda stays as it was"
+
+
+def test_the_agenda_is_made_of_saved_filters_in_their_order(meeting, opened, qtbot, monkeypatch):
+    from qgis.PyQt.QtCore import Qt as Core
+    from qgis.PyQt.QtWidgets import QDialog
+
+    from enaction_plugin.bridge.kept_filters import KeptFilters
+    from enaction_plugin.gui.meeting.dialogs import StartDialog
+
+    kept = KeptFilters(QgsProject.instance())
+    kept.keep("Se loger", ContributionFilter(categories=frozenset({"Se loger"})))
+    kept.keep("Se déplacer", ContributionFilter(categories=frozenset({"Se déplacer"})))
+
+    def choose(dialog):
+        for row in range(dialog.agenda.count()):
+            item = dialog.agenda.item(row)
+            wanted = Core.CheckState.Checked if row else Core.CheckState.Unchecked
+            item.setCheckState(wanted)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(StartDialog, "exec", choose)
+    meeting.start()
+    qtbot.waitUntil(lambda: meeting.window is not None, timeout=5000)
+    agenda = meeting._room.meeting.agenda
+    assert [point.title for point in agenda] == ["Se déplacer", "Se loger"]
+    assert [len(point.contributions) for point in agenda] == [30, 30]

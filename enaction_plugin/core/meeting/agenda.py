@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +21,17 @@ def point(
     fids = workspace.contributions.ids(wanted)
     kept = [row.uuid for row in workspace.contributions.rows(fids) if not row.withdrawn]
     return AgendaPoint(title, tuple(kept), words)
+
+
+def ordered(
+    workspace: Workspace, title: str, wanted: ContributionFilter, order: str
+) -> AgendaPoint:
+    """What passes a filter, in an order of lists or "random"."""
+    if order != "random":
+        return point(workspace, title, replace(wanted, sort=order))
+    found = point(workspace, title, wanted)
+    shuffled = random.sample(found.contributions, len(found.contributions))
+    return replace(found, contributions=tuple(shuffled))
 
 
 def by_district(

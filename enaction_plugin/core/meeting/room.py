@@ -195,6 +195,26 @@ class Room:
         counts = {"for": in_favour, "against": against, "abstain": abstain}
         self._add(self._record(EventKind.HANDS, counts))
 
+    def enter(
+        self,
+        title: str,
+        body: str,
+        category: str = "",
+        at: Optional[tuple[float, float]] = None,
+        agree: int = 0,
+    ) -> str:
+        """Write down what somebody in the room says, at (lon, lat); its uuid.
+
+        `agree` is how many people agree with it. It is sent like any contribution entered
+        here, marked as from this meeting, and does not join the agenda.
+        """
+        with self._workspace.transaction():
+            fid = self._workspace.enter(title, body, category, self.meeting.title, at)
+            (uuid,) = self._workspace.contributions.uuids([fid])
+            event = self._record(EventKind.ENTERED, {"agree": agree}, uuid)
+        self._add(event)
+        return uuid
+
     def undo(self) -> Optional[Event]:
         """Take the last gesture of the meeting back and go to where it was made; None without one.
 

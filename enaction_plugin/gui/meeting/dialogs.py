@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -13,6 +15,8 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QSpinBox,
     QVBoxLayout,
@@ -21,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...bridge.i18n import translate
 from ...core.model.meeting import Hands
+from ..enter_dialog import EnterDialog
 
 ORDERS = ("score", "debated", "number", "random")
 
@@ -28,7 +33,15 @@ ORDERS = ("score", "debated", "number", "random")
 class StartDialog(QDialog):
     """Prepare the meeting: what it is called, where, how many people, which order."""
 
-    def __init__(self, title: str, count: int, most: int, parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        count: int,
+        most: int,
+        kept: Sequence[str] = (),
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        """`count` contributions pass the current filter; `kept` are the names of saved ones."""
         super().__init__(parent)
         self.setObjectName("startMeeting")
         self.setWindowTitle(translate("Enaction", "Prepare the Meeting"))
@@ -49,6 +62,16 @@ class StartDialog(QDialog):
                 told=told, most=most
             )
         self.count = QLabel(told)
+        self.agenda = QListWidget()
+        self.agenda.setObjectName("meetingAgenda")
+        self.agenda.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        for name in ("", *kept):
+            item = QListWidgetItem(name or translate("Enaction", "Current filter"))
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            chosen = Qt.CheckState.Unchecked if name else Qt.CheckState.Checked
+            item.setCheckState(chosen)
+            self.agenda.addItem(item)
+        self.agenda.setVisible(bool(kept))
         self.order = QComboBox()
         for code, label in zip(
             ORDERS,
@@ -68,7 +91,7 @@ class StartDialog(QDialog):
         start = self.buttons.addButton(
             translate("Enaction", "Start"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        start.setEnabled(count > 0)
+        start.setEnabled(count > 0 or bool(kept))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
@@ -77,10 +100,21 @@ class StartDialog(QDialog):
         form.addRow(translate("Enaction", "Participants"), self.participants)
         form.addRow(translate("Enaction", "In the room"), self.roles)
         form.addRow("", self.count)
+        if kept:
+            form.addRow(translate("Enaction", "Agenda"), self.agenda)
         form.addRow(translate("Enaction", "Order"), self.order)
         form.addRow(translate("Enaction", "Show votes"), self.votes)
         form.addRow("", self.dark)
         form.addRow(self.buttons)
+
+    def points(self) -> list[str]:
+        """The names of the filters that make the agenda, in order; "" is the current one."""
+        items = [self.agenda.item(row) for row in range(self.agenda.count())]
+        return [
+            str(item.data(Qt.ItemDataRole.UserRole))
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked
+        ]
 
     def about(self) -> dict[str, Any]:
         """The fields of a Meeting that were filled in, its title left out."""
@@ -92,6 +126,19 @@ class StartDialog(QDialog):
             "roles": tuple(filter(None, roles)),
             "votes_after": bool(self.votes.currentData()),
         }
+
+
+class SaidDialog(EnterDialog):
+    """What somebody in the room says, and how many agree."""
+
+    def __init__(self, categories: Sequence[str], parent: Optional[QWidget] = None) -> None:
+        super().__init__(categories, True, parent)
+        self.agree = QSpinBox()
+        self.agree.setRange(0, 999)
+        form = self.findChild(QFormLayout)
+        form.addRow(translate("Enaction", "People who agree"), self.agree)
+        form.labelForField(self.origin).hide()
+        self.origin.hide()
 
 
 class NoteDialog(QDialog):

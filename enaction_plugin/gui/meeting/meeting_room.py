@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import random
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
@@ -12,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QWidget
 
 from ...bridge.i18n import day, moment, sentence, translate
+from ...bridge.kept_filters import KeptFilters
 from ...bridge.session import Session
 from ...core.workspace import ContributionFilter
 
@@ -67,27 +67,33 @@ class MeetingRoom(QObject):
         from ...core.meeting.room import MOST
         from .dialogs import StartDialog
 
-        dialog = StartDialog(self._session.head.name, count, MOST, self._window_parent)
+        kept = KeptFilters(QgsProject.instance())
+        name = self._session.head.name
+        dialog = StartDialog(name, count, MOST, kept.names(), self._window_parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._dark = dialog.dark.isChecked()
-            title = dialog.title.text().strip() or self._session.head.name
-            self.prepare(title, wanted, str(dialog.order.currentData()), dialog.about())
+            title = dialog.title.text().strip() or name
+            points = [
+                (point or title, kept.get(point) if point else wanted) for point in dialog.points()
+            ]
+            self.prepare(title, points, str(dialog.order.currentData()), dialog.about())
         dialog.deleteLater()
 
     def prepare(
-        self, title: str, wanted: ContributionFilter, order: str, about: dict[str, Any]
+        self,
+        title: str,
+        points: Sequence[tuple[str, ContributionFilter]],
+        order: str,
+        about: dict[str, Any],
     ) -> None:
-        """Begin a meeting on what passes a filter."""
+        """Begin a meeting; its agenda has a title and a filter for each point."""
 
         def made(ws: Workspace) -> tuple[Room, View]:
-            from ...core.meeting import agenda
+            from ...core.meeting.agenda import ordered
             from ...core.meeting.room import Room, prepare
 
-            point = agenda.point(ws, title, wanted if order == "random" else _sorted(wanted, order))
-            if order == "random":
-                shuffled = random.sample(point.contributions, len(point.contributions))
-                point = replace(point, contributions=tuple(shuffled))
-            room = Room(ws, prepare(ws, title, (point,), **about))
+            agenda = tuple(ordered(ws, name, wanted, order) for name, wanted in points)
+            room = Room(ws, prepare(ws, title, agenda, **about))
             return room, room.view(_masks())
 
         self._session.work(made, self._begun, [])
@@ -149,6 +155,7 @@ class MeetingRoom(QObject):
         window.decided.connect(self._decide)
         window.note_wanted.connect(self._note)
         window.hands_wanted.connect(self._hands)
+        window.said.connect(self._said)
         window.undo_wanted.connect(lambda: self._do(lambda room: room.undo()))
         window.leaving.connect(self._leave)
         window.start()
@@ -192,6 +199,28 @@ class MeetingRoom(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             counts = dialog.counts()
             self._do(lambda room: room.hands(*counts))
+        dialog.deleteLater()
+
+    def _said(self, lon: float, lat: float) -> None:
+        """Somebody points at a place and says something."""
+        self._session.read(
+            lambda ws: sorted(ws.contributions.values("category")),
+            partial(self._write_down, (lon, lat)),
+        )
+
+    def _write_down(self, at: tuple[float, float], categories: list[str]) -> None:
+        from .dialogs import SaidDialog
+
+        if self.window is None:
+            return
+        dialog = SaidDialog(categories, self.window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            said, agree = dialog.values(), dialog.agree.value()
+            self._do(
+                lambda room: room.enter(
+                    said["title"], said["body"], said["category"], at, agree=agree
+                )
+            )
         dialog.deleteLater()
 
     def _show(self, view: View) -> None:
@@ -248,7 +277,3 @@ class MeetingRoom(QObject):
         dialog = MinutesDialog(page, name, self._session.path.parent, self._window_parent)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
-
-
-def _sorted(wanted: ContributionFilter, order: str) -> ContributionFilter:
-    return replace(wanted, sort=order)

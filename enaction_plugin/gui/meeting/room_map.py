@@ -14,8 +14,8 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapToolEmitPoint
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPen
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -83,6 +83,8 @@ class Spot(QgsMapCanvasItem):
 class RoomMap(QgsMapCanvas):
     """A canvas with the project's layers, centred on the contribution being discussed."""
 
+    pointed = pyqtSignal(float, float)  # longitude, latitude: EPSG:4326 degrees
+
     def __init__(
         self,
         project: QgsProject,
@@ -110,6 +112,20 @@ class RoomMap(QgsMapCanvas):
         self.setLayers(layers)
         self.setWheelFactor(1.5)
         self._spot = Spot(self, scale)
+        self._pointer = QgsMapToolEmitPoint(self)
+        self._pointer.canvasClicked.connect(self._clicked)
+
+    def ask_place(self) -> None:
+        """The next click says where somebody's idea is."""
+        self.setMapTool(self._pointer)
+
+    def _clicked(self, point: QgsPointXY) -> None:
+        self.unsetMapTool(self._pointer)
+        try:
+            there = self._transform(inverse=True).transform(point)
+        except QgsCsException:
+            return
+        self.pointed.emit(there.x(), there.y())
 
     def centre_on(self, lon: Optional[float], lat: Optional[float]) -> None:
         """Show the surroundings of a contribution (EPSG:4326 degrees); without them, stay."""
@@ -137,15 +153,19 @@ class RoomMap(QgsMapCanvas):
     def _here(self, lon: Optional[float], lat: Optional[float]) -> Optional[QgsPointXY]:
         if lon is None or lat is None:
             return None
-        transform = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem("EPSG:4326"),
-            self.mapSettings().destinationCrs(),
-            QgsProject.instance(),
-        )
         try:
-            return transform.transform(QgsPointXY(lon, lat))
+            return self._transform().transform(QgsPointXY(lon, lat))
         except QgsCsException:
             return None
+
+    def _transform(self, inverse: bool = False) -> QgsCoordinateTransform:
+        """From EPSG:4326 to the map's system, or back."""
+        systems = [
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+            self.mapSettings().destinationCrs(),
+        ]
+        ends = reversed(systems) if inverse else systems
+        return QgsCoordinateTransform(*ends, QgsProject.instance())
 
     def _metres_per_unit(self) -> float:
         units = self.mapSettings().destinationCrs().mapUnits()

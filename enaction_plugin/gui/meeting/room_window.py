@@ -51,6 +51,7 @@ class RoomWindow(QWidget):
     decided = pyqtSignal(str)  # status
     note_wanted = pyqtSignal()
     hands_wanted = pyqtSignal()
+    said = pyqtSignal(float, float)  # where, in EPSG:4326 degrees: longitude, latitude
     undo_wanted = pyqtSignal()
     leaving = pyqtSignal()
 
@@ -75,6 +76,7 @@ class RoomWindow(QWidget):
         self._paint_room()
         self._make()
         self.map = RoomMap(project, contributions, self._scale)
+        self.map.pointed.connect(self.said)
         self._lay_out()
         self._take_keys()
 
@@ -142,7 +144,7 @@ class RoomWindow(QWidget):
         self.help.setText(
             translate(
                 "Enaction",
-                "S skip    M map    V votes    Ctrl+Z undo    F11 full screen    Esc leave",
+                "A add   S skip   M map   V votes   Ctrl+Z undo   F11 full screen   Esc leave",
             )
         )
         self.help.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -210,6 +212,7 @@ class RoomWindow(QWidget):
             (key.Key_S, self.skipped.emit),
             (key.Key_C, self.note_wanted.emit),
             (key.Key_H, self.hands_wanted.emit),
+            (key.Key_A, self.map.ask_place),
             (key.Key_V, self.toggle_votes),
             (key.Key_M, self.toggle_map),
             (key.Key_F11, self.toggle_full_screen),

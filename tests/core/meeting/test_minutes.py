@@ -54,6 +54,13 @@ def test_personal_data_is_masked_and_markup_is_text(told: Room, ws: Workspace) -
     assert "&lt;b&gt;vite" in html
 
 
+def test_contributions_from_the_room_have_their_place(told: Room, ws: Workspace) -> None:
+    told.enter("Un banc", "Devant l'école", agree=7)
+    (line,) = minutes(ws, told.meeting).entered
+    assert (line.title, line.agree) == ("Un banc", 7)
+    assert "7 people agree" in Pages().html(minutes(ws, told.meeting))
+
+
 def test_what_was_taken_back_is_not_in_the_minutes(told: Room, ws: Workspace) -> None:
     again = Room(ws, told.meeting)
     again.undo()

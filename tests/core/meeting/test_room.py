@@ -120,6 +120,21 @@ def test_a_contribution_that_left_the_workspace_is_left_out_and_told(ws: Workspa
     assert room.missing == (gone,)
 
 
+def test_what_the_room_says_is_written_down_and_marked_as_from_this_meeting(
+    room: Room, ws: Workspace
+) -> None:
+    uuid = room.enter("Un banc", "Devant l'école", "Espaces publics", (2.83, 50.43), agree=7)
+    assert room.course.of(uuid).agree == 7
+    (fid,) = ws.contributions.fids([uuid])
+    detail = ws.contributions.detail(fid)
+    assert detail is not None
+    assert (detail.title, detail.author) == ("Un banc", "Atelier Cité du 12/14")
+    assert detail.lon == pytest.approx(2.83)
+    assert detail.sync_state == "pending", "it goes to the platform with the next exchange"
+    assert room.place.total == 6, "the agenda stays as it was prepared"
+    assert room.fid == 1
+
+
 def test_an_empty_agenda_is_refused(ws: Workspace) -> None:
     with pytest.raises(NothingOnTheAgenda):
         prepare(ws, "Rien", (AgendaPoint("Vide", ()),))

@@ -22,7 +22,9 @@ def play(stage: Any, project: str, pictures: str) -> dict[str, Any]:
     stage.wait(lambda: desk.session.is_open, what="the pack's workspace")
     stage.settle()
     about = {"place": "maison du projet", "day": "2018-11-23", "participants": 12}
-    desk.meeting.prepare("Atelier Cité du 12/14", desk.session.filter, "score", about)
+    desk.meeting.prepare(
+        "Atelier Cité du 12/14", [("Atelier", desk.session.filter)], "score", about
+    )
     stage.wait(lambda: desk.meeting.window is not None, what="the room")
     window = desk.meeting.window
     _decide(stage, window)
