@@ -570,6 +570,7 @@
             <location filename="../enaction_plugin/core/connectors/geocontrib.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <source>Contribution</source>
             <translation>Contribution</translation>
         </message>
@@ -3493,12 +3494,14 @@
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <source>{field}: {count}</source>
             <translation>{field} : {count}</translation>
         </message>
@@ -3858,6 +3861,7 @@
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
             <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Export My Waiting Work…</source>
             <translation>Exporter mon travail en attente…</translation>
@@ -4615,6 +4619,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <source>When</source>
             <translation>Quand</translation>
         </message>
@@ -4630,6 +4635,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <source>Link: {}</source>
             <translation>Rattachement : {}</translation>
         </message>
@@ -4645,6 +4651,64 @@
                 <numerusform>Restaurer (%Ln)</numerusform>
                 <numerusform>Restaurer (%Ln)</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <source>sent, answer not received</source>
+            <translation>envoyée, réponse non reçue</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <source>waits for its contribution</source>
+            <translation>attend sa contribution</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>refused</source>
+            <translation>refusée</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <source>Changes Waiting</source>
+            <translation>Modifications en attente</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <source>Change</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_result_page.py" />
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <source>Nothing waits</source>
+            <translation>Rien en attente</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <source>Send Again</source>
+            <translation>Envoyer à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <source>Link removed</source>
+            <translation>Rattachement retiré</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <source>Entered here</source>
+            <translation>Saisie ici</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/export_dialog.py" />
@@ -5413,12 +5477,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_preview_page.py" />
-            <location filename="../enaction_plugin/gui/import_result_page.py" />
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>For</source>
             <translation>Pour</translation>
@@ -5576,11 +5634,6 @@
                 <numerusform>%Ln rattachement fait d'après les catégories</numerusform>
                 <numerusform>%Ln rattachements faits d'après les catégories</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_result_page.py" />
-            <source>refused</source>
-            <translation>refusée</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_result_page.py" />

@@ -37,7 +37,7 @@ from .listing import Listing
 from .metrics import COMFORTABLE_EM, NARROWEST_EM, ems
 from .selection_summary import INSTEAD_OF_CARD, AnswerDialog, SelectionSummary
 from .states import FirstRun
-from .status_line import CONFLICTS, PENDING, Status, StatusLine
+from .status_line import CONFLICTS, PENDING, REFUSED, Status, StatusLine
 from .workspace_header import WorkspaceHeader
 from .zones import Zones, order_tabs
 
@@ -48,6 +48,7 @@ class ContributionsPanel(QWidget):
     """List and card over the session; what opens dialogs is asked through its parts' signals."""
 
     conflicts_wanted = pyqtSignal()
+    refused_wanted = pyqtSignal()
     why_wanted = pyqtSignal()
 
     def __init__(self, session: Session, map_link: MapLink, parent: Optional[QWidget] = None):
@@ -389,6 +390,8 @@ class ContributionsPanel(QWidget):
         elif what == CONFLICTS:
             self.filters.edit(ContributionFilter(conflicts=True, sort=self._session.filter.sort))
             self.conflicts_wanted.emit()
+        elif what == REFUSED:
+            self.refused_wanted.emit()
         else:
             self.why_wanted.emit()
 

@@ -141,6 +141,7 @@ class Desk(QObject):
         exchange.status_changed.connect(panel.show_status)
         panel.conflicts_wanted.connect(exchange.show_conflicts)
         panel.why_wanted.connect(exchange.explain)
+        panel.refused_wanted.connect(exchange.show_waiting)
         if self.session.is_open:
             exchange.read_status()
         return panel
@@ -295,6 +296,7 @@ class Desk(QObject):
         self.layers.edited.connect(session.refresh)
         self.exchange.finished.connect(self._refresh_all)
         self.exchange_file.finished.connect(self._refresh_all)
+        self.exchange.export_wanted.connect(self.exchange_file.export)
         self.exchange.connection_wanted.connect(self.connect_platform)
         self._project.readProject.connect(self._project_read)
         self._project.cleared.connect(self._project_cleared)

@@ -49,6 +49,7 @@ class Exchange(QObject):
     percent_changed = pyqtSignal(object)  # 0 to 100, or None: no exchange
     connection_wanted = pyqtSignal()
     waiting_wanted = pyqtSignal()  # show what waits in the list
+    export_wanted = pyqtSignal()
     finished = pyqtSignal()  # the workspace was written: read it again
     _confirmed = pyqtSignal(int, int)  # from the thread of the exchange
 
@@ -111,7 +112,7 @@ class Exchange(QObject):
 
         dialog = PreviewDialog(going, asking=True, parent=self._window)
         dialog.go.connect(lambda publish: self.run(publish=publish))
-        dialog.list_wanted.connect(self.waiting_wanted)
+        dialog.list_wanted.connect(self.show_waiting)
         self._show(dialog)
         self._ask(dialog)
 
@@ -211,13 +212,24 @@ class Exchange(QObject):
         from .exchanging.receipt import ReceiptDialog
 
         dialog = ReceiptDialog(doc, parent=self._window)
-        dialog.mend_wanted.connect(lambda _: self.waiting_wanted.emit())
+        dialog.mend_wanted.connect(lambda _: self.show_waiting())
         self._session.read_latest("status said", _status, lambda found: self._follow(dialog, found))
         self._show(dialog)
 
     def _follow(self, dialog: Any, found: Any) -> None:
         if dialog in self._dialogs:
             dialog.follow(status_text(self._status_of(found)))
+
+    def show_waiting(self) -> None:
+        """What waits and what was refused, one by one; the list shows their contributions."""
+        if not self._session.is_open:
+            return
+        from .exchanging.waiting_dialog import WaitingDialog
+
+        self.waiting_wanted.emit()
+        dialog = WaitingDialog(self._session, self._window)
+        dialog.export_wanted.connect(self.export_wanted)
+        self._show(dialog)
 
     def show_history(self) -> None:
         """Every receipt of the workspace."""

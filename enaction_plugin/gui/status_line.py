@@ -14,7 +14,7 @@ from ..bridge.i18n import moment, number, translate
 from ..maps.palette import CONFIRMED, LINK, WARNING
 
 MINUTE = 60
-PENDING, CONFLICTS, WHY = "pending", "conflicts", "why"
+PENDING, CONFLICTS, REFUSED, WHY = "pending", "conflicts", "refused", "why"
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Status:
 class StatusLine(QLabel):
     """Each count is a link that filters the list; the reason of a trouble is one that tells it."""
 
-    clicked = pyqtSignal(str)  # PENDING, CONFLICTS or WHY
+    clicked = pyqtSignal(str)  # PENDING, CONFLICTS, REFUSED or WHY
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -92,7 +92,7 @@ def _parts(status: Status) -> list[str]:
         parts.append(_waiting(status.pending))
     if status.refused:
         text = translate("Enaction", "%Ln refused", None, status.refused)
-        parts.append(_link(PENDING, text, WARNING))
+        parts.append(_link(REFUSED, text, WARNING))
     if status.conflicts:
         text = translate("Enaction", "%Ln to decide", None, status.conflicts)
         parts.append(_link(CONFLICTS, text, WARNING, bold=True))

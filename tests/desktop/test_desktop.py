@@ -120,3 +120,42 @@ def test_three_real_files_go_through_the_import_wizard(archive, tmp_path):
         assert (told[name]["rows"], told[name]["added"], told[name]["lost"]) == (400, 400, 0)
         assert told[name]["said"].endswith("0 perdue")
         assert "Données personnelles" in told[name]["steps"]
+
+
+def test_what_a_colleague_decided_otherwise_is_settled_with_the_keyboard(archive, tmp_path):
+    """Two workspaces merged by file; the dialog is opened from the status line."""
+    from enaction_plugin.core.identity import source_uuid
+    from enaction_plugin.core.model.contribution import Contribution
+    from enaction_plugin.core.sync.byfile.merge import merge_file
+    from enaction_plugin.core.workspace import Workspace
+
+    decided = {
+        "CL": ("partly", "La rangée entre dans le programme. Diagnostic au printemps."),
+        "Service Habitat": ("study", "La rangée entre dans le programme. Réunion à l'automne."),
+    }
+    for author, (status, answer) in decided.items():
+        with Workspace.create(tmp_path / f"{author}.gpkg", name="Atelier") as made:
+            made.author = author
+            made.upsert_contributions(
+                Contribution(source_uuid("t", str(i)), str(i), "t", f"Idée {i}", lon=2.8, lat=50.4)
+                for i in range(30)
+            )
+            made.assess([5], "status", status)
+            made.assess([5], "answer", answer)
+    workspace = tmp_path / "CL.gpkg"
+    with Workspace.open(workspace) as mine:
+        merge_file(mine, tmp_path / "Service Habitat.gpkg")
+
+    seen = harness.run(
+        "deciding",
+        harness.profile(tmp_path / "home", archive),
+        workspace=str(workspace),
+        pictures=str(tmp_path / "pictures"),
+    )
+    assert "2 à décider" in seen["before"]
+    assert seen["button"] == "Appliquer ma décision (2)"
+    assert seen["title"] == "Rien à décider"
+    assert "à décider" not in seen["after"]
+    with Workspace.open(workspace, readonly=True) as mine:
+        kept = mine.contributions.detail(5)
+    assert (kept.status, kept.answer) == ("partly", decided["Service Habitat"][1])

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QWidget
 
 CONNECTION = "Carticipe"
 
@@ -67,8 +68,14 @@ def _tag(stage: Any, pictures: str) -> dict[str, Any]:
     stage.settle()
     waiting = stage.find("statusLine").text()
     stage.find("syncBtn").click()
-    stage.wait(lambda: desk.exchange.running, what="second exchange started")
-    stage.wait(lambda: not desk.exchange.running, 60, "second exchange ended")
+    stage.wait(lambda: stage.window.findChild(QWidget, "previewDialog"), what="preview")
+    stage.settle(2500)
+    stage.shot(f"{pictures}/a_preview.png")
+    stage.find("exchangeNow").click()
+    stage.wait(lambda: stage.window.findChild(QWidget, "receiptDialog"), 60, "receipt")
+    stage.settle()
+    stage.shot(f"{pictures}/a_receipt.png")
+    stage.find("receiptDialog").accept()
     stage.settle()
     stage.shot(f"{pictures}/a_sent.png")
     layer = desk.layers.contributions
