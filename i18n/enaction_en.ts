@@ -1576,6 +1576,36 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>Its coordinates are no degrees, and the file does not say its coordinate system: save it with one.</source>
+            <translation>Its coordinates are no degrees, and the file does not say its coordinate system: save it with one.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>Several codes in one field: {names}. Each row is counted as one district.</source>
+            <translation>Several codes in one field: {names}. Each row is counted as one district.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>The outline crosses itself: {names}. What it goes round twice counts as outside; correct it (“Fix geometries”) and load it again.</source>
+            <translation>The outline crosses itself: {names}. What it goes round twice counts as outside; correct it (“Fix geometries”) and load it again.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>Outlines overlap: {names}. A contribution there counts in each of them.</source>
+            <translation>Outlines overlap: {names}. A contribution there counts in each of them.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>Without a population: {names}. Nothing per 1,000 inhabitants will be said of them.</source>
+            <translation>Without a population: {names}. Nothing per 1,000 inhabitants will be said of them.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
+            <source>No contribution is in these districts. Check their coordinate system if you expected some.</source>
+            <translation>No contribution is in these districts. Check their coordinate system if you expected some.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/districts.py" />
             <source>It has neither code nor name.</source>
             <translation>It has neither code nor name.</translation>
         </message>

@@ -106,4 +106,6 @@ class ImportDistricts(Algorithm):
             run.feedback.pushWarning(sentence(done.doubt))
         for row, why in done.left_out:
             run.feedback.pushWarning(translate("Enaction", "Row {}: {}").format(row, sentence(why)))
+        for remark in done.remarks:
+            run.feedback.pushWarning(sentence(remark))
         return {self.DISTRICTS: done.count}

@@ -12,7 +12,7 @@ from .. import shapes
 from ..errors import QT_TRANSLATE_NOOP, Sentence
 from ..model.district import District
 from ..projections import epsg, to_degrees
-from . import geojson
+from . import geojson, outlines
 from .columns import words
 from .errors import BadDistricts, EmptyFile
 from .files import open_file
@@ -49,6 +49,8 @@ _OTHER_VINTAGE = QT_TRANSLATE_NOOP(
 _A_QPV = QT_TRANSLATE_NOOP(
     "Enaction", "Codes like {code} are those of priority districts (QPV): check the kind."
 )
+MIN_CORNERS = 3  # a ring has one more: it ends where it began
+_YEAR = re.compile(r"(19|20)\d\d")
 POPULATIONS = ("population", "pop", "pop municipale", "population municipale", "pmun")
 
 
@@ -56,12 +58,14 @@ POPULATIONS = ("population", "pop", "pop municipale", "population municipale", "
 class DistrictsImported:
     """How many districts were written, and the rows left out with the reason, as (row, why).
 
-    `doubt` says what does not go together: codes of 2024 loaded as those of 2015.
+    `doubt` says what does not go together: codes of 2024 loaded as those of 2015;
+    `remarks` what else is worth knowing before figures are published.
     """
 
     count: int
     left_out: tuple[tuple[int, Sentence], ...] = ()
     doubt: Optional[Sentence] = None
+    remarks: tuple[Sentence, ...] = ()
 
 
 def import_districts(
@@ -107,7 +111,8 @@ def import_districts(
         raise _bad(path, QT_TRANSLATE_NOOP("Enaction", "nothing in the file is an area"))
     written = ws.districts.replace(kind, vintage, source.strip() or path.name, rows)
     doubt = _doubt(kind, vintage, rows)
-    return DistrictsImported(written, tuple(left_out), doubt)
+    odd = (*outlines.remarks(rows), *outlines.nobody(ws, kind, vintage))
+    return DistrictsImported(written, tuple(left_out), doubt, odd)
 
 
 @dataclass(frozen=True)
@@ -186,13 +191,16 @@ def _fields(
             )
     spoken = {words(column): column for column in reversed(columns)}
 
-    def first(wanted: Sequence[str]) -> str:
-        return next((spoken[text] for text in wanted if text in spoken), "")
+    # A population often has its year in its name: pmun_2021.
+    dated = {words(_YEAR.sub(" ", column)): column for column in reversed(columns)}
+
+    def first(wanted: Sequence[str], known: Mapping[str, str] = spoken) -> str:
+        return next((known[text] for text in wanted if text in known), "")
 
     fields = {
         "code": code or first(CODES),
         "name": name or first(NAMES),
-        "population": first(POPULATIONS),
+        "population": first(POPULATIONS, {**dated, **spoken}),
         "communes": first(COMMUNES),
     }
     if not (fields["code"] or fields["name"]):
@@ -213,6 +221,7 @@ def _districts(
     left_out: list[tuple[int, Sentence]],
 ) -> Iterator[District]:
     transform = to_degrees(table.crs) if epsg(table.crs) else None
+    year = _YEAR.search(fields["population"])
     seen: set[str] = set()
     for record in records:
         code = label(record.values.get(fields["code"])) or label(record.values.get(fields["name"]))
@@ -220,17 +229,21 @@ def _districts(
         area = _area(record, transform)
         if area is None:
             left_out.append((record.line, _NO_AREA))
+        elif not outlines.in_degrees(area):
+            left_out.append((record.line, _NOT_DEGREES))
         elif not code:
             left_out.append((record.line, _NO_CODE))
         elif code in seen:
             left_out.append((record.line, _TWICE))
         else:
             seen.add(code)
+            people = count(record.values.get(fields["population"]))
             yield District(
                 code,
                 name,
                 area,
-                count(record.values.get(fields["population"])),
+                people,
+                year.group() if year and people else "",
                 communes=_communes(record.values.get(fields["communes"])),
             )
 
@@ -250,6 +263,7 @@ def _area(record: Record, transform: Optional[shapes.Transform]) -> Optional[byt
         parts = _polygons(shapes.flatten(geometry, transform)) if geometry else []
     except ValueError:
         return None
+    parts = [part for part in parts if len(part[0]) > MIN_CORNERS]
     return shapes.to_wkb({"type": "MultiPolygon", "coordinates": parts}) if parts else None
 
 
@@ -264,5 +278,12 @@ def _polygons(geometry: Mapping[str, Any]) -> list[Any]:
 
 
 _NO_AREA = Sentence(QT_TRANSLATE_NOOP("Enaction", "This is not an area."))
+_NOT_DEGREES = Sentence(
+    QT_TRANSLATE_NOOP(
+        "Enaction",
+        "Its coordinates are no degrees, and the file does not say its coordinate system: save it "
+        "with one.",
+    )
+)
 _NO_CODE = Sentence(QT_TRANSLATE_NOOP("Enaction", "It has neither code nor name."))
 _TWICE = Sentence(QT_TRANSLATE_NOOP("Enaction", "Its code was already used by another row."))

@@ -144,3 +144,69 @@ def test_codes_of_another_vintage_are_told(ws, write):
     done = import_districts(ws, path, "qpv", "2015")
     assert "those of the outlines of 2024, not of 2015" in str(done.doubt)
     assert "priority districts" in str(import_districts(ws, path, "npnru", "2018").doubt)
+
+
+def said(done):
+    return [str(remark) for remark in done.remarks]
+
+
+def test_what_is_odd_is_told_and_counted_all_the_same(ws, write, load):
+    load(write("id;titre;lat;lon\n1;dedans;50.41;2.81\n"))
+    bow = [[2.9, 50.4], [2.92, 50.42], [2.92, 50.4], [2.9, 50.42], [2.9, 50.4]]
+    rows = (
+        (polygon(2.8, 50.4), {"code": "A", "nom": "Nord", "population": 900}),
+        (polygon(2.81, 50.4), {"code": "B", "nom": "Sud", "population": 800}),
+        ({"type": "Polygon", "coordinates": [bow]}, {"code": "C;D", "nom": "Nœud"}),
+    )
+    done = import_districts(ws, write(collection(*rows), "q.geojson"), "npnru", "2024")
+    assert done.count == 3
+    several, crossed, overlap, people = said(done)
+    assert "Several codes in one field: Nœud" in several
+    assert "crosses itself: Nœud" in crossed
+    assert "overlap: Nord / Sud" in overlap
+    assert "Without a population: Nœud" in people
+    assert [d.contributions for d in ws.districts.all() if d.name in ("Nord", "Sud")] == [1, 1]
+
+
+def test_neighbours_that_touch_do_not_overlap(shared, ws):
+    path = shared / "communes_lens_lievin" / "communes_lens_lievin_36.geojson"
+    assert said(import_districts(ws, path, "commune", "2018")) == []
+
+
+def test_the_year_of_a_population_is_kept(ws, write):
+    row = (polygon(2.8, 50.4), {"code": "A", "nom": "Nord", "pmun_2021": 1234})
+    import_districts(ws, write(collection(row), "q.geojson"), "commune", "2024")
+    assert ws.db.execute("SELECT population, population_year FROM districts").fetchall() == [
+        (1234, "2021")
+    ]
+
+
+def test_outlines_without_a_system_are_told_by_their_coordinates(ws, write, load):
+    load(write("id;titre;lat;lon\n1;dedans;50.432;2.832\n"))
+    metres = {"type": "Polygon", "coordinates": square(687_500, 7_036_700, 1000)}
+    rows = (
+        (metres, {"code": "A", "nom": "En mètres"}),
+        (polygon(3.2, 50.4), {"code": "B", "nom": "Loin", "population": 10}),
+    )
+    done = import_districts(ws, write(collection(*rows), "q.geojson"), "qpv", "2024")
+    assert [(row, str(why)[:31]) for row, why in done.left_out] == [
+        (1, "Its coordinates are no degrees,")
+    ]
+    assert said(done) == [
+        "No contribution is in these districts. Check their coordinate system if you expected some."
+    ]
+
+
+@pytest.mark.parametrize(
+    "empty",
+    [
+        None,
+        {"type": "Polygon", "coordinates": []},
+        {"type": "Polygon", "coordinates": [[[2.8, 50.4], [2.81, 50.4], [2.8, 50.4]]]},
+        {"type": "MultiPolygon", "coordinates": []},
+    ],
+)
+def test_an_empty_outline_is_left_out_and_told(ws, write, empty):
+    rows = ((empty, {"code": "A", "nom": "Vide"}), (polygon(2.8, 50.4), {"code": "B", "nom": "B"}))
+    done = import_districts(ws, write(collection(*rows), "q.geojson"), "qpv", "2024")
+    assert (done.count, [row for row, _ in done.left_out]) == (1, [1])
