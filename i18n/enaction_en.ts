@@ -1581,31 +1581,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/districts.py" />
-            <source>Several codes in one field: {names}. Each row is counted as one district.</source>
-            <translation>Several codes in one field: {names}. Each row is counted as one district.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/importing/districts.py" />
-            <source>The outline crosses itself: {names}. What it goes round twice counts as outside; correct it (“Fix geometries”) and load it again.</source>
-            <translation>The outline crosses itself: {names}. What it goes round twice counts as outside; correct it (“Fix geometries”) and load it again.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/importing/districts.py" />
-            <source>Outlines overlap: {names}. A contribution there counts in each of them.</source>
-            <translation>Outlines overlap: {names}. A contribution there counts in each of them.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/importing/districts.py" />
-            <source>Without a population: {names}. Nothing per 1,000 inhabitants will be said of them.</source>
-            <translation>Without a population: {names}. Nothing per 1,000 inhabitants will be said of them.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/importing/districts.py" />
-            <source>No contribution is in these districts. Check their coordinate system if you expected some.</source>
-            <translation>No contribution is in these districts. Check their coordinate system if you expected some.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/importing/districts.py" />
             <source>It has neither code nor name.</source>
             <translation>It has neither code nor name.</translation>
         </message>
@@ -1828,6 +1803,31 @@
             <location filename="../enaction_plugin/core/importing/origins.py" />
             <source>This looks like an export of Carticipe or Debatomap. Its format is not published: the columns were recognised by a guess, check each of them.</source>
             <translation>This looks like an export of Carticipe or Debatomap. Its format is not published: the columns were recognised by a guess, check each of them.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/outlines.py" />
+            <source>Several codes in one field: {names}. Each row is counted as one district.</source>
+            <translation>Several codes in one field: {names}. Each row is counted as one district.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/outlines.py" />
+            <source>The outline crosses itself: {names}. What it goes round twice counts as outside; correct it (“Fix geometries”) and load it again.</source>
+            <translation>The outline crosses itself: {names}. What it goes round twice counts as outside; correct it (“Fix geometries”) and load it again.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/outlines.py" />
+            <source>Outlines overlap: {names}. A contribution there counts in each of them.</source>
+            <translation>Outlines overlap: {names}. A contribution there counts in each of them.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/outlines.py" />
+            <source>Without a population: {names}. Nothing per 1,000 inhabitants will be said of them.</source>
+            <translation>Without a population: {names}. Nothing per 1,000 inhabitants will be said of them.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/outlines.py" />
+            <source>No contribution is in these districts. Check their coordinate system if you expected some.</source>
+            <translation>No contribution is in these districts. Check their coordinate system if you expected some.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/personal.py" />

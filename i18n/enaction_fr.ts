@@ -1581,31 +1581,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/districts.py" />
-            <source>Several codes in one field: {names}. Each row is counted as one district.</source>
-            <translation>Plusieurs codes dans un même champ : {names}. Chaque ligne est comptée comme un seul périmètre.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/importing/districts.py" />
-            <source>The outline crosses itself: {names}. What it goes round twice counts as outside; correct it (“Fix geometries”) and load it again.</source>
-            <translation>Le contour se croise lui-même : {names}. Ce qu’il entoure deux fois compte comme dehors ; corrigez-le (« Réparer les géométries ») et chargez-le à nouveau.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/importing/districts.py" />
-            <source>Outlines overlap: {names}. A contribution there counts in each of them.</source>
-            <translation>Des périmètres se recouvrent : {names}. Une contribution qui s’y trouve compte dans chacun.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/importing/districts.py" />
-            <source>Without a population: {names}. Nothing per 1,000 inhabitants will be said of them.</source>
-            <translation>Sans population : {names}. Rien ne sera dit d’eux pour 1 000 habitants.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/importing/districts.py" />
-            <source>No contribution is in these districts. Check their coordinate system if you expected some.</source>
-            <translation>Aucune contribution n’est dans ces périmètres. Vérifiez leur système de coordonnées si vous en attendiez.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/importing/districts.py" />
             <source>It has neither code nor name.</source>
             <translation>Il n'a ni code ni nom.</translation>
         </message>
@@ -1828,6 +1803,31 @@
             <location filename="../enaction_plugin/core/importing/origins.py" />
             <source>This looks like an export of Carticipe or Debatomap. Its format is not published: the columns were recognised by a guess, check each of them.</source>
             <translation>Ce fichier ressemble à un export de Carticipe ou Debatomap. Leur format n'est pas publié : les colonnes ont été reconnues par supposition, vérifiez chacune d'elles.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/outlines.py" />
+            <source>Several codes in one field: {names}. Each row is counted as one district.</source>
+            <translation>Plusieurs codes dans un même champ : {names}. Chaque ligne est comptée comme un seul périmètre.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/outlines.py" />
+            <source>The outline crosses itself: {names}. What it goes round twice counts as outside; correct it (“Fix geometries”) and load it again.</source>
+            <translation>Le contour se croise lui-même : {names}. Ce qu’il entoure deux fois compte comme dehors ; corrigez-le (« Réparer les géométries ») et chargez-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/outlines.py" />
+            <source>Outlines overlap: {names}. A contribution there counts in each of them.</source>
+            <translation>Des périmètres se recouvrent : {names}. Une contribution qui s’y trouve compte dans chacun.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/outlines.py" />
+            <source>Without a population: {names}. Nothing per 1,000 inhabitants will be said of them.</source>
+            <translation>Sans population : {names}. Rien ne sera dit d’eux pour 1 000 habitants.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/outlines.py" />
+            <source>No contribution is in these districts. Check their coordinate system if you expected some.</source>
+            <translation>Aucune contribution n’est dans ces périmètres. Vérifiez leur système de coordonnées si vous en attendiez.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/personal.py" />
