@@ -3,6 +3,120 @@
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
         <name>Enaction</name>
+        <message>
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/enter_dialog.py" />
+            <location filename="../enaction_plugin/gui/giving_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <source>Follow-up code</source>
+            <translation>Follow-up code</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <location filename="../enaction_plugin/bridge/forms.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <location filename="../enaction_plugin/gui/detail_card.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <location filename="../enaction_plugin/gui/giving_dialog.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <location filename="../enaction_plugin/gui/giving_dialog.py" />
+            <source>Answer to publish</source>
+            <translation>Answer to publish</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <source>Codes of priorities and actions</source>
+            <translation>Codes of priorities and actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <source>Priorities and actions</source>
+            <translation>Priorities and actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <source>Main priority or action</source>
+            <translation>Main priority or action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <location filename="../enaction_plugin/gui/giving_dialog.py" />
+            <source>Changed since the last file</source>
+            <translation>Changed since the last file</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>Web page</source>
+            <translation>Web page</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <source>follow-up</source>
+            <translation>follow-up</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <location filename="../enaction_plugin/core/connectors/promises.py" />
+            <source>answer</source>
+            <translation>answer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <source>priorities and actions</source>
+            <translation>priorities and actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <source>Last file: {file}, {date}, {count}</source>
+            <translation>Last file: {file}, {date}, {count}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/answers.py" />
+            <location filename="../enaction_plugin/gui/giving_dialog.py" />
+            <source>%Ln answer(s)</source>
+            <translation>
+                <numerusform>%Ln answer</numerusform>
+                <numerusform>%Ln answers</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/bridge/exchange_words.py" />
             <source>link(s) (priorities, actions)</source>
@@ -414,16 +528,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/gui/enter_dialog.py" />
-            <location filename="../enaction_plugin/gui/import_preview_page.py" />
-            <location filename="../enaction_plugin/gui/import_words.py" />
-            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
-            <location filename="../enaction_plugin/gui/outgoing_list.py" />
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/detail_card.py" />
             <location filename="../enaction_plugin/gui/enter_dialog.py" />
             <location filename="../enaction_plugin/gui/import_words.py" />
@@ -481,30 +585,6 @@
             <location filename="../enaction_plugin/gui/connection_form.py" />
             <source>Address</source>
             <translation>Address</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
-            <location filename="../enaction_plugin/gui/outgoing_list.py" />
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/gui/import_file_page.py" />
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/gui/analysis_words.py" />
-            <location filename="../enaction_plugin/gui/contributions_panel.py" />
-            <location filename="../enaction_plugin/gui/detail_card.py" />
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <location filename="../enaction_plugin/gui/outgoing_list.py" />
-            <source>Follow-up</source>
-            <translation>Follow-up</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
@@ -995,11 +1075,6 @@
             <location filename="../enaction_plugin/core/connectors/promises.py" />
             <source>status</source>
             <translation>status</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/connectors/promises.py" />
-            <source>answer</source>
-            <translation>answer</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/promises.py" />
@@ -2298,6 +2373,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <location filename="../enaction_plugin/gui/giving_dialog.py" />
             <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <source>No.</source>
             <translation>No.</translation>
@@ -3858,6 +3934,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Answers for the Platform…</source>
+            <translation>Answers for the Platform…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
             <source>Add a District Layer…</source>
             <translation>Add a District Layer…</translation>
         </message>
@@ -3933,6 +4014,7 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/giving_dialog.py" />
             <source>%Ln changed</source>
             <translation>
                 <numerusform>%Ln changed</numerusform>
@@ -3951,6 +4033,14 @@
             <location filename="../enaction_plugin/gui/desk.py" />
             <source>Nothing was imported: the workspace is as it was.</source>
             <translation>Nothing was imported: the workspace is as it was.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>%Ln answer(s) written for the platform.</source>
+            <translation>
+                <numerusform>%Ln answer written for the platform.</numerusform>
+                <numerusform>%Ln answers written for the platform.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/detail_card.py" />
@@ -4245,6 +4335,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/processing/export_answers.py" />
             <source>Answers</source>
             <translation>Answers</translation>
         </message>
@@ -5091,6 +5182,41 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/giving_dialog.py" />
+            <source>Answers for the Platform</source>
+            <translation>Answers for the Platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/giving_dialog.py" />
+            <source>A file to send to whoever runs the platform: its own numbers, follow-up, answers ready to be published, priorities and actions. Drafts and internal notes stay here.</source>
+            <translation>A file to send to whoever runs the platform: its own numbers, follow-up, answers ready to be published, priorities and actions. Drafts and internal notes stay here.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/giving_dialog.py" />
+            <source>Only what changed since then</source>
+            <translation>Only what changed since then</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/giving_dialog.py" />
+            <source>Save the File…</source>
+            <translation>Save the File…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/giving_dialog.py" />
+            <source>No file was given yet.</source>
+            <translation>No file was given yet.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/giving_dialog.py" />
+            <source>{all}, of which {changed}</source>
+            <translation>{all}, of which {changed}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/giving_dialog.py" />
+            <source>En action: answers for the platform</source>
+            <translation>En action: answers for the platform</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/history_tab.py" />
             <source>suggestion accepted</source>
             <translation>suggestion accepted</translation>
@@ -5748,11 +5874,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_words.py" />
-            <source>Web page</source>
-            <translation>Web page</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_words.py" />
             <source>Moderation</source>
             <translation>Moderation</translation>
         </message>
@@ -5917,11 +6038,6 @@
             <location filename="../enaction_plugin/gui/import_words.py" />
             <source>Keep…</source>
             <translation>Keep…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/import_words.py" />
-            <source>new</source>
-            <translation>new</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_words.py" />
@@ -7848,6 +7964,36 @@
             <location filename="../enaction_plugin/processing/export.py" />
             <source>Contributions exported</source>
             <translation>Contributions exported</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export_answers.py" />
+            <source>Export answers for the platform</source>
+            <translation>Export answers for the platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export_answers.py" />
+            <source>Writes one CSV, XLSX or ODS file with the platform's own numbers, the follow-up, the answers ready to be published and the priorities and actions of each contribution, to be sent to whoever runs the platform. What was given is remembered: the next file can hold only what changed since. Drafts and internal notes never leave.</source>
+            <translation>Writes one CSV, XLSX or ODS file with the platform's own numbers, the follow-up, the answers ready to be published and the priorities and actions of each contribution, to be sent to whoever runs the platform. What was given is remembered: the next file can hold only what changed since. Drafts and internal notes never leave.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export_answers.py" />
+            <source>File for the platform</source>
+            <translation>File for the platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export_answers.py" />
+            <source>Tables (*.csv *.xlsx *.ods)</source>
+            <translation>Tables (*.csv *.xlsx *.ods)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export_answers.py" />
+            <source>Only what changed since the last file</source>
+            <translation>Only what changed since the last file</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/export_answers.py" />
+            <source>Remember that this was given</source>
+            <translation>Remember that this was given</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/import_contributions.py" />

@@ -36,7 +36,7 @@ from .view_menu import ViewMenu
 MENU = "En action"
 WRITING = (
     *("EnactionImport", "EnactionEnter", "EnactionPolygon", "EnactionPlan"),
-    "EnactionDistricts",
+    *("EnactionDistricts", "EnactionGiving"),
     *("EnactionRoom", "EnactionPack"),
 )
 """Actions that want an open workspace that may be written to."""
@@ -224,6 +224,12 @@ class Desk(QObject):
             ("Plan", "plan", translate("Enaction", "Load the Action Table…"), self.load_plan),
             ("Dossier", "answer", translate("Enaction", "District Dossier…"), self.dossier),
             ("Answers", "answer", translate("Enaction", "Answers to Residents…"), self.answers),
+            (
+                "Giving",
+                "answer",
+                translate("Enaction", "Answers for the Platform…"),
+                self.give_answers,
+            ),
             (
                 "Districts",
                 "pin",
@@ -471,6 +477,21 @@ class Desk(QObject):
     def link_by_polygon(self) -> None:
         """Draw a polygon on the map, and link what is in it."""
         self.ways.link_by_polygon()
+
+    def give_answers(self) -> None:
+        """Write the answers for a platform that takes a file."""
+        from .giving_dialog import GivingDialog
+
+        if not self.session.is_open:
+            return
+        dialog = GivingDialog(self.session.path, self._window)
+        dialog.exec()
+        written = dialog.written
+        dialog.deleteLater()
+        if written is not None:
+            self._notifier.success(
+                translate("Enaction", "%Ln answer(s) written for the platform.", None, written)
+            )
 
     def add_districts(self) -> None:
         """Add outlines to the open workspace: a file, a layer or an address."""

@@ -31,6 +31,7 @@ class EnactionProvider(QgsProcessingProvider):
         from .create_workspace import CreateWorkspace
         from .dossier import AnswerSheets, Dossier
         from .export import Export
+        from .export_answers import ExportAnswers
         from .import_contributions import ImportContributions
         from .import_districts import ImportDistricts
         from .import_plan import ImportPlan
@@ -53,6 +54,7 @@ class EnactionProvider(QgsProcessingProvider):
             CountByDistrict,
             CompareReadings,
             Export,
+            ExportAnswers,
             PublishPostgis,
             Dossier,
             AnswerSheets,
