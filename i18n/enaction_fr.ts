@@ -3991,6 +3991,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Publish to PostGIS…</source>
+            <translation>Publier dans PostGIS…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
             <source>En action: new workspace</source>
             <translation>En action : nouvel espace de travail</translation>
         </message>

@@ -278,6 +278,12 @@ class Desk(QObject):
                 self.exchange.show_history,
             ),
             ("Trash", "trash", translate("Enaction", "Trash"), self.exchange.show_trash),
+            (
+                "Publish",
+                "export",
+                translate("Enaction", "Publish to PostGIS…"),
+                self.publish_to_postgis,
+            ),
         ):
             self._action(f"Enaction{name}", icon(image), text, slot)
 
@@ -524,6 +530,14 @@ class Desk(QObject):
 
         if self.session.is_open:
             prepare(self.session.path)
+
+    def publish_to_postgis(self) -> None:
+        """Open the algorithm's own window on the workspace, as the toolbox does."""
+        import processing
+
+        if self.session.is_open:
+            given = {"WORKSPACE": str(self.session.path)}
+            processing.execAlgorithmDialog("enaction:publishpostgis", given)
 
     def show_needs(self) -> None:
         """Look at what says the same need, beside the docks."""
