@@ -5,7 +5,7 @@ PORT ?= 8765
 MINUTES ?= 10
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test package platform bench reliability screenshots strings lint format clean
+.PHONY: help setup demo test package platform bench evaluate reliability screenshots strings lint format clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 \t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -29,6 +29,9 @@ platform: setup ## Start the reference platform with the demonstration data (POR
 
 bench: setup ## Measure against what a user would pick instead
 	@$(PYTHON) -m benchmarks
+
+evaluate: setup ## Measure how good the suggestions are, against what is simple
+	@$(PYTHON) -m benchmarks.suggestions
 
 reliability: setup ## Run the property and state-machine tests with a large budget (MINUTES=10)
 	@$(PYTHON) -m scripts.reliability $(MINUTES)

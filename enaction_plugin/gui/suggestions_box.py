@@ -42,10 +42,13 @@ class SuggestionsBox(QFrame):
         self.thinking = Thinking(session, self)
         self._targets: tuple[int, ...] = ()
         self._place = 0
+        self.opened = True
         self.advice: Optional[Advice] = None
         self.setObjectName("suggestionsBox")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._make()
         self._lay_out()
         session.selection_changed.connect(self._follow)
@@ -61,16 +64,15 @@ class SuggestionsBox(QFrame):
         self.fold = QToolButton()
         self.fold.setObjectName("suggestionsFold")
         self.fold.setAutoRaise(True)
-        self.fold.setCheckable(True)
-        self.fold.setChecked(True)
         self.fold.setText(translate("Enaction", "Suggestions"))
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.setArrowType(Qt.ArrowType.DownArrow)
         self.fold.setFont(scaled(self.font(), 1.0, bold=True))
-        self.fold.toggled.connect(self._folded)
+        self.fold.clicked.connect(self._turn)
         self.which = quiet(QLabel())
         self.which.setObjectName("suggestionWhich")
         self.which.setTextFormat(Qt.TextFormat.PlainText)
+        self.which.setFont(scaled(self.font(), 0.9))
         self.which.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.previous = self._arrow("previous", translate("Enaction", "Previous contribution"), -1)
         self.next = self._arrow("next", translate("Enaction", "Next contribution"), 1)
@@ -114,10 +116,12 @@ class SuggestionsBox(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(2)
+        top.setSpacing(0)
         top.addWidget(self.fold)
         top.addWidget(self.which, 1)
+        top.setContentsMargins(0, 0, 0, 0)
         for button in (self.previous, self.next, self.more):
+            button.setMaximumWidth(ems(self, 2))
             top.addWidget(button)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(ems(self, 0.3))
@@ -140,8 +144,15 @@ class SuggestionsBox(QFrame):
         layout.addLayout(top)
         layout.addWidget(self._inside)
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return int(self.layout().totalHeightForWidth(width))
+
     def sizeHint(self) -> QSize:
-        return QSize(ems(self, 22), self.layout().sizeHint().height())
+        wide = max(self.width(), ems(self, 22))
+        return QSize(wide, self.heightForWidth(wide))
 
     # following the session
 
@@ -164,15 +175,16 @@ class SuggestionsBox(QFrame):
         self._place = max(0, min(self._place + step, len(self._targets) - 1))
         self._ask()
 
-    def _folded(self, opened: bool) -> None:
-        self.fold.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
-        self._inside.setVisible(opened)
-        if opened:
-            self._ask()
+    def _turn(self) -> None:
+        self.opened = not self.opened
+        arrow = Qt.ArrowType.DownArrow if self.opened else Qt.ArrowType.RightArrow
+        self.fold.setArrowType(arrow)
+        self._inside.setVisible(self.opened)
+        self._ask()
 
     def _ask(self) -> None:
         fid = self._current()
-        if fid is None or not self.fold.isChecked() or not self._session.is_open:
+        if fid is None or not self.opened or not self._session.is_open:
             return
         if self.advice is None or self.advice.fid != fid:
             self._show(None)

@@ -21,6 +21,7 @@ from .learner import PSEUDO, Examples, Learner, Wording
 from .lexicon import UNCHANGED, TermWords, texts_of
 from .reasons import Reason, reasons
 from .space import Space, Vectors
+from .words import root
 
 VOCABULARY = 20_000
 LOT = 2000
@@ -40,7 +41,11 @@ class Suggestion(NamedTuple):
     @property
     def words(self) -> tuple[str, ...]:
         """The words of the text that speak for it, the weightiest first, each once."""
-        return tuple(dict.fromkeys(reason.word.lower() for reason in self.reasons))
+        words: dict[str, str] = {}
+        for reason in self.reasons:
+            word = reason.word.lower()
+            words.setdefault(root(word), word)
+        return tuple(words.values())
 
 
 class Similar(NamedTuple):
