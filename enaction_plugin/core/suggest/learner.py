@@ -46,6 +46,7 @@ class Settings(NamedTuple):
     plan: float = 0.1  # what the plan's words weigh beside what was learnt
     encoder: float = 0.5
     area: float = 0.0
+    share: float = 0.1  # what counts that some terms are linked more often than others
 
 
 @dataclass
@@ -112,7 +113,7 @@ class Learner:
         self, vectors: Vectors, areas: Optional[Array] = None, encoded: Optional[Array] = None
     ) -> Array:
         """A score for each text and term; only differences within a text mean something."""
-        found = vectors.words.times(self.by_word) + vectors.dense @ self.by_axis
+        found = vectors.words.times(self.by_word) + vectors.dense @ self.by_axis + self._by_share
         if encoded is not None and self._by_code is not None:
             found += encoded @ self._by_code
         if areas is not None and self.settings.area:
@@ -160,7 +161,7 @@ class Learner:
             whole += settings.encoder * self._parts["encoder"]
         if "area" in self._parts and settings.area:
             whole += settings.area * self._parts["area"]
-        return whole
+        return whole + settings.share
 
     def _inverse(self, settings: Settings) -> Array:
         whole = self._kernel(settings)
@@ -175,6 +176,7 @@ class Learner:
         text = 0.5 * found * (1 - settings.encoder if "encoder" in self._parts else 1)
         self.by_word = rows.vectors.words.turned_times(text)
         self.by_axis = rows.vectors.dense.T @ text
+        self._by_share = settings.share * found.sum(axis=0)
         self._by_code = None
         if rows.encoded is not None:
             self._by_code = settings.encoder * (rows.encoded.T @ found)
