@@ -3602,6 +3602,7 @@
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
             <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <location filename="../enaction_plugin/gui/words.py" />
             <source>Close</source>
             <translation>Fermer</translation>
         </message>

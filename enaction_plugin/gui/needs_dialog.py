@@ -8,7 +8,6 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QInputDialog,
     QLineEdit,
@@ -25,7 +24,7 @@ from ..bridge.i18n import translate
 from ..bridge.session import Session
 from .link_finder import LinkFinder
 from .metrics import ems
-from .words import plain_label, quiet
+from .words import close_button, plain_label, quiet
 
 FID = Qt.ItemDataRole.UserRole
 LONGEST = 300
@@ -155,7 +154,7 @@ class NeedsDialog(QDialog):
         self.tabs = QTabWidget()
         self.tabs.addTab(self.proposals, translate("Enaction", "Proposals"))
         self.tabs.addTab(self.needs, translate("Enaction", "Needs"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = close_button()
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs)

@@ -7,7 +7,6 @@ from typing import Any, Optional
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QListWidget,
@@ -22,7 +21,7 @@ from ..core.model.plan import TermKind
 from ..core.model.tagging import Origin
 from .metrics import ems
 from .suggestion_parts import term_name
-from .words import plain_label
+from .words import close_button, plain_label
 
 SHOWN = 50
 
@@ -71,9 +70,9 @@ class RulesDialog(QDialog):
         self.apply = QPushButton()
         self.apply.setObjectName("ruleApply")
         self.apply.clicked.connect(self._apply)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = close_button()
         for button in (self.keep, self.forget, self.apply):
-            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+            buttons.addButton(button, type(buttons).ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.rules)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -180,6 +181,7 @@ class SuggestionsBox(QFrame):
         arrow = Qt.ArrowType.DownArrow if self.opened else Qt.ArrowType.RightArrow
         self.fold.setArrowType(arrow)
         self._inside.setVisible(self.opened)
+        self._fit()
         self._ask()
 
     def _ask(self) -> None:
@@ -211,6 +213,7 @@ class SuggestionsBox(QFrame):
             self.message.setText(
                 translate("Enaction", "Nothing to suggest: no word of the text is recognised.")
             )
+        self._fit()
 
     def _show_place(self, given: str) -> None:
         many = len(self._targets)
@@ -231,6 +234,14 @@ class SuggestionsBox(QFrame):
         self.accept_sure.setText(translate("Enaction", "Accept the %Ln surest", None, sure))
         for widget in (self.ignore, self.accept_sure):
             widget.setEnabled(writable)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words are never cut, however low the dock is: the plan's tree gives way."""
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def _sure(self) -> list[Any]:
         found = self.advice.suggestions if self.advice else []

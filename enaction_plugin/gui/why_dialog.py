@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
+    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -21,7 +21,7 @@ from ..bridge.session import Session
 from ..bridge.thinking import Advice, Thinking, Why
 from .metrics import ems
 from .suggestion_parts import EvidenceText, strength_word, term_name
-from .words import plain_label, quiet
+from .words import close_button, plain_label, quiet
 
 
 class WhyDialog(QDialog):
@@ -54,9 +54,9 @@ class WhyDialog(QDialog):
         self.edit = QPushButton(translate("Enaction", "Change the Words of This Action…"))
         self.edit.setEnabled(not session.readonly)
         self.edit.clicked.connect(self._edit)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = close_button()
         buttons.rejected.connect(self.reject)
-        buttons.addButton(self.edit, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.edit, type(buttons).ButtonRole.ActionRole)
         layout = QVBoxLayout(self)
         layout.addWidget(self.choice)
         layout.addWidget(self.evidence)
@@ -82,9 +82,8 @@ class WhyDialog(QDialog):
             word = why.word.lower()
             weights[word] = max(weights.get(word, 0.0), why.weight)
         for row, (word, weight) in enumerate(weights.items()):
-            name = plain_label()
-            name.setText(word)
-            name.setMinimumWidth(ems(self, 8))
+            name = QLabel(word)
+            name.setTextFormat(Qt.TextFormat.PlainText)
             bar = QProgressBar()
             bar.setRange(0, 100)
             bar.setValue(round(100 * weight))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import (
+    QDialogButtonBox,
     QLabel,
     QSizePolicy,
     QStyle,
@@ -15,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..bridge.i18n import translate
 from ..maps.palette import SECONDARY
 from .metrics import em, scaled
 
@@ -59,6 +61,13 @@ def plain_label(name: str = "") -> QLabel:
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, label.sizePolicy().verticalPolicy())
     return label
+
+
+def close_button() -> QDialogButtonBox:
+    """The buttons of a dialog that only closes; named by us where Qt has no translation."""
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setText(translate("Enaction", "Close"))
+    return buttons
 
 
 def quiet(label: QLabel, smaller: bool = True) -> QLabel:

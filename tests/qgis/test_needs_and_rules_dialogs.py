@@ -105,7 +105,7 @@ def test_selected_contributions_are_grouped_under_a_name(opened, qtbot, monkeypa
     monkeypatch.setattr(QInputDialog, "getText", answer)
     group_as_need(opened, (2, 3), None)
     qtbot.waitUntil(lambda: stored(opened) == [("Mes idées", (2, 3))], timeout=5000)
-    assert asked == ["Idée texte"]
+    assert asked == ["Idée Texte"]
 
 
 def test_a_rule_is_previewed_applied_and_undone(opened, qtbot):

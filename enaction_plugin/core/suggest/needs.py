@@ -9,7 +9,7 @@ from ..geometry import blob_point
 from ..progress import Progress, Silent
 from ..workspace import Workspace
 from .repeats import Said, groups, pairs
-from .words import forms, root
+from .words import forms, root, tokens
 
 NAME_WORDS = 5
 
@@ -47,9 +47,9 @@ def name_of(texts: Sequence[str]) -> str:
     common = {stem for stem, times in shared.items() if 2 * times > len(texts)}
     shortest = min(texts, key=len)
     kept: dict[str, str] = {}
-    for form in forms(shortest):
-        stem = root(form)
-        if stem in common and not form.isdigit():
-            kept.setdefault(stem, form)
+    for token in tokens(shortest):
+        stem, word = root(token.form), shortest[token.start : token.end]
+        if stem in common and not word.isdigit():
+            kept.setdefault(stem, word.lower() if word.isupper() else word)
     words = " ".join(list(kept.values())[:NAME_WORDS])
     return words[:1].upper() + words[1:] if words else shortest[:60].strip()

@@ -12,6 +12,7 @@ from .stemmer import stem
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 
 _STOP_WORDS = """
+surtout demander demande demandent pense penser pensent voir aller
 a à ai ainsi alors après as assez au aucun aucune aura aurait aussi autant autre autres aux
 avait avant avec avez avoir avons beaucoup bien c car ce ceci cela celle celles celui ces cet
 cette ceux chaque chez comme d dans de déjà depuis des dès doit doivent donc dont du elle elles
