@@ -6324,6 +6324,11 @@
             <source>Contribution {number} of {total}</source>
             <translation>Contribution {number} of {total}</translation>
         </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Others like this were linked to: {}</source>
+            <translation>Others like this were linked to: {}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/meeting/room_window.py" />
             <source>%Ln in the room</source>

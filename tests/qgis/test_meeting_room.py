@@ -240,3 +240,12 @@ def test_the_agenda_is_made_of_saved_filters_in_their_order(meeting, opened, qtb
     agenda = meeting._room.meeting.agenda
     assert [point.title for point in agenda] == ["Se déplacer", "Se loger"]
     assert [len(point.contributions) for point in agenda] == [30, 30]
+
+
+def test_the_room_hears_what_others_like_this_were_linked_to(room, qtbot):
+    room.show_others(["5 Cadre de vie", "G01 Aménagements cyclables"])
+    assert "Cadre de vie" in room.others.text()
+    before = room.title.text()
+    press(room, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: room.title.text() != before, timeout=5000)
+    assert "%" not in room.others.text()

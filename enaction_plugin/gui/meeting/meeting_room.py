@@ -16,6 +16,7 @@ from ...bridge.session import Session
 from ...core.workspace import ContributionFilter
 
 if TYPE_CHECKING:
+    from ...bridge.thinking import Advice, Thinking
     from ...core.exporting import Masks
     from ...core.meeting.minutes import Minutes
     from ...core.meeting.room import Room, View
@@ -48,6 +49,7 @@ class MeetingRoom(QObject):
         self._window_parent = parent
         self._room: Optional[Room] = None
         self._dark = False
+        self._thinking: Optional[Thinking] = None
         self.window: Optional[RoomWindow] = None
         session.opened.connect(self._look_for_unfinished)
         session.closing.connect(self.put_away)
@@ -142,10 +144,13 @@ class MeetingRoom(QObject):
         self._session.work(close, lambda _: None, [])
 
     def _begun(self, begun: tuple[Room, View]) -> None:
+        from ...bridge.thinking import Thinking
         from .room_window import RoomWindow
 
         room, view = begun
         self._room = room
+        if self._thinking is None:
+            self._thinking = Thinking(self._session, self, "room")
         window = RoomWindow(self._session.looks, QgsProject.instance(), self._layer(), self._dark)
         self.window = window
         window.open_meeting(room.meeting)
@@ -226,7 +231,16 @@ class MeetingRoom(QObject):
     def _show(self, view: View) -> None:
         if self.window is not None:
             self.window.show_view(view)
+            if view.fid != self._session.current and self._thinking is not None:
+                self._thinking.advise(view.fid, self._show_others)
             self._session.set_current(view.fid)  # the docks on the laptop follow
+
+    def _show_others(self, advice: Optional[Advice]) -> None:
+        """What contributions like this one were linked to; nobody is told how sure that is."""
+        if self.window is None or advice is None or advice.fid != self._session.current:
+            return
+        terms = [suggestion.term for suggestion in advice.suggestions]
+        self.window.show_others(self._session.looks.names(terms))
 
     # leaving
 

@@ -6,6 +6,7 @@ citizens is on it: no account, no author, no comment.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, Optional
 
@@ -119,6 +120,8 @@ class RoomWindow(QWidget):
         self.minutes = plain_label("roomMinutes")
         self.question = plain_label("roomQuestion")
         self.question.setText(translate("Enaction", "Which priority does this idea serve?"))
+        self.others = plain_label("roomOthers")
+        self.others.hide()
         self.priorities = {
             look.code: Choice(look.digit, look.short, look.swatch, self._scale)
             for look in self._looks.priorities
@@ -191,7 +194,10 @@ class RoomWindow(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.progress)
         layout.addLayout(self._middle, 1)
-        layout.addWidget(self.question)
+        asked = QHBoxLayout()
+        asked.addWidget(self.question, 1)
+        asked.addWidget(self.others, 2)
+        layout.addLayout(asked)
         layout.addLayout(keys)
         layout.addLayout(decisions)
         layout.addLayout(foot)
@@ -251,6 +257,7 @@ class RoomWindow(QWidget):
         if view.fid != self._fid:
             self._fid = view.fid
             self._votes_shown = not self._votes_after
+            self.others.hide()
             self.reading.verticalScrollBar().setValue(0)
             self.map.centre_on(view.lon, view.lat)
         self.map.mark(self._looks.priority(view.main_priority).swatch, view.score)
@@ -258,6 +265,13 @@ class RoomWindow(QWidget):
         self._show_votes()
         self._show_outcome(view)
         self._grow()
+
+    def show_others(self, names: Sequence[str]) -> None:
+        """Say what contributions like this one were linked to."""
+        self.others.setVisible(bool(names))
+        self.others.setText(
+            translate("Enaction", "Others like this were linked to: {}").format(" · ".join(names))
+        )
 
     def _show_outcome(self, view: Any) -> None:
         outcome = view.outcome
@@ -359,6 +373,7 @@ class RoomWindow(QWidget):
             (self.note, 16, False),
             (self.minutes, 13, False),
             (self.question, 16, True),
+            (self.others, 14, False),
             (self.saved, 13, False),
             (self.help, 13, False),
             (self.back, 17, True),
