@@ -45,6 +45,13 @@ def store_workspace(project: QgsProject, path: Path) -> None:
         project.writeEntry(SCOPE, ENTRY, wanted)
 
 
+def drawn(project: QgsProject) -> list[QgsMapLayer]:
+    """The layers a project's map shows, the first on top."""
+    nodes = project.layerTreeRoot().findLayers()
+    layers = [node.layer() for node in nodes if node.isVisible()]
+    return [layer for layer in layers if layer is not None and layer.isSpatial()]
+
+
 class WorkspaceLayers(QObject):
     """Adds the layers of a workspace to the project, finds them again, keeps them fresh."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -129,7 +130,9 @@ def test_a_long_text_says_that_there_is_more(room, meeting, opened, qtbot):
     assert room.more.isVisible()
 
 
-def test_leaving_asks_and_the_minutes_follow(room, meeting, opened, qtbot, monkeypatch):
+def test_leaving_asks_and_the_minutes_follow(
+    room, meeting, opened, qtbot, monkeypatch, tmp_path: Path
+):
     press(room, Qt.Key.Key_1, text="1")
     qtbot.waitUntil(room.priorities["E1"].isChecked, timeout=5000)
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
@@ -145,6 +148,10 @@ def test_leaving_asks_and_the_minutes_follow(room, meeting, opened, qtbot, monke
     qtbot.waitUntil(lambda: bool(page()), timeout=5000)
     text = page()[0].page.toPlainText()
     assert "Atelier Cité du 12/14" in text
+    assert "\N{OBJECT REPLACEMENT CHARACTER}" in text, "a map of what was discussed"
+    save(page()[0].page.document(), tmp_path / "compte rendu.odt")
+    with zipfile.ZipFile(tmp_path / "compte rendu.odt") as odt:
+        assert any(name.startswith("Pictures/") for name in odt.namelist())
     page()[0].close()
     with Workspace.open(opened.path, readonly=True) as ws:
         assert ws.meetings.unfinished() is None

@@ -18,10 +18,11 @@ from ...core.workspace import ContributionFilter
 if TYPE_CHECKING:
     from ...bridge.thinking import Advice, Thinking
     from ...core.exporting import Masks
-    from ...core.meeting.minutes import Minutes
+    from ...core.meeting.minutes import Line, Minutes
     from ...core.meeting.room import Room, View
     from ...core.model.meeting import Meeting
     from ...core.workspace import Workspace
+    from ...maps.meeting_picture import Spot
     from .room_window import RoomWindow
 
 
@@ -275,19 +276,41 @@ class MeetingRoom(QObject):
     def show_minutes(self, meeting: Meeting) -> None:
         """Open the minutes of a meeting, to be read, edited and saved."""
 
-        def told(ws: Workspace) -> Minutes:
+        def told(ws: Workspace) -> tuple[Minutes, dict[str, list[Spot]]]:
             from ...core.meeting.minutes import minutes
 
-            return minutes(ws, meeting, _masks())
+            found = minutes(ws, meeting, _masks())
+            return found, {
+                chapter.point.title: _spots(ws, chapter.lines) for chapter in found.chapters
+            }
 
-        self._session.read(told, self._open_minutes)
+        self._session.read(told, lambda answer: self._open_minutes(*answer))
 
-    def _open_minutes(self, found: Minutes) -> None:
+    def _open_minutes(self, found: Minutes, spots: dict[str, list[Spot]]) -> None:
         from ...core.meeting.page import Pages
+        from ...maps.layers import drawn
+        from ...maps.meeting_picture import picture
         from .minutes_dialog import MinutesDialog
 
-        page = Pages(sentence, day, moment).html(found)
+        project = QgsProject.instance()
+        layers = drawn(project)
+        pictures = {title: picture(project, layers, places) for title, places in spots.items()}
+        shown = {title: source for title, source in pictures.items() if source}
+        page = Pages(sentence, day, moment).html(found, shown)
         name = translate("Enaction", "Minutes {}").format(found.meeting.day)
         dialog = MinutesDialog(page, name, self._session.path.parent, self._window_parent)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
+
+
+def _spots(ws: Workspace, lines: Sequence[Line]) -> list[Spot]:
+    """Where the contributions of a chapter are; those without a place are left out."""
+    from ...maps.meeting_picture import Spot
+
+    fids = ws.contributions.fids([line.uuid for line in lines])
+    details = (ws.contributions.detail(fid) for fid in fids)
+    return [
+        Spot(one.number, one.lon, one.lat)
+        for one in details
+        if one is not None and one.lon is not None and one.lat is not None
+    ]

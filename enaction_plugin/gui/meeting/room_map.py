@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPen
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...bridge.i18n import signed
-from ...maps.layers import LAMBERT_93
+from ...maps.layers import LAMBERT_93, drawn
 from ...maps.palette import Swatch
 from .scale import Scale
 
@@ -102,8 +102,7 @@ class RoomMap(QgsMapCanvas):
         measured = crs.isValid() and not crs.isGeographic()
         self.setDestinationCrs(crs if measured else QgsCoordinateReferenceSystem(LAMBERT_93))
         self._faded: Optional[QgsVectorLayer] = None
-        layers = [node.layer() for node in project.layerTreeRoot().findLayers() if node.isVisible()]
-        layers = [layer for layer in layers if layer is not None and layer.isSpatial()]
+        layers = drawn(project)
         if contributions is not None:
             faded = contributions.clone()
             faded.setOpacity(FADED)
