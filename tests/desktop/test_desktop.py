@@ -159,3 +159,55 @@ def test_what_a_colleague_decided_otherwise_is_settled_with_the_keyboard(archive
     with Workspace.open(workspace, readonly=True) as mine:
         kept = mine.contributions.detail(5)
     assert (kept.status, kept.answer) == ("partly", decided["Service Habitat"][1])
+
+
+def test_figures_by_commune_and_every_ready_map(archive, tmp_path):
+    """What the dock counts in Lens is what a click on its bar lists; each map shows its own."""
+    from enaction_plugin.core.importing.districts import import_districts
+    from enaction_plugin.core.workspace import Workspace
+
+    communes = harness.ROOT.parent / "shared/data/communes_lens_lievin"
+    workspace = tmp_path / "w.gpkg"
+    with Workspace.create(workspace, name="Concertation fictive") as made:
+        import_districts(made, communes / "communes_lens_lievin_36.geojson", "commune", "2024")
+        made.upsert_contributions(crowd(1500))
+        for place in range(1, 6):
+            made.tag(range(place, 1200, 7), f"E{place}")
+    seen = harness.run(
+        "figures",
+        harness.profile(tmp_path / "home", archive),
+        workspace=str(workspace),
+        pictures=str(tmp_path / "pictures"),
+    )
+    assert int(seen["counted"].replace("\u202f", "")) == seen["listed"] > 0
+    assert seen["label"] == "Carte : pour 1 000 habitants".replace(" :", "\u00a0:")
+    assert "Chaleur des votes" in seen["shown"]["heat"]
+    assert "Contributions" in seen["shown"]["groups"]
+    assert any("pour 1 000 habitants" in name for name in seen["shown"]["rates"])
+
+
+def crowd(count):
+    """Made-up contributions around Lens, Liévin and Avion."""
+    import random
+
+    from enaction_plugin.core.identity import source_uuid
+    from enaction_plugin.core.model.contribution import Contribution
+
+    chance = random.Random(18)
+    centres = ((2.832, 50.432), (2.781, 50.423), (2.833, 50.41), (2.75, 50.44), (2.9, 50.43))
+    for number in range(1, count + 1):
+        lon, lat = chance.choice(centres)
+        votes = int(min(250, chance.paretovariate(0.9)))
+        against = int(votes * chance.random() ** 2)
+        yield Contribution(
+            source_uuid("t", str(number)),
+            str(number),
+            "t",
+            f"Idée fictive {number}",
+            created_at=f"2018-{1 + number % 6:02}-{1 + number % 28:02}T10:00:00.000Z",
+            votes_for=votes - against,
+            votes_against=against,
+            author=f"Compte {chance.randrange(500)}",
+            lon=chance.gauss(lon, 0.008),
+            lat=chance.gauss(lat, 0.005),
+        )
