@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .metrics import em, scaled
 
-NAME_EM, WIDEST_EM = 7, 12
+NAME_EM, WIDEST_EM, PAD_EM, ROW_EM = 6.5, 12, 0.75, 1.8
 
 
 class Cell(NamedTuple):
@@ -52,6 +52,8 @@ class FiguresTable(QTableWidget):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(8)
+        self.verticalHeader().setDefaultSectionSize(round(ROW_EM * em(self.font())))
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(8)
         self.itemActivated.connect(self._choose)
@@ -103,7 +105,7 @@ class FiguresTable(QTableWidget):
         for place, head in enumerate(headers[1:]):
             texts = [head, *(line.cells[place].text for line in lines)]
             wide = max(map(metrics.horizontalAdvance, texts))
-            widths.append(round(min(wide, WIDEST_EM * unit) + 0.9 * unit))
+            widths.append(round(min(wide, WIDEST_EM * unit) + PAD_EM * unit))
         return widths
 
     def _fit(self) -> None:

@@ -162,7 +162,7 @@ def test_what_a_colleague_decided_otherwise_is_settled_with_the_keyboard(archive
 
 
 def test_figures_by_commune_and_every_ready_map(archive, tmp_path):
-    """What the dock counts in Lens is what a click on its bar lists; each map shows its own."""
+    """What the dock counts in a commune is what a click on its bar lists; each map shows its own."""
     from enaction_plugin.core.importing.districts import import_districts
     from enaction_plugin.core.workspace import Workspace
 
@@ -193,7 +193,7 @@ def crowd(count):
     from enaction_plugin.core.identity import source_uuid
     from enaction_plugin.core.model.contribution import Contribution
 
-    chance = random.Random(18)
+    chance = random.Random(18)  # noqa: S311 - which points, not a secret
     centres = ((2.832, 50.432), (2.781, 50.423), (2.833, 50.41), (2.75, 50.44), (2.9, 50.43))
     for number in range(1, count + 1):
         lon, lat = chance.choice(centres)

@@ -20,7 +20,7 @@ def play(stage: Any, workspace: str, pictures: str) -> dict[str, Any]:
     stage.wait(lambda: panel.table.rowCount() > 0, what="figures")
     commune = next(at for at in range(panel.by.count()) if panel.by.itemText(at) == "Commune")
     panel.by.setCurrentIndex(commune)
-    stage.wait(lambda: panel.chart.bars and panel.chart.bars[0].name == "Lens", what="communes")
+    stage.wait(lambda: panel.table.rowCount() > 30, what="communes")
     panel.tabs.setCurrentIndex(1)
     stage.settle()
     stage.shot(f"{pictures}/analyse.png")
@@ -38,7 +38,8 @@ def play(stage: Any, workspace: str, pictures: str) -> dict[str, Any]:
         if not view:
             continue
         action.trigger()
-        stage.wait(lambda: desk.views._made is not None or view == "bubbles", what="gathered")
+        if view != "bubbles":
+            stage.wait(lambda: desk.views._made is not None, what="gathered")
         stage.settle(1500)
         stage.shot(f"{pictures}/carte_{view}.png")
         shown[view] = [layer.name() for layer in iface.mapCanvas().layers()]
