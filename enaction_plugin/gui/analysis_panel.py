@@ -31,6 +31,7 @@ from ..core.analysis import (
     Notice,
     districts,
 )
+from ..core.workspace import ContributionFilter
 from .analysis_parts import NoticeBar, Numbers, Period, fill, named_combo
 from .analysis_question import Answer, Choices, Question, Scope, answer, choices
 from .analysis_table import Cell, FiguresTable, Line
@@ -489,7 +490,9 @@ class AnalysisPanel(QWidget):
         return self._session.path.parent
 
 
-def narrowed(wanted: Any, dimension: Dimension, key: str) -> Optional[Any]:
+def narrowed(
+    wanted: ContributionFilter, dimension: Dimension, key: str
+) -> Optional[ContributionFilter]:
     """The filter that also asks for a row of a dimension; None where no filter says it."""
     name = dimension.name
     if name == "priority":
@@ -507,7 +510,7 @@ def narrowed(wanted: Any, dimension: Dimension, key: str) -> Optional[Any]:
         after = f"{year + place // 12:04}-{place % 12 + 1:02}-01"
         return replace(wanted, since=f"{key}-01", until=after)
     if name == "districts" and key:
-        return replace(wanted, district=int(key))
+        return replace(wanted, districts=frozenset({int(key)}), within=0)
     return None
 
 

@@ -162,7 +162,7 @@ def test_what_a_colleague_decided_otherwise_is_settled_with_the_keyboard(archive
 
 
 def test_figures_by_commune_and_every_ready_map(archive, tmp_path):
-    """What the dock counts in a commune is what a click on its bar lists; each map shows its own."""
+    """What the dock counts in a commune a click on its bar lists; each map shows its own."""
     from enaction_plugin.core.importing.districts import import_districts
     from enaction_plugin.core.workspace import Workspace
 

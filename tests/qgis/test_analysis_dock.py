@@ -12,7 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from enaction_plugin.core import shapes
-from enaction_plugin.core.analysis import CATEGORY, PRIORITY, districts
+from enaction_plugin.core.analysis import ACTION, CATEGORY, MONTH, PRIORITY, districts
 from enaction_plugin.core.model.district import District
 from enaction_plugin.core.workspace import ContributionFilter, Workspace
 from tests.qgis.conftest import make_workspace
@@ -112,6 +112,19 @@ def test_keys_do_what_the_mouse_does(dock, opened, count_by):
     QTest.keyClick(dock.chart, Qt.Key.Key_Return)
     assert opened.filter.categories in ({"Se déplacer"}, {"Se loger"})
     assert dock.chart.accessibleName()
+
+
+def test_a_row_of_every_dimension_filters_what_it_counted(dock, opened, qtbot, count_by):
+    for dimension in (PRIORITY, ACTION, CATEGORY, MONTH, districts("commune", "2024")):
+        opened.set_filter(ContributionFilter())
+        count_by(dimension)
+        qtbot.waitUntil(lambda: dock._answer.table.whole.figures.contributions == 60, timeout=5000)
+        for row in dock._answer.table.rows[:2]:
+            dock.filter_on(row.key)
+            with Workspace.open(opened.path, readonly=True) as workspace:
+                listed = workspace.contributions.count(opened.filter).contributions
+            assert listed == row.figures.contributions, (dimension, row.key)
+            opened.set_filter(ContributionFilter())
 
 
 def test_the_selection_can_be_counted(dock, opened, qtbot):
