@@ -1,7 +1,8 @@
 """`python -m benchmarks`: every pair of the performance table, measured now and here.
 
     --million      also at 1,000,000 contributions (several minutes, 3 GB of disk)
-    --only NAME    import, tag, search, pull, meeting or startup; may be repeated
+    --only NAME    import, tag, search, pull, count, map, dossier, meeting or startup;
+                   may be repeated
     --repeats N    runs of each candidate (default 3)
     --rows N       size of the pairs (default 100,000)
 
@@ -18,7 +19,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 
-from . import counting, importing, meeting, pulling, searching, startup, table, tagging
+from . import counting, dossier, importing, meeting, pulling, searching, startup, table, tagging
 from .measure import BUILD, Result, scratch
 
 MILLION = 1_000_000
@@ -71,6 +72,7 @@ def _measures(options: argparse.Namespace) -> dict[str, Callable[[], Iterator[Re
         "pull": lambda: pulling.measure(rows, repeats),
         "count": lambda: counting.measure(sizes, repeats),
         "map": lambda: counting.measure_maps(sizes, repeats),
+        "dossier": lambda: dossier.measure(repeats),
         "meeting": meeting.measure,
         "startup": lambda: startup.measure(repeats),
     }
