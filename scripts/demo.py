@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from . import demo_report
+from . import demo_districts, demo_report
 from .served import ROOT, PlatformFailure, demo_files, platform, served, token
 
 DEMO = ROOT / "demo"
@@ -144,6 +144,7 @@ def run_job(url: str, database: Path, story: Story) -> None:
     synchronise(b, url, story, "B reçoit la plateforme et le travail de A", "PULLED", "reçus")
     compare(a, b, story)
     deliver(a, story)
+    print_dossiers(a, story)
     for one in (a, b):
         done, seconds = algorithm("checkworkspace", WORKSPACE=one.workspace)
         if not done["OK"]:
@@ -257,6 +258,27 @@ def deliver(who: Planner, story: Story) -> None:
             OUTPUT=OUT / name,
         )
         story.tell(f"Export de l'enjeu 1 vers {name}", f"{done['COUNT']} contributions", seconds)
+
+
+def print_dossiers(who: Planner, story: Story) -> None:
+    """The dossiers of the three NPNRU districts; their outlines are made up and say so."""
+    outlines = demo_districts.write(DATA / "npnru_fictifs.geojson")
+    algorithm(
+        "importdistricts",
+        WORKSPACE=who.workspace,
+        INPUT=outlines,
+        KIND="npnru",
+        VINTAGE="fictif",
+    )
+    folder = OUT / "dossiers"
+    done, seconds = algorithm(
+        "dossier", WORKSPACE=who.workspace, KIND="npnru", FOLDER=folder, FORMAT="pdf", PAPER="a3"
+    )
+    story.tell("Dossiers des trois quartiers NPNRU (A3)", f"{done['PAGES']} pages", seconds)
+    done, seconds = algorithm(
+        "answersheets", WORKSPACE=who.workspace, FOLDER=OUT / "reponses", ACTIONS="G01,G02,G03"
+    )
+    story.tell("Réponses aux habitants", f"{done['SHEETS']} fiches", seconds)
 
 
 def algorithm(name: str, **parameters: Any) -> tuple[Mapping[str, Any], float]:

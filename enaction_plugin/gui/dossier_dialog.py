@@ -74,6 +74,8 @@ class DossierDialog(QDialog):
         self.kind.currentIndexChanged.connect(self._list_districts)
         self.districts = QListWidget()
         self.districts.setObjectName("dossierDistricts")
+        self.districts.setWordWrap(True)
+        self.districts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.districts.itemChanged.connect(self._enable)
         self.around = QSpinBox()
         self.around.setRange(0, 10_000)
@@ -109,7 +111,7 @@ class DossierDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.addRow(translate("Enaction", "Outline"), self.kind)
-        form.addRow(translate("Enaction", "Districts"), self.districts)
+        form.addRow(translate("Enaction", "Districts to print"), self.districts)
         form.addRow(translate("Enaction", "Around (m)"), self.around)
         pages = QHBoxLayout()
         for box in self.parts.values():

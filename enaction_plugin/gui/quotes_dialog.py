@@ -45,6 +45,8 @@ class QuotesDialog(QDialog):
             self.district.addItem(facts.outline.name or facts.outline.code)
         self.quotes = QListWidget()
         self.quotes.setWordWrap(True)
+        self.quotes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.quotes.setResizeMode(QListWidget.ResizeMode.Adjust)
         explanation = quiet(plain_label())
         explanation.setText(
             translate(

@@ -43,15 +43,10 @@ from enaction_plugin.maps.dossier.answer_sheets import print_answer_sheets
 from enaction_plugin.maps.dossier.printing import Order, Studio, print_dossiers
 from enaction_plugin.maps.dossier.template import Template, default_path
 from enaction_plugin.processing.dossier import AnswerSheets, Dossier
+from scripts import demo_districts
 from scripts.served import demo_files
 from tests.qgis.running import run
 
-# Around public place names; the outlines are made up.
-PLACES = {
-    "FICTIF-1": ("Cité du 12/14 (périmètre fictif)", 2.8201, 50.4402),
-    "FICTIF-2": ("République (périmètre fictif)", 2.8301, 50.4010),
-    "FICTIF-3": ("Vent de Bise / Jean Lebas (périmètre fictif)", 2.7702, 50.4205),
-}
 COMMUNES = Path(__file__).resolve().parents[3] / "shared/data/communes_lens_lievin"
 RULES = {"E1": ("vélo", "bus", "piéton"), "E4": ("logement", "façade"), "E5": ("arbre", "parc")}
 UNBROKEN = "anticonstitutionnellement" * 80
@@ -96,7 +91,8 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = folder / "espace.gpkg"
     with Workspace.create(path, read_plan(folder / "plan.json")) as ws:
         import_contributions(ws, folder / "contributions.geojson", "Démonstration")
-        import_districts(ws, districts_file(folder, PLACES, 600), "npnru", "fictif")
+        outlines = demo_districts.write(folder / "npnru_fictifs.geojson")
+        import_districts(ws, outlines, "npnru", "fictif")
         if COMMUNES.is_dir():
             communes = next(COMMUNES.glob("*.geojson"))
             import_districts(ws, communes, "commune", "2018")
