@@ -3191,7 +3191,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/area_menu.py" />
-            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <location filename="../enaction_plugin/gui/locator.py" />
             <location filename="../enaction_plugin/processing/import_districts.py" />
             <source>Districts</source>
@@ -4394,6 +4393,11 @@
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <source>Outline</source>
             <translation>Périmètre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <source>Districts to print</source>
+            <translation>Quartiers</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
