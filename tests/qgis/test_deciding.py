@@ -196,13 +196,18 @@ def test_many_are_grouped_decided_alike_after_a_look_and_taken_back(
 
     assert "55 value(s) will be decided alike" in said[0]
     assert "and 35 more" in said[0]
-    rows = session_rows(session, tmp_path)
-    assert [row.status for row in rows].count("rejected") == 55
+    assert statuses(tmp_path).count("rejected") == 55
+
+    dialog.undo_button.click()
+    qtbot.waitUntil(lambda: len(dialog._questions) == 55, timeout=10000)
+    assert statuses(tmp_path).count("accepted") == 55
+    assert dialog.undo_button.isHidden()
 
 
-def session_rows(session, tmp_path):
+def statuses(tmp_path):
     with Workspace.open(tmp_path / "mine.gpkg", readonly=True) as workspace:
-        return workspace.contributions.rows(list(workspace.contributions.ids()))
+        rows = workspace.contributions.rows(list(workspace.contributions.ids()))
+    return [row.status for row in rows]
 
 
 def texts(widget):

@@ -26,6 +26,8 @@ from enaction_plugin.gui.exchange_file import ExchangeFile
 from enaction_plugin.gui.exchanging.preview import PreviewDialog
 from enaction_plugin.gui.exchanging.receipt import HistoryDialog, ReceiptDialog
 from enaction_plugin.gui.exchanging.trash_dialog import TrashDialog
+from enaction_plugin.gui.exchanging.waiting_dialog import WaitingDialog
+from enaction_plugin.gui.options_page import OptionsPage
 from enaction_plugin.gui.status_line import status_html
 from enaction_plugin.processing.merge_workspace import MergeWorkspace
 from tests.platform.serving import listening, prepare
@@ -387,3 +389,42 @@ def test_the_trash_says_what_who_why_and_gives_it_back(tmp_path, session, qtbot)
     qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 0, timeout=5000)
     with Workspace.open(path) as workspace:
         assert [link.term for link in workspace.contributions.detail(1).taggings] == ["G01"]
+
+
+# What waits, what was refused
+
+
+def test_a_refused_change_stays_with_its_reason_and_can_be_sent_again(
+    connected, session, served, qtbot
+):
+    url, token = served
+    with Workspace.open(connected) as workspace:
+        workspace.assess(workspace.contributions.ids()[:1], "answer", "x" * 51)
+        synchronise(workspace, native_platform(url, token))
+        workspace.tag(workspace.contributions.ids()[:1], "E1")
+        synchronise(workspace, native_platform(url, token), direction="pull")
+    dialog = WaitingDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 2, timeout=5000)
+    item = dialog.tree.topLevelItem(0)
+    assert [dialog.tree.topLevelItem(row).text(2) for row in (0, 1)] == ["refused", "waiting"]
+
+    item.setSelected(True)
+    assert "50" in dialog.why.text()
+    assert len(session.selection) == 1
+    dialog.again.click()
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItem(0).text(2) == "waiting", timeout=5000)
+    with Workspace.open(connected) as workspace:
+        assert sync_status(workspace).rejected == 0
+
+
+def test_the_options_export_what_waits_and_remember_the_preview(qtbot):
+    asked = []
+    page = OptionsPage(export_work=lambda: asked.append(True))
+    qtbot.addWidget(page)
+    page.export_work.click()
+    page.preview.setChecked(False)
+    page.apply()
+    assert asked == [True]
+    assert settings.show_preview.get() is False

@@ -119,36 +119,54 @@ def decide(ws: Workspace, question: Question, choice: str, value: Any = None) ->
         _decide_proposal(ws, question, choice, value)
 
 
+class Mark(NamedTuple):
+    """How a field was before a question from a file was decided."""
+
+    contribution: str
+    field: str
+    value: Any
+    asides: tuple[dots.Sibling, ...]
+    history: int  # the last line there was
+
+
 @dataclass(frozen=True)
 class Decided:
     """What `decide_all` did: how many were decided, and what `take_back` needs to undo it."""
 
     count: int
     before: tuple[Question, ...]
+    marks: tuple[Mark, ...] = ()
 
 
 def decide_all(ws: Workspace, questions: Sequence[Question], choice: str) -> Decided:
     """Decide many questions alike, all or none; those decided meanwhile are left out."""
     done = []
-    with ws.transaction():
+    with ws.transaction() as db:
+        marks = _marks(db, questions)
         for question in questions:
             try:
                 decide(ws, question, choice)
             except NothingToDecide:
                 continue
             done.append(question)
-    return Decided(len(done), tuple(done))
+    return Decided(len(done), tuple(done), marks)
 
 
 def take_back(ws: Workspace, decided: Decided) -> int:
-    """Open questions of the platform again that `decide_all` decided; how many.
+    """Open the questions again that `decide_all` decided; how many.
 
-    Those whose decision was sent meanwhile stay decided.
+    Those of a platform whose decision was sent meanwhile stay decided.
     """
     opened = 0
     with ws.transaction(applying=True) as db:
         for question in decided.before:
             opened += _open_again(db, question, ws.author)
+        for mark in decided.marks:
+            _put_back(db, mark)
+            opened += sum(
+                (one.contribution, one.field) == mark[:2] and one.origin == FILE
+                for one in decided.before
+            )
         states.refresh(db, {question.contribution for question in decided.before})
     return opened
 
@@ -397,6 +415,27 @@ def _open_again(db: sqlite3.Connection, question: Question, author: str) -> bool
         db, question.contribution, question.field, question.mine, by=author, at=None, origin="undo"
     )
     return True
+
+
+def _marks(db: sqlite3.Connection, questions: Sequence[Question]) -> tuple[Mark, ...]:
+    keys = sorted({(q.contribution, q.field) for q in questions if q.origin == FILE})
+    here = gather.parcels(db, sorted({contribution for contribution, _ in keys}))
+    (last,) = db.execute("SELECT coalesce(max(id), 0) FROM sync_history").fetchone()
+    return tuple(
+        Mark(uuid, name, here[uuid].fields[name].value, tuple(here[uuid].asides[name]), last)
+        for uuid, name in keys
+        if name in here[uuid].asides
+    )
+
+
+def _put_back(db: sqlite3.Connection, mark: Mark) -> None:
+    """As if nothing had been decided: value, history and what is kept beside it."""
+    db.execute(
+        "DELETE FROM sync_history WHERE contribution = ? AND field = ? AND id > ?",
+        (mark.contribution, mark.field, mark.history),
+    )
+    absorb.write(db, mark.contribution, mark.field, mark.value)
+    absorb.put_aside(db, mark.contribution, mark.field, mark.asides, "")
 
 
 def by_field(questions: Iterable[Question]) -> list[tuple[str, int]]:

@@ -39,7 +39,7 @@ FROM notes WHERE contribution = ? ORDER BY at, fid
 """
 _HISTORY = """
 SELECT field, before, after, coalesce(author, ''), at, coalesce(origin, ''), coalesce(note, '')
-FROM sync_history WHERE contribution = ?1
+FROM sync_history WHERE contribution = ?1 AND field <> 'position'
 UNION ALL SELECT 'tagging', NULL, term, coalesce(author, ''), at, coalesce(origin, ''),
   coalesce(note, '') FROM taggings WHERE contribution = ?1
 UNION ALL SELECT 'tagging', json_extract(doc, '$.term'), NULL,

@@ -251,7 +251,8 @@ class DecideDialog(QDialog):
                 groups[field] = group
         warning = icon("warning", WARNING)
         for uuid, some in self._questions.items():
-            fields = ", ".join(field_name(q.field) for q in some)
+            named = sorted((q.field for q in some), key=order)
+            fields = ", ".join(dict.fromkeys(field_name(field) for field in named))
             name = number_and_title(some[0].number, some[0].title)
             item = QTreeWidgetItem([f"{name}\n{fields}"])
             item.setIcon(0, warning)

@@ -88,7 +88,10 @@ class WaitingDialog(QDialog):
         self.resize(ems(self, 68), ems(self, 36))
         session.closed.connect(self.close)
         session.changed.connect(lambda _: self.reload() if self.isVisible() else None)
-        self.reload()
+        if session.readonly:
+            self.reload()
+        else:  # what was not captured yet has no line of its own
+            session.work(_capture, lambda _: self.reload(), [])
 
     def reload(self) -> None:
         """Read the list again."""
@@ -158,6 +161,12 @@ class WaitingDialog(QDialog):
 
 def _is_dark(widget: QWidget) -> bool:
     return bool(widget.palette().color(QPalette.ColorRole.Window).lightness() < 128)
+
+
+def _capture(workspace: Any) -> None:
+    from ...core.sync.capture import capture
+
+    capture(workspace.db, lambda _: None)
 
 
 def _waiting(workspace: Any) -> list[Any]:
