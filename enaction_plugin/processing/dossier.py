@@ -97,7 +97,7 @@ class Dossier(LayoutAlgorithm):
         base = self.parameterAsLayer(run.parameters, self.BASE, run.context)
         around = self.parameterAsInt(run.parameters, self.AROUND, run.context)
         order = Order(
-            Request(run.choice(self.KIND), codes, around),
+            Request(run.choice(self.KIND), codes, around=around),
             folder,
             run.choice(self.FORMAT),
             run.choice(self.PAPER),
