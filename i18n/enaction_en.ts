@@ -1093,28 +1093,28 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
-            <source>The platform has no column for “{term}”. The change stays here.</source>
-            <translation>The platform has no column for “{term}”. The change stays here.</translation>
+            <source>The platform has no column for “{term}”.</source>
+            <translation>The platform has no column for “{term}”.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
-            <source>The platform's column “{column}” does not allow “{value}”. The change stays here: ask whoever runs the platform to add it.</source>
-            <translation>The platform's column “{column}” does not allow “{value}”. The change stays here: ask whoever runs the platform to add it.</translation>
+            <source>The platform's column “{column}” does not allow “{value}”: ask whoever runs the platform to add it.</source>
+            <translation>The platform's column “{column}” does not allow “{value}”: ask whoever runs the platform to add it.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
-            <source>The platform's column “{column}” holds one value only, and has “{value}” already. The change stays here.</source>
-            <translation>The platform's column “{column}” holds one value only, and has “{value}” already. The change stays here.</translation>
+            <source>The platform's column “{column}” holds one value only, and has “{value}” already.</source>
+            <translation>The platform's column “{column}” holds one value only, and has “{value}” already.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
-            <source>The platform's column “{column}” holds {limit} characters at most. The change stays here: shorten the text.</source>
-            <translation>The platform's column “{column}” holds {limit} characters at most. The change stays here: shorten the text.</translation>
+            <source>The platform's column “{column}” holds {limit} characters at most: shorten the text.</source>
+            <translation>The platform's column “{column}” holds {limit} characters at most: shorten the text.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
-            <source>The platform shows “{value}”, which is no follow-up of En action: it was not overwritten. The change stays here; say in the connection's settings what the word means.</source>
-            <translation>The platform shows “{value}”, which is no follow-up of En action: it was not overwritten. The change stays here; say in the connection's settings what the word means.</translation>
+            <source>The platform shows “{value}”, which is no follow-up of En action: it was not overwritten. Say in the connection's settings what the word means.</source>
+            <translation>The platform shows “{value}”, which is no follow-up of En action: it was not overwritten. Say in the connection's settings what the word means.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/rest.py" />
@@ -2550,8 +2550,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/readback_send.py" />
-            <source>The platform answered that it had saved this, and does not show it. The change stays here.</source>
-            <translation>The platform answered that it had saved this, and does not show it. The change stays here.</translation>
+            <source>The platform answered that it had saved this, and does not show it.</source>
+            <translation>The platform answered that it had saved this, and does not show it.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/readback_send.py" />

@@ -1093,28 +1093,28 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
-            <source>The platform has no column for “{term}”. The change stays here.</source>
-            <translation>La plateforme n'a pas de colonne pour « {term} ». La modification reste ici.</translation>
+            <source>The platform has no column for “{term}”.</source>
+            <translation>La plateforme n'a pas de colonne pour « {term} ».</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
-            <source>The platform's column “{column}” does not allow “{value}”. The change stays here: ask whoever runs the platform to add it.</source>
-            <translation>La colonne « {column} » de la plateforme n'accepte pas « {value} ». La modification reste ici : demandez à qui gère la plateforme de l'ajouter.</translation>
+            <source>The platform's column “{column}” does not allow “{value}”: ask whoever runs the platform to add it.</source>
+            <translation>La colonne « {column} » de la plateforme n'accepte pas « {value} » : demandez à qui gère la plateforme de l'ajouter.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
-            <source>The platform's column “{column}” holds one value only, and has “{value}” already. The change stays here.</source>
-            <translation>La colonne « {column} » de la plateforme ne tient qu'une valeur, et elle a déjà « {value} ». La modification reste ici.</translation>
+            <source>The platform's column “{column}” holds one value only, and has “{value}” already.</source>
+            <translation>La colonne « {column} » de la plateforme ne tient qu'une valeur, et elle a déjà « {value} ».</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
-            <source>The platform's column “{column}” holds {limit} characters at most. The change stays here: shorten the text.</source>
-            <translation>La colonne « {column} » de la plateforme tient {limit} caractères au plus. La modification reste ici : raccourcissez le texte.</translation>
+            <source>The platform's column “{column}” holds {limit} characters at most: shorten the text.</source>
+            <translation>La colonne « {column} » de la plateforme tient {limit} caractères au plus : raccourcissez le texte.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/reading.py" />
-            <source>The platform shows “{value}”, which is no follow-up of En action: it was not overwritten. The change stays here; say in the connection's settings what the word means.</source>
-            <translation>La plateforme affiche « {value} », qui n'est pas un statut d'En action : il n'a pas été écrasé. La modification reste ici ; dites dans les réglages de la connexion ce que ce mot signifie.</translation>
+            <source>The platform shows “{value}”, which is no follow-up of En action: it was not overwritten. Say in the connection's settings what the word means.</source>
+            <translation>La plateforme affiche « {value} », qui n'est pas un statut d'En action : il n'a pas été écrasé. Dites dans les réglages de la connexion ce que ce mot signifie.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/rest.py" />
@@ -2550,8 +2550,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/readback_send.py" />
-            <source>The platform answered that it had saved this, and does not show it. The change stays here.</source>
-            <translation>La plateforme a répondu que c'était enregistré, et ne le montre pas. La modification reste ici.</translation>
+            <source>The platform answered that it had saved this, and does not show it.</source>
+            <translation>La plateforme a répondu que c'était enregistré, et ne le montre pas.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/readback_send.py" />

@@ -193,7 +193,11 @@ def _refusal(refusal: Mapping[str, Any]) -> Line:
 
 
 def reason(refusal: Mapping[str, Any]) -> str:
-    """Why the platform refused, in plain words where the code is known, else in its own."""
+    """Why the platform refused: our sentence, plain words for a known code, or its own."""
+    if refusal.get("sentence"):
+        from ..core.sync.status import sentence_of
+
+        return sentence(sentence_of(refusal["sentence"]))
     said = {
         "too_long": translate("Enaction", "too long for the platform."),
         "deleted": translate("Enaction", "the contribution was withdrawn from the platform."),

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from enaction_plugin.core.connectors.items import Changes, Deletions, Incremental, Unit
+from enaction_plugin.core.connectors.reading import NO_PLACE
 from enaction_plugin.core.model.defaults import DEFAULT_PLAN
 from enaction_plugin.core.sync import list_conflicts, list_rejected, resolve_conflict
 from enaction_plugin.core.sync.readback import ColumnGone
@@ -459,3 +460,5 @@ def test_a_reason_can_be_translated(place: Place, planner: Plan) -> None:
     assert refused.sentence is not None
     assert refused.sentence.values == {"term": "X1"}
     assert str(refused.sentence) == refused.reason
+    (told,) = anna.exchange().refusals
+    assert told.sentence == {"template": NO_PLACE, "values": {"term": "X1"}}

@@ -20,28 +20,24 @@ UNKNOWN_STATUS = "?"
 _COUNTS = ("votes_for", "votes_against", "score_count", "comment_count")
 _TIMES = ("created_at", "updated_at")
 
-NO_PLACE = QT_TRANSLATE_NOOP(
-    "Enaction", "The platform has no column for “{term}”. The change stays here."
-)
+NO_PLACE = QT_TRANSLATE_NOOP("Enaction", "The platform has no column for “{term}”.")
 NOT_AN_OPTION = QT_TRANSLATE_NOOP(
     "Enaction",
-    "The platform's column “{column}” does not allow “{value}”. The change stays here: ask "
-    "whoever runs the platform to add it.",
+    "The platform's column “{column}” does not allow “{value}”: ask whoever runs the platform to "
+    "add it.",
 )
 ONE_ONLY = QT_TRANSLATE_NOOP(
     "Enaction",
-    "The platform's column “{column}” holds one value only, and has “{value}” already. The "
-    "change stays here.",
+    "The platform's column “{column}” holds one value only, and has “{value}” already.",
 )
 TOO_LONG = QT_TRANSLATE_NOOP(
     "Enaction",
-    "The platform's column “{column}” holds {limit} characters at most. The change stays here: "
-    "shorten the text.",
+    "The platform's column “{column}” holds {limit} characters at most: shorten the text.",
 )
 FOREIGN_STATUS = QT_TRANSLATE_NOOP(
     "Enaction",
     "The platform shows “{value}”, which is no follow-up of En action: it was not overwritten. "
-    "The change stays here; say in the connection's settings what the word means.",
+    "Say in the connection's settings what the word means.",
 )
 
 

@@ -24,7 +24,7 @@ FAILURES = 2
 _FAILED = (PlatformFailed, Refused, TooMuch)
 NOT_KEPT = QT_TRANSLATE_NOOP(
     "Enaction",
-    "The platform answered that it had saved this, and does not show it. The change stays here.",
+    "The platform answered that it had saved this, and does not show it.",
 )
 NOT_CREATED = QT_TRANSLATE_NOOP(
     "Enaction", "The platform did not create this contribution: {problem}"

@@ -21,6 +21,7 @@ class Refusal(NamedTuple):
     code: str
     reason: str
     count: int  # type: ignore[assignment]  # tuple.count is of no use here
+    sentence: Optional[dict[str, Any]] = None  # the reason as a template with its values
 
 
 @dataclass

@@ -158,7 +158,7 @@ def _told(entry: Entry, fid: Optional[int], number: str, title: str) -> Waiting:
         state=entry.state,
         code=str(error.get("code") or ""),
         reason=str(error.get("message") or ""),
-        sentence=_sentence(error["sentence"]) if error.get("sentence") else None,
+        sentence=sentence_of(error["sentence"]) if error.get("sentence") else None,
     )
 
 
@@ -167,12 +167,12 @@ def refusals(db: sqlite3.Connection) -> list[Refusal]:
     rows = db.execute(
         "SELECT kind, json_extract(payload, '$.action'), field,"
         " coalesce(json_extract(error, '$.code'), ''), coalesce(json_extract(error, '$.message'),"
-        " ''), count(*) FROM sync_outbox WHERE state = 'rejected'"
-        " GROUP BY 1, 2, 3, 4, 5 ORDER BY 6 DESC"
+        " ''), count(*), max(json_extract(error, '$.sentence')) FROM sync_outbox"
+        " WHERE state = 'rejected' GROUP BY 1, 2, 3, 4, 5 ORDER BY 6 DESC"
     )
     return [
-        Refusal(what(kind, action, name), code, reason, count)
-        for kind, action, name, code, reason, count in rows
+        Refusal(what(kind, action, name), code, reason, count, json.loads(said) if said else None)
+        for kind, action, name, code, reason, count, said in rows
     ]
 
 
@@ -187,7 +187,7 @@ def _interruption(db: sqlite3.Connection) -> Optional[Interruption]:
     if text is None:
         return None
     document = json.loads(text)
-    return Interruption(document["at"], document["code"], _sentence(document))
+    return Interruption(document["at"], document["code"], sentence_of(document))
 
 
 def document(sentence: Sentence) -> dict[str, Any]:
@@ -199,9 +199,9 @@ def document(sentence: Sentence) -> dict[str, Any]:
     return {"template": sentence.template, "values": values}
 
 
-def _sentence(document: Mapping[str, Any]) -> Sentence:
+def sentence_of(document: Mapping[str, Any]) -> Sentence:
     values = {
-        name: _sentence(value) if isinstance(value, Mapping) else value
+        name: sentence_of(value) if isinstance(value, Mapping) else value
         for name, value in document["values"].items()
     }
     return Sentence(document["template"], **values)

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...bridge.exchange_words import reason
-from ...bridge.i18n import moment, translate
+from ...bridge.i18n import moment, sentence, translate
 from ...bridge.session import Session
 from ...maps.palette import WARNING
 from ..deciding.texts import field_name, number_and_title, said
@@ -140,7 +140,7 @@ class WaitingDialog(QDialog):
         chosen = self._chosen()
         refused = [change for change in chosen if change.state == "rejected"]
         self.again.setEnabled(bool(refused) and not self._session.readonly)
-        told = {reason({"code": change.code, "reason": change.reason}) for change in refused}
+        told = {_why(change) for change in refused}
         self.why.setText("\n".join(sorted(told)))
         self.why.setVisible(bool(told))
         fids = [change.fid for change in chosen if change.fid is not None]
@@ -157,6 +157,13 @@ class WaitingDialog(QDialog):
                 retry_rejected(workspace, op)
 
         self._session.work(send, lambda _: self.reload())
+
+
+def _why(change: Any) -> str:
+    """Why a change was refused."""
+    if change.sentence is not None:
+        return sentence(change.sentence)
+    return reason({"code": change.code, "reason": change.reason})
 
 
 def _is_dark(widget: QWidget) -> bool:
