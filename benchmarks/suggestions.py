@@ -171,6 +171,7 @@ def _engines(bench: Bench, encoder: Any) -> dict[str, Engine]:
     known = space.vectors(bench.texts)
     engines = {"suggestions": Engine(Wording.of(space, texts, {}), known, None)}
     if encoder is not None:
+        encoder.settle(bench.texts[:1000])
         codes = encoder.encode([*bench.texts, *texts])
         wording = Wording.of(space, texts, {})
         wording.encoded = codes[len(bench.texts) :]

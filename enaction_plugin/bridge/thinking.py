@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .session import Session
@@ -15,6 +17,11 @@ if TYPE_CHECKING:
 
 QUIET_MS = 1500
 """How long after the last gesture what it taught is learnt."""
+
+
+def packs() -> Path:
+    """Where optional packs are kept: in the profile, so that an update leaves them."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "enaction" / "packs"
 
 
 class Advice(NamedTuple):
@@ -113,10 +120,11 @@ class _Mind:
 
     def engine(self, workspace: Workspace) -> Engine:
         """The engine; made anew when plan, words or most texts changed."""
+        from ..core.suggest.encoder import load
         from ..core.suggest.engine import Engine
 
         if self._engine is None or not self._engine.current(workspace):
-            self._engine = Engine(workspace)
+            self._engine = Engine(workspace, encoder=load(packs()))
         found: Engine = self._engine
         return found
 

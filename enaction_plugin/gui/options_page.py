@@ -23,6 +23,7 @@ from ..bridge import settings
 from ..bridge.i18n import translate
 from ..bridge.settings import Connection
 from .connection_form import ConnectionForm
+from .encoder_box import EncoderBox
 from .metrics import ems, scaled
 
 
@@ -95,6 +96,7 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addWidget(title)
         layout.addLayout(known)
         layout.addWidget(self.form)
+        layout.addWidget(EncoderBox())
         for title_of_group, widget in (
             (translate("Enaction", "Exchange"), self.preview),
             (translate("Enaction", "Troubleshooting"), self.export_work),

