@@ -25,6 +25,7 @@ STATUSES = {
     "rejected": QT_TRANSLATE_NOOP("Enaction", "Not accepted"),
     "out_of_scope": QT_TRANSLATE_NOOP("Enaction", "Out of scope"),
 }
+_WIDTHS = (8, 28, 18, 18, 20, 8)
 _COUNTED = QT_TRANSLATE_NOOP("Enaction", "{name}: {count}")
 _STYLE = """
 body { font: 11pt/1.4 "DejaVu Sans", sans-serif; margin: 2em auto; max-width: 52em; color: #1f1f1f }
@@ -114,7 +115,7 @@ class Pages:
             yield f"<h2>{escape(title)}</h2>"
             if title in pictures:
                 told = self._text(QT_TRANSLATE_NOOP("Enaction", "Map: {title}"), title=title)
-                yield f'<p><img src="{escape(pictures[title])}" alt="{told}" width="640"></p>'
+                yield f'<p><img src="{escape(pictures[title])}" alt="{told}" width="560"></p>'
             yield self._lines(chapter.lines)
 
     def _more(self, heading: str, lines: Sequence[Line]) -> str:
@@ -143,7 +144,7 @@ class Pages:
             )
             for line in lines
         ]
-        return _table(head, rows)
+        return _table(head, rows, _WIDTHS)
 
     def _links(self, line: Line) -> str:
         made = [escape(_named(term)) for term in line.terms]
@@ -211,8 +212,10 @@ def _multiline(text: str) -> str:
     return "<br>".join(map(escape, text.splitlines()))
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table of cells that are escaped already."""
-    top = "<tr>" + "".join(f"<th>{cell}</th>" for cell in head) + "</tr>" if head else ""
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]], widths: Sequence[int] = ()) -> str:
+    """A table of cells that are escaped already; `widths` of the columns, in per cent."""
+    wide = [f' width="{width}%"' for width in widths] or [""] * len(head)
+    cells = "".join(f"<th{width}>{cell}</th>" for cell, width in zip(head, wide))
+    top = f"<tr>{cells}</tr>" if head else ""
     body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
-    return f'<table border="1" cellspacing="0" cellpadding="4">{top}{body}</table>'
+    return f'<table width="100%" border="1" cellspacing="0" cellpadding="4">{top}{body}</table>'

@@ -25,8 +25,6 @@ from qgis.PyQt.QtWidgets import (
 from ...bridge.i18n import translate
 from ...core.meeting.errors import PackNotWritten
 
-MARGIN_MM = 18.0
-
 
 class MinutesDialog(QDialog):
     """The page as it will be saved; what is changed here is saved with it."""
@@ -97,13 +95,13 @@ def _html(document: QTextDocument, path: Path) -> None:
 
 
 def _pdf(document: QTextDocument, path: Path) -> None:
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    none = QMarginsF(0, 0, 0, 0)  # the document brings its own, of two centimetres
     writer = QPdfWriter(str(path))
     writer.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4),
             QPageLayout.Orientation.Portrait,
-            margins,
+            none,
             QPageLayout.Unit.Millimeter,
         )
     )
