@@ -3,6 +3,7 @@
     --million      also at 1,000,000 contributions (several minutes, 3 GB of disk)
     --only NAME    import, tag, search, pull, count, map, dossier, meeting or startup;
                    may be repeated
+    --only NAME    import, desk, tag, search, pull, meeting or startup; may be repeated
     --repeats N    runs of each candidate (default 3)
     --rows N       size of the pairs (default 100,000)
 
@@ -19,7 +20,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 
-from . import counting, dossier, importing, meeting, pulling, searching, startup, table, tagging
+from . import counting, desk, dossier, importing, meeting, pulling, searching, startup, table, tagging
 from .measure import BUILD, Result, scratch
 
 MILLION = 1_000_000
@@ -67,6 +68,7 @@ def _measures(options: argparse.Namespace) -> dict[str, Callable[[], Iterator[Re
 
     return {
         "import": import_,
+        "desk": lambda: desk.measure(MILLION if options.million else rows, repeats),
         "tag": lambda: tagging.measure(rows, repeats),
         "search": search,
         "pull": lambda: pulling.measure(rows, repeats),

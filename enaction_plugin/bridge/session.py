@@ -68,6 +68,7 @@ class Session(QObject):
     failed = pyqtSignal(object)
     write_failed = pyqtSignal(object)  # also told by `failed`: something was not saved
     busy_changed = pyqtSignal(bool)
+    vanished = pyqtSignal(bool)  # the file of the workspace is gone; or is back
 
     def __init__(self, describe: Callable[[Plan], Any], parent: Optional[QObject] = None) -> None:
         """`describe` makes `looks` of a plan, once for each plan: how its terms look and read."""
@@ -84,6 +85,7 @@ class Session(QObject):
         self._writer: Optional[Background] = None
         self._thinker: Optional[Background] = None  # made when first asked
         self._version: Optional[int] = None
+        self._gone = False
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self._look_for_changes)
@@ -157,6 +159,7 @@ class Session(QObject):
         was_open, self._head, self.looks, self._path = self.is_open, None, None, None
         self.filter, self.selection, self.current = ContributionFilter(), (), None
         self._version = None
+        self._gone = False
         if was_open:
             self.closed.emit()
 
@@ -380,6 +383,12 @@ class Session(QObject):
         self.changed.emit(None)
 
     def _look_for_changes(self) -> None:
+        gone = self._path is not None and not self._path.exists()
+        if gone != self._gone:
+            self._gone = gone
+            self.vanished.emit(gone)
+        if gone:
+            return
         if self._writer is not None:
             self._writer.ask("version", lambda ws: ws.data_version, self._version_read)
 

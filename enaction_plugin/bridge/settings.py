@@ -36,6 +36,8 @@ last_folder = Setting("last_folder", "")
 show_preview = Setting("show_preview", True)  # before each exchange
 docks_placed = Setting("docks_placed", False)  # the user's own arrangement is kept after that
 
+offline_told = Setting("offline_told", "")  # the last day the sentence about it was shown
+
 
 def recent_workspaces() -> list[Path]:
     """The last workspaces opened, newest first."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsProject
@@ -25,7 +27,7 @@ from ..bridge import settings
 from ..bridge.forms import status_labels
 from ..bridge.i18n import translate
 from ..bridge.session import Session
-from ..core.workspace import ContributionFilter
+from ..core.workspace import ContributionFilter, WorkspaceMissing
 from ..maps.map_link import MapLink
 from .detail_card import DetailCard
 from .filter_bar import FilterBar
@@ -36,8 +38,10 @@ from .link_finder import LinkFinder
 from .listing import Listing
 from .metrics import COMFORTABLE_EM, NARROWEST_EM, ems
 from .selection_summary import INSTEAD_OF_CARD, AnswerDialog, SelectionSummary
-from .states import FirstRun
+from .states import FileGone, FirstRun
 from .status_line import CONFLICTS, PENDING, REFUSED, Status, StatusLine
+from .trouble_box import TroubleBox
+from .words import plain_label, quiet
 from .workspace_header import WorkspaceHeader
 from .zones import Zones, order_tabs
 
@@ -67,6 +71,10 @@ class ContributionsPanel(QWidget):
         self.card.clear()
         self.summary = SelectionSummary()
         self.first_run = FirstRun()
+        self.file_gone = FileGone()
+        self.trouble = TroubleBox()
+        self.told = quiet(plain_label("explanation"))
+        self.told.hide()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._pages = QStackedWidget()
         self._lay_out()
@@ -95,11 +103,12 @@ class ContributionsPanel(QWidget):
         inside = QVBoxLayout(work)
         inside.setContentsMargins(8, 6, 8, 8)
         inside.setSpacing(6)
-        for widget in (self.header, self.status, line, self.filters):
+        for widget in (self.header, self.status, self.told, line, self.filters, self.trouble):
             inside.addWidget(widget)
         inside.addWidget(self._splitter, 1)
         self._pages.addWidget(self.first_run)
         self._pages.addWidget(work)
+        self._pages.addWidget(self.file_gone)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
@@ -110,6 +119,8 @@ class ContributionsPanel(QWidget):
         session.opened.connect(self._opened)
         session.closing.connect(self.card.flush)
         session.closed.connect(self._closed)
+        session.failed.connect(self._failed)
+        session.vanished.connect(self._vanished)
         session.changed.connect(self._changed)
         session.plan_changed.connect(self._plan_changed)
         session.filter_changed.connect(self._filter_changed)
@@ -273,6 +284,39 @@ class ContributionsPanel(QWidget):
         """Say how saving and exchanges stand."""
         self.status.show_status(status)
         self.header.set_platform(status.platform, not status.readonly)
+        self._explain(status)
+
+    def _explain(self, status: Status) -> None:
+        """One sentence where the state is unusual; without network, once a day."""
+        text = ""
+        if status.readonly:
+            text = translate("Enaction", "You can read, search and print.")
+        elif status.offline:
+            today = date.today().isoformat()
+            if settings.offline_told.get() != today:
+                settings.offline_told.set(today)
+                text = translate(
+                    "Enaction",
+                    "You can go on working. The exchange will take place when you click "
+                    "Synchronise, once the network is back.",
+                )
+            elif self.told.isVisibleTo(self):
+                return  # still the sentence of a moment ago
+        self.told.setText(text)
+        self.told.setVisible(bool(text))
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, WorkspaceMissing) and not self._session.is_open:
+            path = error.sentence.values.get("path", "")
+            self.file_gone.show_path(Path(str(path)))
+            self._pages.setCurrentWidget(self.file_gone)
+        elif self._session.is_open:
+            self.trouble.tell(error)
+
+    def _vanished(self, gone: bool) -> None:
+        if gone:
+            self.file_gone.show_path(self._session.path)
+        self._pages.setCurrentIndex(2 if gone else 1)
 
     # the card
 

@@ -134,6 +134,7 @@ class Desk(QObject):
         header.connect_wanted.connect(self.connect_platform)
         header.file_wanted.connect(self.exchange_file.popup)
         exchange.waiting_wanted.connect(panel.show_waiting)
+        panel.file_gone.find_wanted.connect(self.open_workspace)
         panel.empty.import_wanted.connect(self.import_contributions)
         panel.empty.connect_wanted.connect(self.connect_platform)
         self._connect_filters(panel)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -82,6 +83,32 @@ class EmptyWorkspace(StatePage):
         add.clicked.connect(self.import_wanted)
         link = self.add_button(translate("Enaction", "Connect to the Platform…"))
         link.clicked.connect(self.connect_wanted)
+
+
+class FileGone(StatePage):
+    """The file of the workspace was moved, renamed or unplugged."""
+
+    find_wanted = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(
+            "fileGone",
+            translate("Enaction", "The file of the workspace is no longer in its place"),
+            parent=parent,
+        )
+        find = self.add_button(translate("Enaction", "Find It…"))
+        find.clicked.connect(self.find_wanted)
+        backup = self.add_button(translate("Enaction", "Open a Backup…"), flat=True)
+        backup.clicked.connect(self.find_wanted)
+
+    def show_path(self, path: Path) -> None:
+        """Say where it was."""
+        self.text.setText(
+            translate(
+                "Enaction",
+                "It was here: {path}\nWhat you did is in that file; backups lie beside it.",
+            ).format(path=path)
+        )
 
 
 class NoResult(StatePage):
