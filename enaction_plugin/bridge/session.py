@@ -33,7 +33,6 @@ class Head:
     name: str
     plan: Plan
     readonly: bool
-    highest_score: int
     districts: tuple[Any, ...]
     connection: str  # the name of the connection in QGIS's settings, or empty
 
@@ -42,12 +41,10 @@ def _head(workspace: Workspace) -> Head:
     from ..core.workspace.database import get_state
 
     workspace.author = settings.author.get()
-    best = workspace.contributions.first(ContributionFilter(sort="score"), 1)
     return Head(
         workspace.name,
         workspace.plan(),
         workspace.readonly,
-        max((row.score for row in best), default=0),
         tuple(workspace.districts.all()),
         str(get_state(workspace.db, "connection", "")),
     )
@@ -68,6 +65,7 @@ class Session(QObject):
     failed = pyqtSignal(object)
     write_failed = pyqtSignal(object)  # also told by `failed`: something was not saved
     busy_changed = pyqtSignal(bool)
+    weighed = pyqtSignal()  # the highest score is known
     vanished = pyqtSignal(bool)  # the file of the workspace is gone; or is back
 
     def __init__(self, describe: Callable[[Plan], Any], parent: Optional[QObject] = None) -> None:
@@ -77,6 +75,7 @@ class Session(QObject):
         self._path: Optional[Path] = None
         self._head: Optional[Head] = None
         self.looks: Any = None
+        self.highest_score = 1
         self.filter = ContributionFilter()
         self.selection: tuple[int, ...] = ()
         self.current: Optional[int] = None
@@ -187,6 +186,15 @@ class Session(QObject):
         if self._thinker is None:
             self._thinker = self._reader()
         self._thinker.ask(channel, question, answer, self.failed.emit)
+
+    def weigh(self) -> None:
+        """Ask for the highest score; `weighed` follows when every contribution was looked at."""
+        self.count("highest", lambda ws: ws.contributions.highest_score(), self._weighed)
+
+    def _weighed(self, highest: int) -> None:
+        if highest != self.highest_score:
+            self.highest_score = highest
+            self.weighed.emit()
 
     # what everyone looks at
 

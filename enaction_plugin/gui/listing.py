@@ -37,6 +37,7 @@ class Listing(QStackedWidget):
         self.no_result = NoResult()
         for page in (self.list, self.no_result, self.empty):
             self.addWidget(page)
+        session.weighed.connect(self._weighed)
         self.no_result.remove_wanted.connect(
             lambda part: self.edited.emit(without(session.filter, part))
         )
@@ -46,6 +47,11 @@ class Listing(QStackedWidget):
         """Show another workspace."""
         self.model.workspace_id = str(self._session.path)
         self.reload()
+        self._session.weigh()
+
+    def _weighed(self) -> None:
+        self.delegate.highest_score = self._session.highest_score
+        self.list.viewport().update()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -55,14 +61,13 @@ class Listing(QStackedWidget):
     def show_plan(self) -> None:
         """Draw the terms of the plan as they are now."""
         self.model.looks = self.delegate.looks = self._session.looks
-        self.delegate.highest_score = self._session.head.highest_score
 
     def refresh(self, fids: Optional[list[int]]) -> None:
         """Read again the rows that changed; everything when `fids` is None."""
         self.model.refresh(fids)
         if fids is None:
-            self.delegate.highest_score = self._session.head.highest_score
             self.reload()
+            self._session.weigh()
 
     def follow_selection(self) -> None:
         """Show what is selected on the map or in the other dock."""

@@ -53,6 +53,7 @@ class PlanPanel(QWidget):
     def __init__(self, session: Session, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._figures: tuple[int, Optional[int], Optional[int]] = (0, None, None)
         self.label = QLabel()
         self.label.setObjectName("selectionLabel")
         self.label.setWordWrap(True)
@@ -167,6 +168,7 @@ class PlanPanel(QWidget):
         session.selection_changed.connect(self._show_selection)
         session.current_changed.connect(self._show_selection)
         session.stepped.connect(self._stepped)
+        session.weighed.connect(self._weighed)
         self.deselect.clicked.connect(lambda: session.select(()))
         self.search.textChanged.connect(self._narrow)
         self.suggestions.bulk_wanted.connect(self._suggest_for_all)
@@ -226,7 +228,8 @@ class PlanPanel(QWidget):
         self.priorities.clear()
         self.actions.clear()
         self.silent.clear()
-        self._name_tabs(0, None, None)
+        self._figures = (0, None, None)
+        self._name_tabs(*self._figures)
         for widget in (self.deselect, self.undo_bar, self.no_plan, self.load):
             widget.hide()
         self.label.setText(translate("Enaction", "No workspace open"))
@@ -235,7 +238,7 @@ class PlanPanel(QWidget):
     def _show_plan(self) -> None:
         looks = self._session.looks
         self.orphans.looks = self.orphan_delegate.looks = looks
-        self.orphan_delegate.highest_score = self._session.head.highest_score
+        self.orphan_delegate.highest_score = self._session.highest_score
         self.priorities.show_priorities(looks)
         self.actions.show_actions(looks)
         self.tree.expandToDepth(0)
@@ -250,6 +253,9 @@ class PlanPanel(QWidget):
         self.orphans.refresh(fids)
         self._count()
         self._show_selection()
+
+    def _weighed(self) -> None:
+        self.orphan_delegate.highest_score = self._session.highest_score
 
     def _stepped(self, step: Any, undone: bool) -> None:
         self.undo_bar.show_step(step, self._session.looks, undone)
@@ -281,21 +287,29 @@ class PlanPanel(QWidget):
         for model in (self.priorities, self.actions):
             model.set_counting()
         self._session.count(
-            "terms", lambda ws: _counted(ws, wanted), lambda found: self._show_counts(*found)
+            "terms",
+            lambda ws: _counted(ws, wanted),
+            lambda found: self._show_counts(found[0], found[1]),
         )
+        self._session.count("orphans", lambda ws: ws.contributions.ids(ORPHANS), self._show_orphans)
 
-    def _show_counts(self, counts: Any, totals: Any, orphans: Any) -> None:
+    def _show_counts(self, counts: Any, totals: Any) -> None:
         if not self._session.is_open:
             return
         for model in (self.priorities, self.actions):
             model.set_counts(counts.terms, totals.terms)
-        if orphans != self.orphans.fids:
-            self.orphans.set_fids(orphans)
         self._show_silent(totals.silent)
         plan = self._session.looks.plan
         operations = sum(1 for _ in plan.by_kind(TermKind.OPERATION))
         actions = operations or sum(1 for _ in plan.by_kind(TermKind.ACTION))
-        self._name_tabs(actions, len(orphans), len(totals.silent))
+        self._figures = (actions, self._figures[1], len(totals.silent))
+        self._name_tabs(*self._figures)
+
+    def _show_orphans(self, orphans: Any) -> None:
+        if orphans != self.orphans.fids:
+            self.orphans.set_fids(orphans)
+        self._figures = (self._figures[0], len(orphans), self._figures[2])
+        self._name_tabs(*self._figures)
 
     def _name_tabs(self, actions: int, orphans: Optional[int], silent: Optional[int]) -> None:
         names = (
@@ -393,10 +407,8 @@ class PlanPanel(QWidget):
         view.setFixedHeight(high + view.header().sizeHint().height() + 2 * view.frameWidth() + 2)
 
 
-def _counted(workspace: Workspace, wanted: ContributionFilter) -> tuple[Any, Any, Any]:
-    """Counts under the filter, counts of the whole workspace, and the orphans."""
+def _counted(workspace: Workspace, wanted: ContributionFilter) -> tuple[Any, Any]:
+    """Counts under the filter, and counts of the whole workspace."""
     totals = workspace.term_counts(ContributionFilter())
-    counts = (
-        totals if wanted == ContributionFilter(sort=wanted.sort) else workspace.term_counts(wanted)
-    )
-    return counts, totals, workspace.contributions.ids(ORPHANS)
+    every = wanted == ContributionFilter(sort=wanted.sort)
+    return (totals if every else workspace.term_counts(wanted)), totals

@@ -1,11 +1,12 @@
-"""What the plan's tree shows: how much each term weighs, what carries none, what none carries."""
+"""What the plan's tree shows: how much each term weighs, what no contribution speaks of."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
-from typing import NamedTuple
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, Optional
 
 from .rows import Counts
 from .selections import selected
@@ -14,41 +15,32 @@ from .selections import selected
 class TermCounts(NamedTuple):
     """What each term of the plan weighs, by code; terms nothing is linked to have zeros.
 
-    `orphans` weighs the contributions without any action (those out of scope left
-    out); `silent` are the actions and operations nothing in the whole workspace
-    speaks to, in plan order.
+    `silent` are the actions and operations nothing in the whole workspace speaks to,
+    in plan order.
     """
 
     terms: dict[str, Counts]
-    orphans: Counts
     silent: tuple[str, ...]
 
 
-# Each contribution once under each term it hangs under, directly or not.
-_GROUPED = """
-SELECT term, count(*), count(DISTINCT author), sum(votes) FROM (
-  SELECT DISTINCT u.above AS term, c.fid, nullif(c.author, '') AS author,
-    coalesce(c.votes_for, 0) + coalesce(c.votes_against, 0) + coalesce(c.score_count, 0) AS votes
-  FROM temp.selection s CROSS JOIN contributions c ON c.fid = s.fid
-  CROSS JOIN taggings t ON t.contribution = c.uuid CROSS JOIN temp.above u ON u.code = t.term)
-GROUP BY term
+# Along two indexes, both in the order of uuids; the rows of contributions are not read.
+_LINKS = """
+SELECT t.term, c.fid, c.author,
+  coalesce(c.votes_for, 0) + coalesce(c.votes_against, 0) + coalesce(c.score_count, 0)
+FROM taggings t INDEXED BY taggings_contribution
+CROSS JOIN contributions c INDEXED BY contributions_uuid ON c.uuid = t.contribution
 """
-_ORPHANS = """
-SELECT count(*), count(DISTINCT nullif(c.author, '')), coalesce(sum(coalesce(c.votes_for, 0)
-  + coalesce(c.votes_against, 0) + coalesce(c.score_count, 0)), 0)
+_LINKS_OF_FEW = """
+SELECT t.term, c.fid, c.author,
+  coalesce(c.votes_for, 0) + coalesce(c.votes_against, 0) + coalesce(c.score_count, 0)
 FROM temp.selection s CROSS JOIN contributions c ON c.fid = s.fid
-WHERE coalesce(c.actions, '') = '' AND coalesce(c.status, '') <> 'out_of_scope'
+CROSS JOIN taggings t ON t.contribution = c.uuid
 """
-_ABOVE = (
-    "CREATE TEMP TABLE IF NOT EXISTS above (code TEXT, above TEXT, PRIMARY KEY (code, above))"
-    " WITHOUT ROWID",
-    "DELETE FROM temp.above",
-    "INSERT INTO temp.above SELECT code, above FROM sync_under",
-)
+_FEW = 20_000  # contributions: beyond, walking through every link is quicker
 
 
-def term_counts(db: sqlite3.Connection, fids: Iterable[int]) -> TermCounts:
-    """What each term of the plan weighs among these contributions.
+def term_counts(db: sqlite3.Connection, fids: Optional[Sequence[int]] = None) -> TermCounts:
+    """What each term of the plan weighs among these contributions, or among all.
 
     An axis or action counts each contribution once, however many of its branches
     it hangs on.
@@ -58,13 +50,50 @@ def term_counts(db: sqlite3.Connection, fids: Iterable[int]) -> TermCounts:
         code: Counts(total=total)
         for (code,) in db.execute("SELECT code FROM terms WHERE retired_at IS NULL")
     }
-    for statement in _ABOVE:
-        db.execute(statement)
-    with selected(db, fids):
-        for term, contributions, authors, votes in db.execute(_GROUPED):
-            terms[term] = Counts(contributions, authors, votes, total)
-        row = db.execute(_ORPHANS).fetchone()
-    return TermCounts(terms, Counts(row[0], row[1], row[2], total), tuple(silent(db)))
+    for term, weight in _weigh(db, fids):
+        terms[term] = Counts(*weight, total)
+    return TermCounts(terms, tuple(silent(db)))
+
+
+def _weigh(
+    db: sqlite3.Connection, fids: Optional[Sequence[int]]
+) -> Iterator[tuple[str, tuple[int, int, int]]]:
+    """(term, (contributions, authors, votes)) of the terms something is linked to."""
+    import numpy as np
+
+    if fids is not None and len(fids) <= _FEW:
+        with selected(db, fids):
+            rows = db.execute(_LINKS_OF_FEW).fetchall()
+    else:
+        rows = db.execute(_LINKS).fetchall()
+    if not rows:
+        return
+    codes: dict[str, int] = {}
+    people: dict[str, int] = {"": 0}
+    term = np.fromiter((codes.setdefault(row[0], len(codes)) for row in rows), np.int32)
+    fid = np.fromiter((row[1] for row in rows), np.int64)
+    author = np.fromiter((people.setdefault(row[2] or "", len(people)) for row in rows), np.int32)
+    votes = np.fromiter((row[3] for row in rows), np.int64)
+    del rows
+    if fids is not None and len(fids) > _FEW:
+        kept = np.isin(fid, np.frombuffer(array("q", fids), np.int64))
+        term, fid, author, votes = term[kept], fid[kept], author[kept], votes[kept]
+    for above, under in _branches(db, codes).items():
+        meant = np.isin(term, under)
+        _, first = np.unique(fid[meant], return_index=True)
+        if len(first):
+            who = np.unique(author[meant])
+            authors = len(who) - int(who[0] == 0)
+            yield above, (len(first), authors, int(votes[meant][first].sum()))
+
+
+def _branches(db: sqlite3.Connection, codes: dict[str, int]) -> dict[str, list[int]]:
+    """For each term, the places in `codes` of what hangs under it and is linked to."""
+    branches: dict[str, list[int]] = {}
+    for above, code in db.execute("SELECT above, code FROM sync_under"):
+        if code in codes:
+            branches.setdefault(above, []).append(codes[code])
+    return branches
 
 
 def silent(db: sqlite3.Connection) -> list[str]:

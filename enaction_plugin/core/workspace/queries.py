@@ -29,6 +29,8 @@ class Contributions:
     def ids(self, wanted: ContributionFilter = ContributionFilter()) -> array[int]:  # noqa: B008
         """The fids that pass a filter, in its order."""
         with self._reading() as db:
+            if wanted == ContributionFilter():
+                return _all_newest(db)
             sql, parameters = self._select(db, wanted)
             return array("q", (fid for (fid,) in db.execute(sql, parameters)))
 
@@ -43,6 +45,12 @@ class Contributions:
                 rows = db.execute(f"{sql} LIMIT ?", [*parameters, limit])
                 fids = [fid for (fid,) in rows]
         return self.rows(fids)
+
+    def highest_score(self) -> int:
+        """The score of the best received contribution, 1 at least."""
+        with self._reading() as db:
+            (best,) = db.execute(_HIGHEST).fetchone()
+        return max(int(best or 0), 1)
 
     def rows(self, fids: Sequence[int]) -> list[ListRow]:
         """One page of rows, in the order of `fids`; fids that are gone are left out."""
@@ -164,6 +172,22 @@ def _order(wanted: ContributionFilter) -> Condition:
     return _BY_DISTANCE, [lon, per_lon, lon, per_lon, lat, per_lat, lat, per_lat]
 
 
+def _all_newest(db: Any) -> array[int]:
+    """Every fid, from an index: the rows themselves are a hundred times wider."""
+    import numpy as np
+
+    rows = db.execute("SELECT fid FROM contributions INDEXED BY contributions_uuid")
+    fids = np.fromiter((fid for (fid,) in rows), np.int64)
+    fids.sort()
+    found = array("q")
+    found.frombytes(fids[::-1].tobytes())
+    return found
+
+
+_HIGHEST = """
+SELECT max(coalesce(votes_for, 0) - coalesce(votes_against, 0)
+  + coalesce(round(score_mean * score_count), 0)) FROM contributions
+"""
 _AS_SQL = '"fid" IN (SELECT c.fid FROM contributions c '
 _BY_DISTANCE = (
     "ORDER BY coalesce((SELECT (r.minx - ?) * ? * (r.minx - ?) * ? + (r.miny - ?) * ?"

@@ -7,6 +7,7 @@ import threading
 import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional, Union
 
@@ -424,11 +425,12 @@ class Workspace:
         self,
         wanted: ContributionFilter = ContributionFilter(),  # noqa: B008 - it is frozen
     ) -> TermCounts:
-        """What each term weighs under a filter, the orphans, and the silent actions.
+        """What each term weighs under a filter, and the silent actions.
 
         An axis or action counts each contribution once.
         """
-        fids = self.contributions.ids(wanted)
+        every = wanted == ContributionFilter(sort=wanted.sort, near=wanted.near)
+        fids = None if every else self.contributions.ids(replace(wanted, sort="newest"))
         with self.reading() as db:
             return counts.term_counts(db, fids)
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from enaction_plugin.core.model.district import District
-from enaction_plugin.core.workspace import ContributionFilter, Workspace, search
+from enaction_plugin.core.workspace import ContributionFilter, Workspace, counts, search
 from enaction_plugin.core.workspace.rows import excerpt
 from tests.core.workspace.conftest import contribution
 
@@ -113,12 +113,25 @@ def test_a_tree_counts_each_contribution_once(ws: Workspace) -> None:
         "X1": 3, "X2": 0, "E1": 0, "E2": 0, "G01": 3, "G02": 1, "G03": 0, "A001": 2,
     }  # fmt: skip
     assert counted.terms["X1"].votes == 1 + 2 + 3 + 3
-    assert counted.orphans.contributions == 7
     assert counted.silent == ("G03",)
     narrowed = ws.term_counts(ContributionFilter(fids=[1, 9]))
-    assert (narrowed.terms["X1"].contributions, narrowed.orphans.contributions) == (1, 1)
-    ws.assess([9], "status", "out_of_scope")
-    assert ws.term_counts().orphans.contributions == 6
+    assert narrowed.terms["X1"] == (1, 1, 2, 10)
+
+
+def test_terms_weigh_the_same_however_many_are_asked_for(
+    ws: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Few are looked up one by one, many are picked out of all links."""
+    ws.tag([1, 2, 5], "G01")
+    ws.tag([2, 3, 9], "A001")
+    ws.tag([3, 9], "E1")
+    asked = ContributionFilter(fids=[2, 3, 9])
+    few = ws.term_counts(asked)
+    monkeypatch.setattr(counts, "_FEW", 0)
+    assert ws.term_counts(asked) == few
+    assert few.terms["X1"] == (3, 2, 2 + 3 + 9 + 3, 10)
+    everything = ContributionFilter(fids=list(range(1, 11)))
+    assert ws.term_counts() == ws.term_counts(everything)
 
 
 def test_a_point_on_a_shared_border_is_in_one_district_only(ws: Workspace) -> None:
