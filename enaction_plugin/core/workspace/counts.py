@@ -6,7 +6,7 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple, Optional
+from typing import Any, NamedTuple, Optional
 
 from .rows import Counts
 from .selections import selected
@@ -68,12 +68,11 @@ def _weigh(
         rows = db.execute(_LINKS).fetchall()
     if not rows:
         return
-    codes: dict[str, int] = {}
-    people: dict[str, int] = {"": 0}
-    term = np.fromiter((codes.setdefault(row[0], len(codes)) for row in rows), np.int32)
-    fid = np.fromiter((row[1] for row in rows), np.int64)
-    author = np.fromiter((people.setdefault(row[2] or "", len(people)) for row in rows), np.int32)
-    votes = np.fromiter((row[3] for row in rows), np.int64)
+    codes, people = _Numbers(), _Numbers({"": 0, None: 0})
+    terms, fids_, authors_, weights = zip(*rows)
+    term = np.fromiter(map(codes.__getitem__, terms), np.int32, len(rows))
+    fid, votes = np.array(fids_, np.int64), np.array(weights, np.int64)
+    author = np.fromiter(map(people.__getitem__, authors_), np.int32, len(rows))
     del rows
     if fids is not None and len(fids) > _FEW:
         kept = np.isin(fid, np.frombuffer(array("q", fids), np.int64))
@@ -85,6 +84,14 @@ def _weigh(
             who = np.unique(author[meant])
             authors = len(who) - int(who[0] == 0)
             yield above, (len(first), authors, int(votes[meant][first].sum()))
+
+
+class _Numbers(dict[Any, int]):
+    """Gives each new value the next number."""
+
+    def __missing__(self, value: Any) -> int:
+        self[value] = number = len(self)
+        return number
 
 
 def _branches(db: sqlite3.Connection, codes: dict[str, int]) -> dict[str, list[int]]:
