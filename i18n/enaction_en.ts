@@ -3486,6 +3486,16 @@
             <source>minus </source>
             <translation>minus </translation>
         </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>You can read, search and print.</source>
+            <translation>You can read, search and print.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>You can go on working. The exchange will take place when you click Synchronise, once the network is back.</source>
+            <translation>You can go on working. The exchange will take place when you click Synchronise, once the network is back.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/contributions_panel.py" />
             <source>Assign %Ln Contribution(s)</source>
@@ -3562,6 +3572,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/trouble_box.py" />
             <source>Copy Details</source>
             <translation>Copy Details</translation>
         </message>
@@ -3606,6 +3617,7 @@
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
             <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <location filename="../enaction_plugin/gui/trouble_box.py" />
             <location filename="../enaction_plugin/gui/words.py" />
             <source>Close</source>
             <translation>Close</translation>
@@ -6947,6 +6959,28 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/states.py" />
+            <source>The file of the workspace is no longer in its place</source>
+            <translation>The file of the workspace is no longer in its place</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Find It…</source>
+            <translation>Find It…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Open a Backup…</source>
+            <translation>Open a Backup…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>It was here: {path}
+What you did is in that file; backups lie beside it.</source>
+            <translation>It was here: {path}
+What you did is in that file; backups lie beside it.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
             <source>Remove This Filter</source>
             <translation>Remove This Filter</translation>
         </message>
@@ -7260,6 +7294,11 @@
             <location filename="../enaction_plugin/gui/terms_model.py" />
             <source>A contribution linked to several actions of the axis counts once.</source>
             <translation>A contribution linked to several actions of the axis counts once.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/trouble_box.py" />
+            <source>Warning</source>
+            <translation>Warning</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/undo_bar.py" />

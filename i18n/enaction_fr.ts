@@ -3486,6 +3486,16 @@
             <source>minus </source>
             <translation>moins </translation>
         </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>You can read, search and print.</source>
+            <translation>Vous pouvez lire, chercher et imprimer.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/contributions_panel.py" />
+            <source>You can go on working. The exchange will take place when you click Synchronise, once the network is back.</source>
+            <translation>Vous pouvez continuer à travailler. L’échange se fera quand vous cliquerez sur Synchroniser, une fois le réseau revenu.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/contributions_panel.py" />
             <source>Assign %Ln Contribution(s)</source>
@@ -3562,6 +3572,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/trouble_box.py" />
             <source>Copy Details</source>
             <translation>Copier le détail</translation>
         </message>
@@ -3606,6 +3617,7 @@
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
             <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <location filename="../enaction_plugin/gui/trouble_box.py" />
             <location filename="../enaction_plugin/gui/words.py" />
             <source>Close</source>
             <translation>Fermer</translation>
@@ -6947,6 +6959,28 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/states.py" />
+            <source>The file of the workspace is no longer in its place</source>
+            <translation>Le fichier de l’espace de travail n’est plus à sa place</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Find It…</source>
+            <translation>Le retrouver…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Open a Backup…</source>
+            <translation>Ouvrir une sauvegarde…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>It was here: {path}
+What you did is in that file; backups lie beside it.</source>
+            <translation>Il était ici : {path}
+Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
             <source>Remove This Filter</source>
             <translation>Retirer ce filtre</translation>
         </message>
@@ -7260,6 +7294,11 @@
             <location filename="../enaction_plugin/gui/terms_model.py" />
             <source>A contribution linked to several actions of the axis counts once.</source>
             <translation>Une contribution rattachée à plusieurs actions de l'axe compte une seule fois.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/trouble_box.py" />
+            <source>Warning</source>
+            <translation>Avertissement</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/undo_bar.py" />
