@@ -61,6 +61,7 @@ class AnalysisPanel(QWidget):
     """Asks, shows the answer, and lets a click on a bar or a row filter everything."""
 
     dossier_wanted = pyqtSignal()
+    filtered = pyqtSignal()  # somebody asked for the contributions of a row, on the map too
 
     def __init__(self, session: Session, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -361,6 +362,8 @@ class AnalysisPanel(QWidget):
             ]
         bars = []
         for row in found.table.rows:
+            if not row.figures.contributions:
+                continue  # the table has them
             name, tip = words.row(row.key, row.label), why(row, limits)
             if tab == VOLUMES:
                 colour = self._colour(row.key)
@@ -443,6 +446,7 @@ class AnalysisPanel(QWidget):
         wanted = narrowed(self._session.filter, found.question.dimension, key)
         if wanted is not None:
             self._session.set_filter(wanted)
+            self.filtered.emit()
 
     # export
 

@@ -182,6 +182,7 @@ class Desk(QObject):
 
         panel = AnalysisPanel(self.session)
         panel.dossier_wanted.connect(self.dossier)
+        panel.filtered.connect(lambda: self.map_filter.set_on(True))
         return panel
 
     def _add_actions(self) -> None:

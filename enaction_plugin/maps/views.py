@@ -260,8 +260,6 @@ class MapViews(QObject):
                 "per_1000", limits, '"per_1000" IS NULL',
                 translate("Enaction", "per 1,000 inh."), too_few,
             )  # fmt: skip
-            layer.setLabeling(points.district_names(strong=False))
-            layer.setLabelsEnabled(True)
         give(layer, renderer, forced)
 
     def _density_limits(self, layer: QgsVectorLayer) -> list[float]:

@@ -162,7 +162,7 @@ def test_what_a_colleague_decided_otherwise_is_settled_with_the_keyboard(archive
 
 
 def test_figures_by_commune_and_every_ready_map(archive, tmp_path):
-    """What the dock counts in a commune a click on its bar lists; each map shows its own."""
+    """What the dock counts in a commune a click on its bar lists and maps; each view shows its own."""
     from enaction_plugin.core.importing.districts import import_districts
     from enaction_plugin.core.workspace import Workspace
 
@@ -179,7 +179,7 @@ def test_figures_by_commune_and_every_ready_map(archive, tmp_path):
         workspace=str(workspace),
         pictures=str(tmp_path / "pictures"),
     )
-    assert int(seen["counted"].replace("\u202f", "")) == seen["listed"] > 0
+    assert int(seen["counted"].replace("\u202f", "")) == seen["listed"] == seen["mapped"] > 0
     assert seen["label"] == "Carte : pour 1 000 habitants".replace(" :", "\u00a0:")
     assert "Chaleur des votes" in seen["shown"]["heat"]
     assert "Contributions" in seen["shown"]["groups"]

@@ -27,9 +27,10 @@ class Rated(NamedTuple):
 def class_limits(values: Sequence[float], most: int = 5) -> list[float]:
     """The upper ends of all classes but the last, so that each class has about as many values.
 
-    Quantiles, written with two digits as people say them; fewer classes for few values.
+    Quantiles of the distinct values (many may be 0), written with two digits as people
+    say them; fewer classes for few values.
     """
-    known = sorted(values)
+    known = sorted(set(values))
     classes = max(1, min(most, len(known) // 3))
     ends = [known[place * len(known) // classes] for place in range(1, classes)]
     said = [float(f"{end:.2g}") for end in ends]

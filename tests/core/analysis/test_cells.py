@@ -77,6 +77,7 @@ def test_the_file_has_its_layers(crowd: Workspace, tmp_path: Path) -> None:
         ([1.0, 2.0], []),
         ([float(value) for value in range(1, 16)], [4.0, 7.0, 10.0, 13.0]),
         ([5.0] * 30, []),
+        ([0.0] * 30 + [float(value) for value in range(1, 9)], [3.0, 6.0]),
     ],
 )
 def test_classes_have_about_as_many_values(values: list[float], limits: list[float]) -> None:

@@ -30,6 +30,7 @@ def play(stage: Any, workspace: str, pictures: str) -> dict[str, Any]:
     stage.settle(2500)
     stage.shot(f"{pictures}/analyse_filtree.png")
     listed = stage.find("contribList").model().rowCount()
+    mapped = desk.layers.contributions.featureCount()
     desk.session.set_filter(type(desk.session.filter)())
     menu = stage.find("EnactionMapView")
     shown = {}
@@ -43,4 +44,10 @@ def play(stage: Any, workspace: str, pictures: str) -> dict[str, Any]:
         stage.settle(1500)
         stage.shot(f"{pictures}/carte_{view}.png")
         shown[view] = [layer.name() for layer in iface.mapCanvas().layers()]
-    return {"counted": counted, "listed": listed, "label": menu.text(), "shown": shown}
+    return {
+        "counted": counted,
+        "listed": listed,
+        "mapped": mapped,
+        "label": menu.text(),
+        "shown": shown,
+    }
