@@ -162,7 +162,7 @@ def test_what_a_colleague_decided_otherwise_is_settled_with_the_keyboard(archive
 
 
 def test_figures_by_commune_and_every_ready_map(archive, tmp_path):
-    """What the dock counts in a commune a click on its bar lists and maps; each view shows its own."""
+    """A click on a bar lists and maps what the dock counted; each view shows its own."""
     from enaction_plugin.core.importing.districts import import_districts
     from enaction_plugin.core.workspace import Workspace
 
