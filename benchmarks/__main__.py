@@ -1,9 +1,8 @@
 """`python -m benchmarks`: every pair of the performance table, measured now and here.
 
     --million      also at 1,000,000 contributions (several minutes, 3 GB of disk)
-    --only NAME    import, tag, search, pull, count, map, dossier, meeting or startup;
+    --only NAME    import, desk, tag, search, pull, count, map, dossier, meeting or startup;
                    may be repeated
-    --only NAME    import, desk, tag, search, pull, meeting or startup; may be repeated
     --repeats N    runs of each candidate (default 3)
     --rows N       size of the pairs (default 100,000)
 

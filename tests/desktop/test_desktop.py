@@ -186,6 +186,36 @@ def test_figures_by_commune_and_every_ready_map(archive, tmp_path):
     assert any("pour 1 000 habitants" in name for name in seen["shown"]["rates"])
 
 
+def test_first_hour_a_mistake_mended_and_a_colleague_who_takes_over(archive, tmp_path):
+    """Two thousand contributions: a queue, keys, a drag; history; a project handed over."""
+    from enaction_platform.demo.export import write_demo
+    from enaction_plugin.core.importing.contributions import import_contributions
+    from enaction_plugin.core.importing.plan import read_plan
+    from enaction_plugin.core.workspace import Workspace
+
+    write_demo(tmp_path / "demo")
+    workspace = tmp_path / "concertation.gpkg"
+    with Workspace.create(workspace, name="Concertation 2018 (exemple)") as made:
+        made.set_plan(read_plan(tmp_path / "demo" / "plan.json"))
+        import_contributions(made, tmp_path / "demo" / "contributions.geojson", "carticipe")
+    home, pictures = harness.profile(tmp_path / "home", archive), str(tmp_path / "pictures")
+    told = harness.run("first_hour", home, workspace=str(workspace), pictures=pictures, act="work")
+    assert told["to_link"] == 2012
+    assert told["queue"].startswith("0 faites sur 2")
+    assert (told["linked"], told["dropped"]) == (12, 3)
+    assert told["progress"].startswith("12 faites"), "those dropped were linked already"
+    assert told["status"] == "todo"
+    assert "À traiter" in told["restore"]
+    assert told["machine_seconds"] < 2
+    colleague = harness.profile(tmp_path / "colleague", archive)
+    seen = harness.run(
+        "first_hour", colleague, workspace=str(workspace), pictures=pictures, act="take over"
+    )
+    assert seen["filters"] == ["Reste à rattacher"]
+    assert seen["left"] == 2000
+    assert seen["mine"] == 20
+
+
 def crowd(count):
     """Made-up contributions around Lens, Liévin and Avion."""
     import random
