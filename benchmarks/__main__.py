@@ -19,7 +19,18 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 
-from . import counting, desk, dossier, importing, meeting, pulling, searching, startup, table, tagging
+from . import (
+    counting,
+    desk,
+    dossier,
+    importing,
+    meeting,
+    pulling,
+    searching,
+    startup,
+    table,
+    tagging,
+)
 from .measure import BUILD, Result, scratch
 
 MILLION = 1_000_000
