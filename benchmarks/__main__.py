@@ -79,6 +79,7 @@ def _measures(options: argparse.Namespace) -> dict[str, Callable[[], Iterator[Re
     return {
         "import": import_,
         "desk": lambda: desk.measure(MILLION if options.million else rows, repeats),
+        "formats": lambda: importing.measure_formats(rows, repeats),
         "tag": lambda: tagging.measure(rows, repeats),
         "search": search,
         "pull": lambda: pulling.measure(rows, repeats),

@@ -14,12 +14,15 @@ from typing import Any
 
 
 def load(source: str, target: str) -> dict[str, Any]:
-    """A GeoJSON into a new workspace; the parent measures the whole process."""
+    """A file into a new workspace; the parent measures the whole process."""
     from enaction_plugin.core.importing.contributions import import_contributions
     from enaction_plugin.core.workspace import Workspace
 
+    reader = None
+    if Path(source).suffix not in (".csv", ".geojson", ".gpkg"):
+        from enaction_plugin.bridge.readers import open_table as reader
     with Workspace.create(Path(target), overwrite=True) as workspace:
-        result = import_contributions(workspace, Path(source), "bench")
+        result = import_contributions(workspace, Path(source), "bench", open_table=reader)
     return {"rows": result.added}
 
 

@@ -25,6 +25,44 @@ def measure(rows: int, repeats: int) -> Iterator[Result]:
     yield memory(rows, ours)
 
 
+_FORMATS = {
+    "CSV": (".csv", ["-lco", "GEOMETRY=AS_XY", "-lco", "SEPARATOR=SEMICOLON"]),
+    "GPKG": (".gpkg", []),
+    "ESRI Shapefile": (".shp", ["-lco", "ENCODING=UTF-8"]),
+    "XLSX": (".xlsx", []),
+    "KML": (".kml", []),
+}
+
+
+def measure_formats(rows: int, repeats: int) -> Iterator[Result]:
+    """The same contributions in every format ogr2ogr reads whole, each against ogr2ogr.
+
+    Not in ODS: ogr2ogr stops there at some 17,000 rows.
+    """
+    for driver, (suffix, options) in _FORMATS.items():
+        source = _converted(rows, driver, suffix, options)
+        ours, theirs = in_turn(repeats, partial(_ours, source), partial(_ogr2ogr, source))
+        yield Result(
+            f"import {driver}, {rows:,} ÷ ogr2ogr",
+            ratio([t.wall for t in ours], [t.wall for t in theirs]),
+            must=1.0,
+            aim=None,
+            detail=f"{spread([t.wall for t in ours])} ÷ {spread([t.wall for t in theirs])}, "
+            f"{spread([t.memory for t in ours], 'MB')}",
+            repeats=repeats,
+        )
+
+
+def _converted(rows: int, driver: str, suffix: str, options: list[str]) -> Path:
+    path = DATA / f"contributions-{rows}{suffix}"
+    if not path.is_file():
+        source = data.geojson(DATA, rows)
+        if driver == "XLSX":  # a workbook has no geometry: coordinates become columns
+            source = _converted(rows, "CSV", ".csv", _FORMATS["CSV"][1])
+        run(["ogr2ogr", "-f", driver, str(path), str(source), *options])
+    return path
+
+
 def measure_million(repeats: int) -> Iterator[Result]:
     """One import of a million; its workspace stays for the search."""
     source = data.geojson(DATA, 1_000_000)

@@ -1875,6 +1875,11 @@
             <translation>{count} categories are written in {spellings} ways: they were kept as written.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/importing/ods.py" />
+            <source>a sheet is larger than spreadsheets can be</source>
+            <translation>a sheet is larger than spreadsheets can be</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/importing/origins.py" />
             <source>This looks like an export of Carticipe or Debatomap. Its format is not published: the columns were recognised by a guess, check each of them.</source>
             <translation>This looks like an export of Carticipe or Debatomap. Its format is not published: the columns were recognised by a guess, check each of them.</translation>

@@ -1875,6 +1875,11 @@
             <translation>Catégories : {count}, écrites de {spellings} façons. Elles sont gardées telles quelles.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/importing/ods.py" />
+            <source>a sheet is larger than spreadsheets can be</source>
+            <translation>une feuille est plus grande qu'un tableur ne le permet</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/importing/origins.py" />
             <source>This looks like an export of Carticipe or Debatomap. Its format is not published: the columns were recognised by a guess, check each of them.</source>
             <translation>Ce fichier ressemble à un export de Carticipe ou Debatomap. Leur format n'est pas publié : les colonnes ont été reconnues par supposition, vérifiez chacune d'elles.</translation>

@@ -85,11 +85,12 @@ def unpacked(path: Path, wanted: Collection[str]) -> Unpacked:
         with zipfile.ZipFile(path) as archive:
             for member in archive.infolist():
                 name = PurePosixPath(member.filename.replace("\\", "/"))
-                hidden = any(part.startswith((".", "__MACOSX")) for part in name.parts)
+                parts = [part for part in name.parts if part not in (".", "..", "/")]
+                hidden = any(part.startswith((".", "__MACOSX")) for part in parts)
                 suffix = name.suffix.lower()
                 if member.is_dir() or hidden or suffix not in {*wanted, *_COMPANIONS}:
                     continue
-                stem = "_".join((*name.parts[:-1], name.stem))
+                stem = "_".join((*parts[:-1], name.stem))
                 target = result.folder / f"{_bare(stem)}{suffix}"
                 with archive.open(member) as source, target.open("wb") as copy:
                     shutil.copyfileobj(source, copy)

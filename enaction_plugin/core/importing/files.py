@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Optional, Union
 
 from ..errors import QT_TRANSLATE_NOOP, EnactionError, Sentence, quoted
-from . import archives, csvfile, geojson, gpkg, grid, related
+from . import archives, csvfile, geojson, gpkg, grid, ods, related
 from .columns import recognised
 from .errors import EmptyFile, MissingFile, NeedsReader, UnknownFormat, UnreadableFile
 from .profile import Profile
@@ -147,7 +147,7 @@ def _weight(table: Table, known: Vocabulary) -> tuple[bool, bool, int, int]:
 def _open_other(path: Path, profile: Profile, open_table: OpenTable, known: Vocabulary) -> Table:
     archives.check(path)
     kind = OTHER[path.suffix.lower()]
-    direct = gpkg.layers(path) if kind == "GeoPackage" else None
+    direct = _direct(path, kind)
     if direct is None and open_table is None:
         raise NeedsReader(file=path.name)
     parts: Sequence[Union[Sheet, Layer]] = direct or (open_table(path) if open_table else ())
@@ -166,6 +166,13 @@ def _open_other(path: Path, profile: Profile, open_table: OpenTable, known: Voca
         raise EmptyFile(file=path.name)
     table.others += beside
     return table
+
+
+def _direct(path: Path, kind: str) -> Optional[Sequence[Union[Sheet, Layer]]]:
+    """The parts of a file that is read without GDAL; None where GDAL is needed."""
+    if kind == "ODS":
+        return ods.sheets(path)
+    return gpkg.layers(path) if kind == "GeoPackage" else None
 
 
 def choose_sheet(
