@@ -498,3 +498,21 @@ def test_qgis_exports_the_same_layout_by_itself(workspace: Workspace, tmp_path: 
 
     assert result == QgsLayoutExporter.ExportResult.Success
     assert len(pypdf.PdfReader(tmp_path / "x.pdf").pages) == len(sheets)
+
+
+def test_numbers_are_in_the_language_of_the_texts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in `qgis_process`: French texts, and an environment without any language."""
+    from qgis.PyQt.QtCore import QLocale
+
+    from enaction_plugin.maps.dossier.speech import QtSpeech, one_language
+
+    monkeypatch.setattr(QtSpeech, "language", "fr-FR")
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    try:
+        with one_language():
+            assert QtSpeech().number(1927).replace("\u202f", "\u00a0") == "1\u00a0927"
+            assert QtSpeech().day("2018-01-30T10:00:00Z") == "30/01/2018"
+        assert QLocale().language() == QLocale.c().language()
+    finally:
+        QLocale.setDefault(before)

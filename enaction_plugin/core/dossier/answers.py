@@ -114,7 +114,9 @@ class _Composer:
 
     def _said(self) -> Section:
         voices = self._found.voices
-        blocks = []
+        blocks = [
+            Block("text", f"{self._found.action.code}  {publishable(self._found.action.label)}")
+        ]
         if len(voices) > SAID:
             more = QT_TRANSLATE_NOOP(
                 "Enaction", "The {said} contributions of the highest scores, of {total}."

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from ...bridge.i18n import translate
 from ...core.dossier import answers
+from ...core.model.plan import Term
 from ...core.progress import Progress, Silent
 from ...core.workspace import Workspace
 from ..looks import Looks
 from .press import Press, require_fonts, usable
 from .printing import PageDone, Printed, pages_told
+from .speech import one_language
 from .template import default_path
 
 
@@ -35,6 +37,17 @@ def print_answer_sheets(
     require_fonts()
     actions = answers.chosen_actions(workspace, codes)
     usable(folder)
+    with one_language():
+        return _printed(workspace, folder, actions, progress, page_done)
+
+
+def _printed(
+    workspace: Workspace,
+    folder: Path,
+    actions: Sequence[Term],
+    progress: Progress,
+    page_done: PageDone,
+) -> Printed:
     plan = workspace.plan()
     press = Press(default_path("a4"), translate("Enaction", "Answers to residents"), Looks(plan))
     issued = translate("Enaction", "Issued on {}").format(

@@ -23,6 +23,7 @@ from ..looks import Looks
 from ..palette import VOTES_AGAINST, VOTES_FOR
 from .press import SOMEWHERE, Place, Press, require_fonts, usable
 from .sheets import Sheet
+from .speech import one_language
 from .template import default_path
 
 FORMATS = ("pdf", "png")
@@ -77,8 +78,13 @@ def print_dossiers(
         Cancelled: by `progress`.
     """
     require_fonts()
-    studio = Studio(workspace, order)
-    usable(order.folder)
+    with one_language():
+        studio = Studio(workspace, order)
+        usable(order.folder)
+        return _printed(studio, progress, page_done)
+
+
+def _printed(studio: Studio, progress: Progress, page_done: PageDone) -> Printed:
     printed = Printed(notes=list(studio.notes))
     total = len(studio.gatherer.outlines)
     for facts in studio.gatherer.each(progress):
@@ -117,12 +123,13 @@ def lay_out(workspace: Workspace, order: Order, place: Place) -> QgsPrintLayout:
     """
     require_fonts()
     usable(order.folder)
-    studio = Studio(workspace, order, place)
-    studio.press.layers.clear()
     pictures = order.folder / "images"
     usable(pictures)
-    for facts in studio.gatherer.each():
-        studio.add(facts, pictures)
+    with one_language():
+        studio = Studio(workspace, order, place)
+        studio.press.layers.clear()
+        for facts in studio.gatherer.each():
+            studio.add(facts, pictures)
     layout = studio.press.template.layout
     manager = place.project.layoutManager()
     old = manager.layoutByName(layout.name())

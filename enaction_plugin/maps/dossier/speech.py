@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Union
 
 from qgis.PyQt.QtCore import QLocale
 
 from ...bridge.i18n import day, number, sentence, translate
 from ...core.errors import EnactionError, Sentence
+
+
+@contextmanager
+def one_language() -> Iterator[None]:
+    """Write numbers and dates in the language of the texts, as long as a document is made.
+
+    `qgis_process` takes texts from QGIS's settings, but numbers from its environment.
+    """
+    before = QLocale()
+    wanted = QLocale(QtSpeech().language.replace("-", "_"))
+    if before.language() == wanted.language():
+        yield
+        return
+    QLocale.setDefault(wanted)
+    try:
+        yield
+    finally:
+        QLocale.setDefault(before)
 
 
 class QtSpeech:
