@@ -129,7 +129,7 @@ def _uncaptured(db: sqlite3.Connection, found: Outgoing, seen: set[tuple[str, st
 def _answers(db: sqlite3.Connection, found: Outgoing, contributions: set[str]) -> None:
     rows = db.execute(
         "SELECT coalesce(c.answer_ready, 0) <> 0 AND coalesce(c.answer, '') <> '', count(*)"
-        " FROM json_each(?) j JOIN contributions c ON c.uuid = j.value GROUP BY 1",
+        " FROM json_each(?) j CROSS JOIN contributions c ON c.uuid = j.value GROUP BY 1",
         (json.dumps(sorted(contributions)),),
     )
     counts = dict(rows.fetchall())

@@ -296,7 +296,7 @@ def _named(db: sqlite3.Connection, contributions: Iterable[str]) -> dict[str, tu
     rows = db.execute(
         "SELECT c.uuid, c.fid, coalesce(c.platform_id, ''),"
         " coalesce(nullif(c.title, ''), substr(coalesce(c.body, ''), 1, 80))"
-        " FROM json_each(?) j JOIN contributions c ON c.uuid = j.value",
+        " FROM json_each(?) j CROSS JOIN contributions c ON c.uuid = j.value",
         (json.dumps(sorted(contributions)),),
     )
     return {uuid: (fid, number, title) for uuid, fid, number, title in rows}
@@ -308,7 +308,7 @@ def _last_of_mine(
     """Who wrote each field here, and when, by the last line of its history."""
     rows = db.execute(
         "SELECT h.contribution, h.field, coalesce(h.author, ''), coalesce(h.at, '')"
-        " FROM json_each(?) j JOIN sync_history h ON h.contribution = j.value"
+        " FROM json_each(?) j CROSS JOIN sync_history h ON h.contribution = j.value"
         " WHERE coalesce(h.origin, '') <> 'platform' ORDER BY h.id",
         (json.dumps(list(contributions)),),
     )

@@ -101,7 +101,7 @@ def parcels(db: sqlite3.Connection, uuids: Sequence[str]) -> dict[str, Parcel]:
 def _links(db: sqlite3.Connection, wanted: str, found: Mapping[str, Parcel]) -> None:
     for contribution, uuid, doc in db.execute(
         "SELECT r.contribution, r.uuid, r.doc FROM json_each(?) j"
-        " JOIN sync_trash r ON r.contribution = j.value"
+        " CROSS JOIN sync_trash r ON r.contribution = j.value"
         " WHERE r.t = 'taggings' AND r.why <> 'restored' AND r.uuid IS NOT NULL ORDER BY r.id",
         (wanted,),
     ):
@@ -109,7 +109,7 @@ def _links(db: sqlite3.Connection, wanted: str, found: Mapping[str, Parcel]) -> 
         found[contribution].links[uuid] = link
     for row in db.execute(
         "SELECT t.contribution, t.uuid, t.term, t.role, t.origin, t.author, t.at, t.note"
-        " FROM json_each(?) j JOIN taggings t ON t.contribution = j.value"
+        " FROM json_each(?) j CROSS JOIN taggings t ON t.contribution = j.value"
         " WHERE coalesce(t.uuid, '') <> ''",
         (wanted,),
     ):
@@ -117,7 +117,7 @@ def _links(db: sqlite3.Connection, wanted: str, found: Mapping[str, Parcel]) -> 
         found[row[0]].links[row[1]] = Link(doc, True)
     owners = {uuid: one for one in found.values() for uuid in one.links}
     for uuid, times in db.execute(
-        "SELECT v.uuid, v.times FROM json_each(?) j JOIN sync_revived v ON v.uuid = j.value",
+        "SELECT v.uuid, v.times FROM json_each(?) j CROSS JOIN sync_revived v ON v.uuid = j.value",
         (json.dumps(list(owners)),),
     ):
         links = owners[uuid].links
@@ -127,17 +127,22 @@ def _links(db: sqlite3.Connection, wanted: str, found: Mapping[str, Parcel]) -> 
 def _notes(db: sqlite3.Connection, wanted: str, found: Mapping[str, Parcel]) -> None:
     for uuid, *row in db.execute(
         "SELECT n.uuid, n.contribution, n.author, n.body, n.at, n.shared"
-        " FROM json_each(?) j JOIN notes n ON n.contribution = j.value"
+        " FROM json_each(?) j CROSS JOIN notes n ON n.contribution = j.value"
         " WHERE coalesce(n.uuid, '') <> ''",
         (wanted,),
     ):
         found[row[0]].notes[uuid] = dict(zip(NOTE, row))
     for contribution, uuid in db.execute(
         "SELECT r.contribution, r.uuid FROM json_each(?) j"
-        " JOIN sync_trash r ON r.contribution = j.value WHERE r.t = 'notes' AND r.why = 'removed'",
+        " CROSS JOIN sync_trash r ON r.contribution = j.value"
+        " WHERE r.t = 'notes' AND r.why = 'removed'",
         (wanted,),
     ):
         found[contribution].notes.setdefault(uuid, None)
+
+
+_UNTOUCHED = {field: dots.sibling(dots.meaning(field, None), (), clean=True) for field in FIELDS}
+"""The fields nobody decided about: most of them, made once."""
 
 
 def _rows(db: sqlite3.Connection, wanted: str, found: Mapping[str, Parcel]) -> None:
@@ -146,7 +151,7 @@ def _rows(db: sqlite3.Connection, wanted: str, found: Mapping[str, Parcel]) -> N
     for uuid, *values in db.execute(
         "SELECT c.uuid, c.status, c.answer, c.answer_ready, c.assignee, c.title, c.body,"
         " c.category, hex(c.geom), b.fid IS NOT NULL AND b.doc IS NULL"
-        " FROM json_each(?) j JOIN contributions c ON c.uuid = j.value"
+        " FROM json_each(?) j CROSS JOIN contributions c ON c.uuid = j.value"
         " LEFT JOIN sync_base b ON b.fid = c.fid",
         (wanted,),
     ):
@@ -157,13 +162,16 @@ def _rows(db: sqlite3.Connection, wanted: str, found: Mapping[str, Parcel]) -> N
             fields = (*FIELDS, *ENTERED)
             parcel.entered = entered_data(db, uuid)
         for field, value in zip((*FIELDS, *ENTERED), values):
-            if field in fields:
+            key = (uuid, field)
+            if field in _UNTOUCHED and key not in history and key not in sent and not value:
+                parcel.fields[field] = _UNTOUCHED[field]
+            elif field in fields:
                 lines = dots.trace(uuid, field, history.get((uuid, field), ()), value)
                 known = sent.get((uuid, field), _Version()).told(field, value)
                 parcel.fields[field] = dots.sibling(dots.meaning(field, value), lines, **known)
     for contribution, doc in db.execute(
         "SELECT r.contribution, r.doc FROM json_each(?) j"
-        " JOIN sync_trash r ON r.contribution = j.value"
+        " CROSS JOIN sync_trash r ON r.contribution = j.value"
         " WHERE r.t = 'contributions' AND r.why = 'deleted' ORDER BY r.id",
         (wanted,),
     ):
@@ -191,7 +199,7 @@ def _deleted(text: str) -> dict[str, Any]:
 
 _HISTORY = """
 SELECT h.contribution, h.field, h.before, h.after, h.author, h.at, h.origin, h.note, h.dot
-FROM json_each(?) j JOIN sync_history h ON h.contribution = j.value ORDER BY h.id
+FROM json_each(?) j CROSS JOIN sync_history h ON h.contribution = j.value ORDER BY h.id
 """
 
 
@@ -233,13 +241,13 @@ def _versions(db: sqlite3.Connection, wanted: str) -> dict[tuple[str, str], _Ver
         (contribution, field): _Version(value, version)
         for contribution, field, value, version in db.execute(
             "SELECT b.contribution, b.field, b.value, b.version FROM json_each(?) j"
-            " JOIN sync_base_field b ON b.contribution = j.value WHERE b.version IS NOT NULL",
+            " CROSS JOIN sync_base_field b ON b.contribution = j.value WHERE b.version IS NOT NULL",
             (wanted,),
         )
     }
     for contribution, field, payload in db.execute(
         "SELECT o.contribution, o.field, o.payload FROM json_each(?) j"
-        " JOIN sync_outbox o ON o.contribution = j.value"
+        " CROSS JOIN sync_outbox o ON o.contribution = j.value"
         " WHERE o.kind = 'assessment' AND o.state <> 'acked' ORDER BY o.seq",
         (wanted,),
     ):
@@ -252,7 +260,7 @@ def _versions(db: sqlite3.Connection, wanted: str) -> dict[tuple[str, str], _Ver
 def _asides(db: sqlite3.Connection, wanted: str, found: Mapping[str, Parcel]) -> None:
     for contribution, field, text, file in db.execute(
         "SELECT p.contribution, p.field, p.trace, p.file FROM json_each(?) j"
-        " JOIN sync_proposal p ON p.contribution = j.value ORDER BY p.id",
+        " CROSS JOIN sync_proposal p ON p.contribution = j.value ORDER BY p.id",
         (wanted,),
     ):
         aside: Sibling = dots.read_document(field, json.loads(text), file or "")

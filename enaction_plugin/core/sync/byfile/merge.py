@@ -289,7 +289,7 @@ class _Citizens:
             (start, start + SLICE),
         ).fetchall()
         here = self._ws.db.execute(
-            "SELECT k.uuid FROM json_each(?) j JOIN comments k ON k.uuid = j.value",
+            "SELECT k.uuid FROM json_each(?) j CROSS JOIN comments k ON k.uuid = j.value",
             (json.dumps([row[0] for row in rows]),),
         )
         known = {uuid for (uuid,) in here}

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, Optional
 
-from .dots import Sibling
+from .dots import ROOT, Sibling
 from .parcel import Link, Parcel, canonical
 
 
@@ -114,6 +114,8 @@ def _field(name: str, mine: Parcel, theirs: Parcel, terms: Terms) -> Optional[Fi
     asides = mine.asides.get(name, [])
     offered = list(theirs.asides.get(name, ()))
     current = theirs.fields.get(name)
+    if not offered and (current is None or current.dot == ROOT):
+        return None  # nobody decided anything over there
     if current is not None and not (terms.same_platform and current.clean):
         if terms.behind and here.clean and current.current:
             current = _having_seen(current, here)

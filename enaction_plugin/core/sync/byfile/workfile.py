@@ -132,7 +132,7 @@ def _entered(found: Sequence[Parcel]) -> str:
 def _names(db: Any, uuids: Sequence[str]) -> dict[str, tuple[str, str]]:
     rows = db.execute(
         "SELECT c.uuid, coalesce(c.platform_id, ''), coalesce(c.title, '') FROM json_each(?) j"
-        " JOIN contributions c ON c.uuid = j.value",
+        " CROSS JOIN contributions c ON c.uuid = j.value",
         (json.dumps(list(uuids)),),
     )
     return {uuid: (number, title) for uuid, number, title in rows}
