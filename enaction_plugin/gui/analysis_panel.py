@@ -303,7 +303,8 @@ class AnalysisPanel(QWidget):
         found = self._answer
         if found is None:
             return
-        self.numbers.show_figures(found.table.whole, whole_rate(found.table))
+        rate = whole_rate(found.table) if _everywhere(found.question) else None
+        self.numbers.show_figures(found.table.whole, rate)
         self._show_notices(found.notices)
         self.foot.setText("\n".join(reading_notes(found.table, found.question.dimension)))
         self._show_tab()
@@ -492,6 +493,13 @@ class AnalysisPanel(QWidget):
     def folder(self) -> Path:
         """Where the workspace is, the first place to export to."""
         return self._session.path.parent
+
+
+def _everywhere(asked: Question) -> bool:
+    """Whether the scope is no part of the territory, whose inhabitants would not be counted."""
+    wanted = asked.filter
+    somewhere = wanted.districts or wanted.zone or wanted.extent or wanted.fids is not None
+    return asked.scope is Scope.WHOLE or (asked.scope is Scope.FILTERED and not somewhere)
 
 
 def narrowed(

@@ -6,7 +6,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from enaction_plugin.maps import palette
+from enaction_plugin.maps import gathered, palette, points
 
 # Machado, Oliveira and Fernandes (2009), severity 1, on linear RGB.
 VISION = {
@@ -132,3 +132,25 @@ def test_fills_and_digits_stand_out(swatch):
 )
 def test_states_are_readable(ink, ground, least):
     assert contrast(ink, ground) >= least
+
+
+AGREEMENT = (palette.VOTES_FOR, "#A9C8E6", "#E2A94F", palette.VOTES_AGAINST)
+RAMPS = (gathered.SHADES, (gathered.SAND, gathered.ORANGE, gathered.PLUM))
+
+
+@pytest.mark.parametrize("vision", VISION)
+def test_degrees_of_agreement_are_told_apart(vision):
+    """Their shapes differ besides; these are the fills the style uses."""
+    renderer = points.agreement()  # kept: its rules go with it
+    rules = renderer.rootRule().children()
+    drawn = {rule.symbol().color().name().upper() for rule in rules}
+    assert drawn == {colour.upper() for colour in (*AGREEMENT, "#FFFFFF")}
+    for one, other in combinations(AGREEMENT, 2):
+        assert ciede2000(lab(one, vision), lab(other, vision)) >= 20, (one, other)
+
+
+@pytest.mark.parametrize("vision", VISION)
+@pytest.mark.parametrize("ramp", RAMPS)
+def test_ramps_darken_step_by_step_for_every_eye(vision, ramp):
+    lightness = [lab(colour, vision)[0] for colour in ramp]
+    assert all(before - after >= 5 for before, after in zip(lightness, lightness[1:]))
