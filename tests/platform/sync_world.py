@@ -51,6 +51,7 @@ class BadNetwork:
         self._log = log
         self.fault = Fault()
         self._requests = 0
+        self.devices: set[str] = set()
 
     def plan(self, fault: Fault) -> None:
         """Arm a fault for the next exchange."""
@@ -89,7 +90,9 @@ class BadNetwork:
             method, path, params=params, headers={**(headers or {}), **self._headers}, content=body
         )
         if method == "POST" and answer.status_code == 200 and body is not None:
-            self._note(json.loads(body), answer.json())
+            batch = json.loads(body)
+            self.devices.add(batch["device"])
+            self._note(batch, answer.json())
         names = {name.lower(): value for name, value in answer.headers.items()}
         return Response(answer.status_code, names, answer.content)
 
@@ -186,7 +189,7 @@ class World:
         self.removed: dict[tuple[str, str], set[int]] = defaultdict(set)
         self.gone: list[set[str]] = [set() for _ in self.planners]  # identifiers each removed
         self.setters: dict[tuple[str, str], dict[int, Any]] = defaultdict(dict)
-        self.seen: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self.seen: dict[tuple[int, str], set[str]] = defaultdict(set)
         self.entered: list[str] = []
         self.snapshot: Optional[Path] = None
 
@@ -274,8 +277,7 @@ class World:
         self.setters[(contribution, name)][who] = normal(name, value)
 
     def see(self, who: int, contribution: str, name: str, value: Any) -> None:
-        device = self.device(who)
-        self.seen[(device, f"{contribution} {name}")].add(json.dumps(normal(name, value)))
+        self.seen[(who, f"{contribution} {name}")].add(json.dumps(normal(name, value)))
 
     def resolve(self, who: int, choice: str) -> None:
         """Decide whatever is to be decided."""
@@ -287,9 +289,11 @@ class World:
                 key = (conflict.contribution, conflict.field)
                 self.setters[key][who] = normal(conflict.field, conflict.mine)
 
-    def device(self, who: int) -> str:
-        row = self.planners[who].ws.db.execute("SELECT v FROM sync_state WHERE k = 'device_id'")
-        return str(row.fetchone()[0])
+    def who(self, device: str) -> int:
+        """The planner whose workspace has, or had, this identity towards the platform."""
+        return next(
+            who for who, planner in enumerate(self.planners) if device in planner.network.devices
+        )
 
     # The end
 

@@ -386,6 +386,7 @@ def test_whatever_the_answer_nothing_is_lost_and_it_is_said(
     assert json.loads(receipt[0])["stopped"]
 
     place.transport.request = original  # type: ignore[method-assign]
+    anna.db.execute("DELETE FROM sync_state WHERE k = 'pause_until'")  # the wait is over
     assert place.sync(anna).synchronised
     assert sync_status(anna).interrupted is None
     place.sync(boris)

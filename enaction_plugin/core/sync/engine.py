@@ -11,21 +11,22 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from typing import Optional, Union
 
-from ..connectors.errors import CursorExpired, EpochChanged
+from ..connectors.errors import AskedToWait, CursorExpired, EpochChanged
 from ..connectors.items import ItemPlatform
 from ..connectors.port import Handshake, Platform
 from ..errors import QT_TRANSLATE_NOOP, Cancelled, EnactionError, Sentence
 from ..progress import Progress, Silent
-from ..workspace import Workspace
+from ..workspace import Workspace, reconcile
 from ..workspace.database import get_state, now, set_state, transaction
 from ..workspace.errors import translated
-from . import log, readback, receipts, reread
+from . import account, guard, log, readback, receipts, reread
 from .capture import capture, is_dirty
 from .connection import check, connect, follow_epoch, follow_plan, read_again
 from .digest import Running
 from .lease import Lease
 from .outgoing import outgoing
-from .patience import WAITS_S, Patience
+from .patience import WAITS_S, Patience, note_pause, remaining_pause
+from .place import where_it_lies
 from .pull import Pull, cursor
 from .push import Push, device
 from .report import SyncReport
@@ -96,6 +97,7 @@ class Syncer:
             return report
         with translated(self._ws.path), Lease(self._ws.db) as self._lease:
             try:
+                self._prepare(report)
                 self._exchange(direction, report)
             except (EnactionError, Cancelled) as error:
                 self._close(report, error)
@@ -123,6 +125,17 @@ class Syncer:
     def _patience(self) -> Patience:
         return Patience(self._progress, self._waits)
 
+    def _prepare(self, report: SyncReport) -> None:
+        """What must hold before anything is asked or captured."""
+        where_it_lies(self._ws, report)
+        pause = remaining_pause(self._db)
+        if pause:
+            raise AskedToWait(address=self._platform.address, seconds=pause)
+        doubt = self._lease is not None and self._lease.took_over
+        if reconcile.mend(self._db, doubt=doubt, progress=self._progress):
+            with transaction(self._db):
+                log.note(self._db, "everything was compared", unclean=doubt)
+
     def _exchange(self, direction: str, report: SyncReport) -> None:
         for place in range(ROUNDS):
             try:
@@ -141,9 +154,10 @@ class Syncer:
         push = Push(self._db, self._platform, handshake, report, self.boundary, self._patience)
         push.publish = self._publish
         if direction != "pull":
-            capture(self._db, self.boundary)
+            self._capture(handshake)
             if handshake.writable:
                 push.run()
+                guard.passed(self._db)
             self._progress.report(0.5)
         if direction == "push":
             return True
@@ -164,6 +178,14 @@ class Syncer:
             self._patience.ask(lambda: follow_plan(self._ws, self._platform, handshake, report))
             self._say_read_only(handshake, report)
         return handshake
+
+    def _capture(self, handshake: Handshake) -> None:
+        """Capture, unless much would be undone or it is somebody else's work."""
+        if handshake.writable:
+            account.check(self._ws, handshake)
+            guard.stand(self._db)
+        capture(self._db, self.boundary)
+        account.remember(self._ws, handshake)
 
     def _pull(self, handshake: Handshake, report: SyncReport) -> None:
         start = cursor(self._db)
@@ -209,6 +231,8 @@ class Syncer:
         report.platform = handshake.name
         check(self._ws, handshake, self._platform.address)
         if direction != "pull":
+            account.check(self._ws, handshake)
+            guard.stand(self._db)
             going = outgoing(self._db)
             report.pushed = sync_status(self._ws).pending
             report.sent_kinds.update(going.changes)
@@ -233,6 +257,7 @@ class Syncer:
                 set_state(self._db, "interrupted", None)
             elif isinstance(error, EnactionError):
                 interrupted(self._db, error, error.sentence)
+            note_pause(self._db, error)
             proof = report.ended if report.synchronised else None
             set_state(self._db, "synchronised_at", proof)
             receipts.keep(self._db, report.ended, receipt)

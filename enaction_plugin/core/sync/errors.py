@@ -31,3 +31,32 @@ class NotRejected(EnactionError):
     template = QT_TRANSLATE_NOOP(
         "Enaction", "This change is no longer among the refused ones; nothing was changed."
     )
+
+
+class BulkChange(EnactionError):
+    """`links` of `links_known` links and `decisions` of `decisions_known` would be undone."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "Much of what the platform has would be undone: {links} links (of {links_known}) and "
+        "{decisions} decisions (of {decisions_known}) were removed or overwritten outside the "
+        "plugin. Nothing was sent. Look at them, then restore them or send them.",
+    )
+
+
+class AnotherAccount(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "{count} changes made under the account {known} wait in this workspace, and you are "
+        "signed in as {found}. Nothing was sent: sign in as {known}, or accept that they are sent "
+        "under your name.",
+    )
+
+
+class SharedFolder(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "{path} is on a network drive ({place}), where two computers can damage it by writing at "
+        "the same time. Nothing was exchanged and nothing is lost: copy the workspace to a folder "
+        "of this computer and synchronise there.",
+    )

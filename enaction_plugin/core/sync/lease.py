@@ -31,6 +31,7 @@ class Lease:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._token = identity.uuid7()
+        self.took_over = False  # whoever had it before never gave it back
         self._beaten = 0.0
 
     def __enter__(self) -> Lease:
@@ -40,6 +41,7 @@ class Lease:
             ).fetchone()
             if row is not None and not _is_stale(*row):
                 raise AnotherExchange(host=row[0])
+            self.took_over = row is not None
             self._db.execute(
                 "INSERT OR REPLACE INTO sync_lease (id, host, pid, boot, purpose, beat)"
                 " VALUES (?, ?, ?, ?, ?, ?)",

@@ -196,8 +196,12 @@ def hold(
     )
 
 
-def renew(db: sqlite3.Connection, held: Iterable[Entry], **values: Any) -> None:
-    """Send held entries again, as new ops: a platform answers the same op the same for ever."""
+def renew(db: sqlite3.Connection, held: Iterable[Entry], **values: Any) -> list[dict[str, Any]]:
+    """Send held entries as new ops: a platform answers the same op the same for ever.
+
+    Returns the new payloads.
+    """
+    renewed = []
     for which in held:
         payload = {**which.payload, **values, "op": identity.uuid7()}
         db.execute(
@@ -205,6 +209,8 @@ def renew(db: sqlite3.Connection, held: Iterable[Entry], **values: Any) -> None:
             " tries = 0, error = NULL WHERE seq = ?",
             (payload["op"], _json(payload), which.seq),
         )
+        renewed.append(payload)
+    return renewed
 
 
 def requeue_acked(db: sqlite3.Connection) -> int:

@@ -18,8 +18,8 @@ from ..connectors.errors import PlatformError, PlatformFailed, Refused, TooMuch
 from ..connectors.port import BatchAnswer, Handshake, Kind
 from ..errors import QT_TRANSLATE_NOOP, Sentence
 from ..model.assessment import FIELDS
-from ..workspace import states
-from ..workspace.database import get_state, now, set_state, transaction
+from ..workspace import location, states
+from ..workspace.database import file_of, get_state, now, set_state, transaction
 from . import log, outbox
 from .capture_entered import entered_data
 from .outbox import Entry, wire
@@ -112,8 +112,10 @@ class Push(Phase):
         if entry.kind != Kind.CONTRIBUTION.value or not entry.unsealed:
             return entry.payload
         data = entered_data(self._db, entry.contribution) or entry.payload["data"]
-        outbox.rewrite(self._db, entry, data=data)
-        return {**entry.payload, "data": data}
+        if data == entry.payload["data"]:
+            return entry.payload
+        # A copy of this file may have sent what it was: an identifier names one content.
+        return outbox.renew(self._db, [entry], data=data)[0]
 
     def _chosen(self) -> list[Entry]:
         """What the next batch holds, within the limits of the platform."""
@@ -217,11 +219,19 @@ def open_batch(db: sqlite3.Connection) -> Optional[Batch]:
 
 
 def device(db: sqlite3.Connection) -> str:
-    """The identity of this file towards platforms."""
-    known = get_state(db, "device_id")
-    if known is None:
+    """The identity of this file towards platforms; a copy of a file gets one of its own.
+
+    Inside the open transaction.
+    """
+    known, home = get_state(db, "device_id"), get_state(db, "device_home")
+    here = location.fingerprint(file_of(db))
+    if known is None or home not in (None, here):
+        if known is not None:
+            log.note(db, "this file is a copy, or was moved", before=known)
         known = identity.uuid7()
         set_state(db, "device_id", known)
+    if home != here:
+        set_state(db, "device_home", here)
     return str(known)
 
 

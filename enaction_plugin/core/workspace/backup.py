@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -12,11 +13,12 @@ from .database import connect, file_of
 from .errors import WorkspaceDamaged, translated
 
 KEPT = 5
+WEEKS = 8
 PAGES = 2000
 
 
 def backup(db: sqlite3.Connection, path: Path, progress: Progress = Silent()) -> Path:
-    """Copy the workspace to `name.backup-YYYYMMDD-HHMMSS.gpkg`, check it, keep the newest five.
+    """Copy the workspace to `name.backup-YYYYMMDD-HHMMSS.gpkg`, check it, let old ones go.
 
     Goes in steps, so that it can be cancelled and lets others write in between.
     """
@@ -28,9 +30,22 @@ def backup(db: sqlite3.Connection, path: Path, progress: Progress = Silent()) ->
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
-    for old in list_backups(path)[KEPT:]:
+    for old in superfluous(list_backups(path)):
         old.unlink(missing_ok=True)
     return target
+
+
+def superfluous(backups: Sequence[Path]) -> list[Path]:
+    """Of backups, the newest first, those that may go.
+
+    The five newest stay, and of the older ones the newest of each week, for eight weeks.
+    """
+    weeks: dict[tuple[int, ...], Path] = {}
+    for copy in backups:
+        made = datetime.fromtimestamp(copy.stat().st_mtime)
+        weeks.setdefault(tuple(made.isocalendar())[:2], copy)
+    kept = set(list(weeks.values())[:WEEKS])
+    return [copy for copy in backups[KEPT:] if copy not in kept]
 
 
 def list_backups(path: Path) -> list[Path]:

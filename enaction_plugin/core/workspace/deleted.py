@@ -15,7 +15,9 @@ _PLANNERS = ("withdrawn_at", "status", "answer", "answer_ready", "assignee")
 _GONE = """
 SELECT b.fid, b.uuid, b.doc, b.geom,
   (SELECT r.doc FROM sync_trash r WHERE r.contribution = b.uuid AND r.t = 'contributions'
-   AND r.why = 'deleted' ORDER BY r.id DESC LIMIT 1)
+   AND r.why = 'deleted' ORDER BY r.id DESC LIMIT 1),
+  (SELECT json_group_object(f.field, f.captured) FROM sync_base_field f
+   WHERE f.contribution = b.uuid AND f.field <> '')
 FROM sync_base b WHERE b.doc IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM contributions c WHERE c.fid = b.fid)
   AND NOT EXISTS (SELECT 1 FROM contributions c WHERE c.uuid = b.uuid)
@@ -37,8 +39,9 @@ def bring_back(db: sqlite3.Connection) -> int:
         return 0
     with transaction(db, applying=True, projecting=False):
         gone = db.execute(_GONE).fetchall()
-        for fid, uuid, doc, geom, trashed in gone:
-            db.execute(_INSERT, (fid, geom, uuid, *_columns(doc, trashed)))
+        for fid, uuid, doc, geom, trashed, captured in gone:
+            columns = _columns(doc, trashed or captured)
+            db.execute(_INSERT, (fid, geom, uuid, *columns))
             db.execute("INSERT OR IGNORE INTO sync_stale_text (fid, indexed) VALUES (?, 0)", (fid,))
         projections.refresh(db, [fid for fid, *_ in gone])
         db.execute(
@@ -65,8 +68,11 @@ def _any_gone(db: sqlite3.Connection) -> bool:
     return bool(counts[0] > counts[1])
 
 
-def _columns(doc: str, trashed: Any) -> list[Any]:
-    """The citizen's columns as the source gave them, the planners' as they were deleted."""
+def _columns(doc: str, last: Any) -> list[Any]:
+    """The citizen's columns as the source gave them, the planners' as they were last seen.
+
+    The trash tells; without it (triggers were missing), what was last captured.
+    """
     said = json.loads(doc)
-    kept = json.loads(trashed) if trashed else {}
+    kept = json.loads(last) if last else {}
     return [said.get(name) for name in CITIZEN_FIELDS] + [kept.get(name) for name in _PLANNERS]

@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..errors import QT_TRANSLATE_NOOP, Sentence, quoted
-from . import backup, bulk, migrations, projections, reconcile, schema
-from .database import connect, get_state, set_state, transaction
-from .deleted import bring_back
+from . import backup, bulk, migrations, projections, reconcile
+from .database import connect, get_state
 from .errors import (
     NotAGeoPackage,
     NotAWorkspace,
@@ -105,15 +104,7 @@ def _recover(
     if found < migrations.latest(steps):
         backup.backup(db, path)
         migrations.migrate(db, found, steps)
-    if not (schema.triggers_intact(db) and schema.triggers_current(db)):
-        with transaction(db):
-            lost = not schema.triggers_intact(db)
-            schema.install_triggers(db)
-            if lost:
-                set_state(db, "reconcile", 1)
-    if get_state(db, "reconcile"):
-        reconcile.reconcile(db)
-    bring_back(db)
+    reconcile.mend(db)
     projections.settle(db)
     if get_state(db, "loading"):
         bulk.finish(db)

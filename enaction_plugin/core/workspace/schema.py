@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 from .database import get_state, set_state
@@ -38,6 +39,35 @@ def install(db: sqlite3.Connection) -> None:
     if has_fts5(db):
         run(db, _script("search.sql"))
     set_state(db, "schema", BASE_VERSION)
+
+
+def complete(db: sqlite3.Connection) -> None:
+    """Give back columns and indexes that a table lost when another program replaced it.
+
+    Inside the open transaction; what the table still holds is left alone.
+    """
+    for table, columns in _columns().items():
+        rows = db.execute("SELECT name FROM pragma_table_info(?)", (table,))
+        found = {name for (name,) in rows}
+        for name, kind in columns.items():
+            if found and name not in found:
+                db.execute(f'ALTER TABLE "{table}" ADD COLUMN "{name}" {kind}')
+    for statement in statements(_script("schema.sql")):
+        if statement.startswith("CREATE INDEX"):
+            db.execute(statement.replace("CREATE INDEX", "CREATE INDEX IF NOT EXISTS", 1))
+
+
+def _columns() -> dict[str, dict[str, str]]:
+    """The columns of the tables other programs write, as schema.sql has them."""
+    with closing(sqlite3.connect(":memory:")) as model:
+        for statement in statements(_script("schema.sql")):
+            model.execute(statement)
+        return {
+            table: dict(
+                model.execute("SELECT name, type FROM pragma_table_info(?)", (table,)).fetchall()
+            )
+            for table in ("contributions", "taggings", "footprints", "notes", "comments")
+        }
 
 
 def install_triggers(db: sqlite3.Connection) -> None:

@@ -441,13 +441,19 @@ class Workspace:
         with translated(self.path):
             return check.check(self.db, readonly=self.readonly, repair=repair, progress=progress)
 
-    def reconcile(self) -> int:
-        """Compare everything with what was sent; how many rows are then to be captured."""
+    def reconcile(self, progress: Progress = Silent()) -> int:
+        """Compare everything with what was sent; how many rows are then to be captured.
+
+        In short transactions; cancelling leaves the comparison to be done again.
+        """
         with self._writing() as db:
-            return reconcile.reconcile(db)
+            return reconcile.reconcile(db, progress)
 
     def backup(self, progress: Progress = Silent()) -> Path:
-        """A verified copy beside the file; the newest five are kept. Raises DiskFull."""
+        """A verified copy beside the file; the newest five are kept, and one a week.
+
+        Raises DiskFull.
+        """
         with translated(self.path):
             return backup(self.db, self.path, progress)
 
