@@ -2534,6 +2534,31 @@
             <translation>This change is no longer among the refused ones; nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/core/sync/errors.py" />
+            <source>Much of what the platform has would be undone: {links} links (of {links_known}) and {decisions} decisions (of {decisions_known}) were removed or overwritten outside the plugin. Nothing was sent. Look at them, then restore them or send them.</source>
+            <translation>Much of what the platform has would be undone: {links} links (of {links_known}) and {decisions} decisions (of {decisions_known}) were removed or overwritten outside the plugin. Nothing was sent. Look at them, then restore them or send them.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/errors.py" />
+            <source>{count} changes made under the account {known} wait in this workspace, and you are signed in as {found}. Nothing was sent: sign in as {known}, or accept that they are sent under your name.</source>
+            <translation>{count} changes made under the account {known} wait in this workspace, and you are signed in as {found}. Nothing was sent: sign in as {known}, or accept that they are sent under your name.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/errors.py" />
+            <source>{path} is on a network drive ({place}), where two computers can damage it by writing at the same time. Nothing was exchanged and nothing is lost: copy the workspace to a folder of this computer and synchronise there.</source>
+            <translation>{path} is on a network drive ({place}), where two computers can damage it by writing at the same time. Nothing was exchanged and nothing is lost: copy the workspace to a folder of this computer and synchronise there.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/place.py" />
+            <source>This workspace lies in {folder}, a folder another program copies while it is written. Keep it in a folder of this computer: two copies may otherwise come apart.</source>
+            <translation>This workspace lies in {folder}, a folder another program copies while it is written. Keep it in a folder of this computer: two copies may otherwise come apart.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/place.py" />
+            <source>Another program has made a second copy of this workspace: {file}. Bring what it holds together with “Merge two workspaces”, then remove it.</source>
+            <translation>Another program has made a second copy of this workspace: {file}. Bring what it holds together with “Merge two workspaces”, then remove it.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/core/sync/push.py" />
             <source>it holds no result</source>
             <translation>it holds no result</translation>
