@@ -2536,27 +2536,27 @@
         <message>
             <location filename="../enaction_plugin/core/sync/errors.py" />
             <source>Much of what the platform has would be undone: {links} links (of {links_known}) and {decisions} decisions (of {decisions_known}) were removed or overwritten outside the plugin. Nothing was sent. Look at them, then restore them or send them.</source>
-            <translation>Une grande part de ce qu’a la plateforme serait défaite : {links} étiquettes (sur {links_known}) et {decisions} décisions (sur {decisions_known}) ont été supprimées ou remplacées hors de l’extension. Rien n’a été envoyé. Examinez-les, puis rétablissez-les ou envoyez-les.</translation>
+            <translation>Une grande part de ce qu’a la plateforme serait défaite : {links} étiquettes (sur {links_known}) et {decisions} décisions (sur {decisions_known}) ont été supprimées ou remplacées hors de l’extension. Rien n’a été envoyé. Examinez-les, puis rétablissez-les ou envoyez-les.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/errors.py" />
             <source>{count} changes made under the account {known} wait in this workspace, and you are signed in as {found}. Nothing was sent: sign in as {known}, or accept that they are sent under your name.</source>
-            <translation>{count} changements faits sous le compte {known} attendent dans cet espace de travail, et vous êtes connecté en tant que {found}. Rien n’a été envoyé : connectez-vous en tant que {known}, ou acceptez qu’ils soient envoyés sous votre nom.</translation>
+            <translation>{count} changements faits sous le compte {known} attendent dans cet espace de travail, et vous êtes connecté en tant que {found}. Rien n’a été envoyé : connectez-vous en tant que {known}, ou acceptez qu’ils soient envoyés sous votre nom.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/errors.py" />
             <source>{path} is on a network drive ({place}), where two computers can damage it by writing at the same time. Nothing was exchanged and nothing is lost: copy the workspace to a folder of this computer and synchronise there.</source>
-            <translation>{path} se trouve sur un lecteur réseau ({place}), où deux ordinateurs peuvent l’abîmer en écrivant en même temps. Rien n’a été échangé et rien n’est perdu : copiez l’espace de travail dans un dossier de cet ordinateur et échangez depuis là.</translation>
+            <translation>{path} se trouve sur un lecteur réseau ({place}), où deux ordinateurs peuvent l’abîmer en écrivant en même temps. Rien n’a été échangé et rien n’est perdu : copiez l’espace de travail dans un dossier de cet ordinateur et échangez depuis là.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/place.py" />
             <source>This workspace lies in {folder}, a folder another program copies while it is written. Keep it in a folder of this computer: two copies may otherwise come apart.</source>
-            <translation>Cet espace de travail se trouve dans {folder}, un dossier qu’un autre programme recopie pendant l’écriture. Gardez-le dans un dossier de cet ordinateur : deux copies pourraient sinon diverger.</translation>
+            <translation>Cet espace de travail se trouve dans {folder}, un dossier qu’un autre programme recopie pendant l’écriture. Gardez-le dans un dossier de cet ordinateur : deux copies pourraient sinon diverger.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/place.py" />
             <source>Another program has made a second copy of this workspace: {file}. Bring what it holds together with “Merge two workspaces”, then remove it.</source>
-            <translation>Un autre programme a fait une deuxième copie de cet espace de travail : {file}. Réunissez ce qu’elle contient avec « Réunir deux espaces de travail », puis retirez-la.</translation>
+            <translation>Un autre programme a fait une deuxième copie de cet espace de travail : {file}. Réunissez ce qu’elle contient avec « Réunir deux espaces de travail », puis retirez-la.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/push.py" />
