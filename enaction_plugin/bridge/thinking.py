@@ -143,6 +143,12 @@ class _Mind:
         found = engine.suggest(workspace, [fid])
         return Advice(fid, rows[0].number, texts[0].whole, found)
 
+    def advise_all(self, workspace: Workspace, fids: list[int]) -> list[Any]:
+        """Strong and medium suggestions for many contributions."""
+        from ..core.suggest.calibration import EVEN
+
+        return self.engine(workspace).suggest(workspace, fids, threshold=EVEN)
+
     def why(self, workspace: Workspace, fid: int, term: str) -> Why:
         """The linked contributions that are most alike, and what was measured."""
         engine = self.engine(workspace)

@@ -25,12 +25,12 @@ from .metrics import ems
 from .suggestion_parts import strength_word, term_name
 from .words import plain_label
 
-STRENGTHS = ("strong", "medium", "weak")
+STRENGTHS = ("strong", "medium")
 MOST = 20_000
 
 
 class BulkSuggestions(QDialog):
-    """A line for each term: how many strong, medium and weak suggestions, an example."""
+    """A line for each term: how many strong and medium suggestions, and by which words."""
 
     def __init__(
         self, session: Session, thinking: Thinking, parent: Optional[QWidget] = None
@@ -47,7 +47,7 @@ class BulkSuggestions(QDialog):
         self.level.addItem(translate("Enaction", "Only strong suggestions"), ("strong",))
         self.level.addItem(translate("Enaction", "Strong and medium"), ("strong", "medium"))
         self.level.currentIndexChanged.connect(lambda _: self._count())
-        self.table = QTableWidget(0, 5)
+        self.table = QTableWidget(0, 4)
         self.table.setObjectName("bulkTable")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         heads = [translate("Enaction", "Priority or action"), *map(strength_word, STRENGTHS)]
@@ -102,7 +102,7 @@ class BulkSuggestions(QDialog):
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(row, column, cell)
             said = dict.fromkeys(word for one in terms[code][:20] for word in one.words)
-            self.table.setItem(row, 4, QTableWidgetItem(", ".join(list(said)[:8])))
+            self.table.setItem(row, 3, QTableWidgetItem(", ".join(list(said)[:8])))
         self.table.blockSignals(False)
         self._count()
 

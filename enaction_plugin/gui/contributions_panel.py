@@ -54,6 +54,7 @@ class ContributionsPanel(QWidget):
     conflicts_wanted = pyqtSignal()
     refused_wanted = pyqtSignal()
     why_wanted = pyqtSignal()
+    accept_wanted = pyqtSignal()  # the first suggestion
 
     def __init__(self, session: Session, map_link: MapLink, parent: Optional[QWidget] = None):
         super().__init__(parent)
@@ -174,6 +175,8 @@ class ContributionsPanel(QWidget):
         keys.on(Qt.Key.Key_Z, self._session.undo, control=True)
         keys.on(Qt.Key.Key_Y, self._session.redo, control=True)
         keys.on(Qt.Key.Key_F, self._focus_search, control=True)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            keys.on(key, self.accept_wanted.emit, control=True)
         keys.on(Qt.Key.Key_L, lambda: self.link_to(self._session.targets()), control=True)
         Zones(
             self,

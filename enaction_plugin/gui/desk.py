@@ -142,10 +142,14 @@ class Desk(QObject):
         exchange.status_changed.connect(panel.show_status)
         panel.conflicts_wanted.connect(exchange.show_conflicts)
         panel.why_wanted.connect(exchange.explain)
+        panel.accept_wanted.connect(self._accept_suggestion)
         panel.refused_wanted.connect(exchange.show_waiting)
         if self.session.is_open:
             exchange.read_status()
         return panel
+
+    def _accept_suggestion(self) -> None:
+        self.plan.body().suggestions.accept_first()
 
     def _shown_panel(self) -> Any:
         self.contributions.setUserVisible(True)

@@ -383,8 +383,19 @@ class PlanPanel(QWidget):
                 translate("Enaction", "Main Priority"),
                 lambda: self._session.set_main_priority(targets, code),
             )
+        if not self._session.readonly:
+            menu.addAction(
+                translate("Enaction", "Recognised Words…"), lambda: self._change_words(code)
+            )
         menu.exec(view.viewport().mapToGlobal(at))
         menu.deleteLater()
+
+    def _change_words(self, code: str) -> None:
+        from .words_dialog import WordsDialog
+
+        dialog = WordsDialog(self._session, code, self.window())
+        dialog.exec()
+        dialog.deleteLater()
 
     def _filter_on(self, index: Any) -> None:
         code = index.siblingAtColumn(0).data(TermsModel.CodeRole)
