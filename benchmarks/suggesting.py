@@ -1,4 +1,4 @@
-"""`python -m benchmarks.suggesting [ROWS]`: seconds of CPU and megabytes of the suggestions' engine.
+"""`python -m benchmarks.suggesting [ROWS]`: CPU seconds and megabytes of the suggestions' engine.
 
 A workspace of ROWS real texts (anct, repeated as often as needed), a plan of 5 priorities
 and 127 actions (the titles of cae and mel), four linked contributions for each action.

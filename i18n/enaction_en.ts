@@ -3314,17 +3314,17 @@
             <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
             <source>%Ln contribution(s) looked at. Tick the terms to link; nothing is linked before.</source>
             <translation>
-            <numerusform>%Ln contribution looked at. Tick the terms to link; nothing is linked before.</numerusform>
-            <numerusform>%Ln contributions looked at. Tick the terms to link; nothing is linked before.</numerusform>
-        </translation>
+                <numerusform>%Ln contribution looked at. Tick the terms to link; nothing is linked before.</numerusform>
+                <numerusform>%Ln contributions looked at. Tick the terms to link; nothing is linked before.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
             <source>Accept %Ln suggestion(s)</source>
             <translation>
-            <numerusform>Accept %Ln Suggestion</numerusform>
-            <numerusform>Accept %Ln Suggestions</numerusform>
-        </translation>
+                <numerusform>Accept %Ln Suggestion</numerusform>
+                <numerusform>Accept %Ln Suggestions</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/chips.py" />
@@ -6518,9 +6518,9 @@
             <location filename="../enaction_plugin/gui/needs_dialog.py" />
             <source>%Ln group(s) of contributions seem to say the same need, by their words and their place. Untick those that do not.</source>
             <translation>
-            <numerusform>%Ln group of contributions seems to say the same need, by words and place. Untick those that do not.</numerusform>
-            <numerusform>%Ln groups of contributions seem to say the same need, by words and place. Untick those that do not.</numerusform>
-        </translation>
+                <numerusform>%Ln group of contributions seems to say the same need, by words and place. Untick those that do not.</numerusform>
+                <numerusform>%Ln groups of contributions seem to say the same need, by words and place. Untick those that do not.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/needs_dialog.py" />
@@ -6907,17 +6907,17 @@
             <location filename="../enaction_plugin/gui/rules_dialog.py" />
             <source>Under the current filter, the rule would link %Ln contribution(s).</source>
             <translation>
-            <numerusform>Under the current filter, the rule would link %Ln contribution.</numerusform>
-            <numerusform>Under the current filter, the rule would link %Ln contributions.</numerusform>
-        </translation>
+                <numerusform>Under the current filter, the rule would link %Ln contribution.</numerusform>
+                <numerusform>Under the current filter, the rule would link %Ln contributions.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/rules_dialog.py" />
             <source>Link %Ln Contribution(s)</source>
             <translation>
-            <numerusform>Link %Ln Contribution</numerusform>
-            <numerusform>Link %Ln Contributions</numerusform>
-        </translation>
+                <numerusform>Link %Ln Contribution</numerusform>
+                <numerusform>Link %Ln Contributions</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/selection_summary.py" />
@@ -7241,9 +7241,9 @@ What you did is in that file; backups lie beside it.</translation>
             <location filename="../enaction_plugin/gui/suggestions_box.py" />
             <source>Accept the %Ln surest</source>
             <translation>
-            <numerusform>Accept the %Ln Surest</numerusform>
-            <numerusform>Accept the %Ln Surest</numerusform>
-        </translation>
+                <numerusform>Accept the %Ln Surest</numerusform>
+                <numerusform>Accept the %Ln Surest</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/suggestions_box.py" />
@@ -7394,9 +7394,9 @@ What you did is in that file; backups lie beside it.</translation>
             <location filename="../enaction_plugin/gui/undo_bar.py" />
             <source>%Ln link(s) added</source>
             <translation>
-            <numerusform>%Ln link added</numerusform>
-            <numerusform>%Ln links added</numerusform>
-        </translation>
+                <numerusform>%Ln link added</numerusform>
+                <numerusform>%Ln links added</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/undo_bar.py" />
@@ -7495,9 +7495,9 @@ What you did is in that file; backups lie beside it.</translation>
             <location filename="../enaction_plugin/gui/why_dialog.py" />
             <source>Measured on your %Ln link(s): the first suggestion is right {first} times in 100, one of the first three {three} times in 100.</source>
             <translation>
-            <numerusform>Measured on %Ln linked contribution: the first suggestion is right {first} times in 100, one of the first three {three} times in 100.</numerusform>
-            <numerusform>Measured on %Ln linked contributions: the first suggestion is right {first} times in 100, one of the first three {three} times in 100.</numerusform>
-        </translation>
+                <numerusform>Measured on %Ln linked contribution: the first suggestion is right {first} times in 100, one of the first three {three} times in 100.</numerusform>
+                <numerusform>Measured on %Ln linked contributions: the first suggestion is right {first} times in 100, one of the first three {three} times in 100.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/words_dialog.py" />

@@ -3314,17 +3314,17 @@
             <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
             <source>%Ln contribution(s) looked at. Tick the terms to link; nothing is linked before.</source>
             <translation>
-            <numerusform>%Ln contribution examinée. Cochez les enjeux et actions à rattacher ; rien n'est rattaché avant.</numerusform>
-            <numerusform>%Ln contributions examinées. Cochez les enjeux et actions à rattacher ; rien n'est rattaché avant.</numerusform>
-        </translation>
+                <numerusform>%Ln contribution examinée. Cochez les enjeux et actions à rattacher ; rien n'est rattaché avant.</numerusform>
+                <numerusform>%Ln contributions examinées. Cochez les enjeux et actions à rattacher ; rien n'est rattaché avant.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
             <source>Accept %Ln suggestion(s)</source>
             <translation>
-            <numerusform>Accepter %Ln suggestion</numerusform>
-            <numerusform>Accepter %Ln suggestions</numerusform>
-        </translation>
+                <numerusform>Accepter %Ln suggestion</numerusform>
+                <numerusform>Accepter %Ln suggestions</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/chips.py" />
@@ -6518,9 +6518,9 @@
             <location filename="../enaction_plugin/gui/needs_dialog.py" />
             <source>%Ln group(s) of contributions seem to say the same need, by their words and their place. Untick those that do not.</source>
             <translation>
-            <numerusform>%Ln groupe de contributions semble dire le même besoin, par les mots et le lieu. Décochez celles qui disent autre chose.</numerusform>
-            <numerusform>%Ln groupes de contributions semblent dire le même besoin, par les mots et le lieu. Décochez celles qui disent autre chose.</numerusform>
-        </translation>
+                <numerusform>%Ln groupe de contributions semble dire le même besoin, par les mots et le lieu. Décochez celles qui disent autre chose.</numerusform>
+                <numerusform>%Ln groupes de contributions semblent dire le même besoin, par les mots et le lieu. Décochez celles qui disent autre chose.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/needs_dialog.py" />
@@ -6907,17 +6907,17 @@
             <location filename="../enaction_plugin/gui/rules_dialog.py" />
             <source>Under the current filter, the rule would link %Ln contribution(s).</source>
             <translation>
-            <numerusform>Avec le filtre actuel, la règle rattacherait %Ln contribution.</numerusform>
-            <numerusform>Avec le filtre actuel, la règle rattacherait %Ln contributions.</numerusform>
-        </translation>
+                <numerusform>Avec le filtre actuel, la règle rattacherait %Ln contribution.</numerusform>
+                <numerusform>Avec le filtre actuel, la règle rattacherait %Ln contributions.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/rules_dialog.py" />
             <source>Link %Ln Contribution(s)</source>
             <translation>
-            <numerusform>Rattacher %Ln contribution</numerusform>
-            <numerusform>Rattacher %Ln contributions</numerusform>
-        </translation>
+                <numerusform>Rattacher %Ln contribution</numerusform>
+                <numerusform>Rattacher %Ln contributions</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/selection_summary.py" />
@@ -7241,9 +7241,9 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <location filename="../enaction_plugin/gui/suggestions_box.py" />
             <source>Accept the %Ln surest</source>
             <translation>
-            <numerusform>Accepter la %Ln plus sûre</numerusform>
-            <numerusform>Accepter les %Ln plus sûres</numerusform>
-        </translation>
+                <numerusform>Accepter la %Ln plus sûre</numerusform>
+                <numerusform>Accepter les %Ln plus sûres</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/suggestions_box.py" />
@@ -7394,9 +7394,9 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <location filename="../enaction_plugin/gui/undo_bar.py" />
             <source>%Ln link(s) added</source>
             <translation>
-            <numerusform>%Ln rattachement ajouté</numerusform>
-            <numerusform>%Ln rattachements ajoutés</numerusform>
-        </translation>
+                <numerusform>%Ln rattachement ajouté</numerusform>
+                <numerusform>%Ln rattachements ajoutés</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/undo_bar.py" />
@@ -7495,9 +7495,9 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <location filename="../enaction_plugin/gui/why_dialog.py" />
             <source>Measured on your %Ln link(s): the first suggestion is right {first} times in 100, one of the first three {three} times in 100.</source>
             <translation>
-            <numerusform>Mesuré sur %Ln contribution rattachée : la première suggestion est juste {first} fois sur 100, l'une des trois premières {three} fois sur 100.</numerusform>
-            <numerusform>Mesuré sur %Ln contributions rattachées : la première suggestion est juste {first} fois sur 100, l'une des trois premières {three} fois sur 100.</numerusform>
-        </translation>
+                <numerusform>Mesuré sur %Ln contribution rattachée : la première suggestion est juste {first} fois sur 100, l'une des trois premières {three} fois sur 100.</numerusform>
+                <numerusform>Mesuré sur %Ln contributions rattachées : la première suggestion est juste {first} fois sur 100, l'une des trois premières {three} fois sur 100.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/words_dialog.py" />
