@@ -539,7 +539,7 @@ class Desk(QObject):
 
     def publish_to_postgis(self) -> None:
         """Open the algorithm's own window on the workspace, as the toolbox does."""
-        import processing
+        from qgis import processing
 
         if self.session.is_open:
             given = {"WORKSPACE": str(self.session.path)}

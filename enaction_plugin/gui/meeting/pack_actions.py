@@ -59,6 +59,6 @@ def toggle(layer: QgsMapLayer) -> str:
 
 def prepare(workspace: Path) -> None:
     """Open the algorithm's own window on a workspace, as the toolbox does."""
-    import processing
+    from qgis import processing
 
     processing.execAlgorithmDialog("enaction:meetingpack", {"WORKSPACE": str(workspace)})
