@@ -16,9 +16,10 @@ from ..areas import Array
 from ..workspace import places
 from ..workspace.places import Spots
 
+SLICE = 20_000  # rows taken together
 _ROWS = """
-SELECT fid, author, votes_for, votes_against, score_count, category, substr(created_at, 1, 7),
-  status, main_priority
+SELECT fid, author, category, substr(created_at, 1, 7), status, main_priority,
+  coalesce(votes_for, 0), coalesce(votes_against, 0), coalesce(score_count, 0)
 FROM contributions ORDER BY fid
 """
 
@@ -72,46 +73,45 @@ def read(db: sqlite3.Connection) -> Columns:
     """Read the columns of all contributions."""
     import numpy as np
 
-    coders = [_Coder() for _ in range(5)]
-    author, category, month, status, main = coders
+    author, category, month, status, main = coders = [_Coder() for _ in range(5)]
     fids: list[int] = []
-    numbers: list[tuple[float, float, float]] = []
-    for fid, who, votes_for, against, ratings, what, when, state, first in db.execute(_ROWS):
-        fids.append(fid)
-        author.add(who)
-        category.add(what)
-        month.add(when)
-        status.add(state)
-        main.add(first)
-        numbers.append((votes_for or 0, against or 0, ratings or 0))
-    table = np.array(numbers, float).reshape(-1, 3).T
-    coded = [coder.coded() for coder in coders]
+    numbers: list[Array] = []
+    cursor = db.execute(_ROWS)
+    while rows := cursor.fetchmany(SLICE):
+        some, *texts, votes_for, against, ratings = zip(*rows)
+        fids += some
+        for coder, values in zip(coders, texts):
+            coder.add(values)
+        numbers.append(np.array((votes_for, against, ratings), float))
+    table = np.concatenate([np.empty((3, 0)), *numbers], axis=1)
     return Columns(
         np.array(fids, np.int64),
-        author=coded[0],
+        author=author.coded(),
         votes_for=table[0],
         votes_against=table[1],
         ratings=table[2],
-        category=coded[1],
-        month=coded[2],
-        status=coded[3],
-        main=coded[4],
+        category=category.coded(),
+        month=month.coded(),
+        status=status.coded(),
+        main=main.coded(),
         spots=places.read_spots(db),
     )
 
 
 class _Coder:
+    """Gives each distinct text a number, in the order they come."""
+
     def __init__(self) -> None:
         self._places: dict[str, int] = {}
         self._codes: list[int] = []
 
-    def add(self, value: Any) -> None:
-        if value:
-            self._codes.append(self._places.setdefault(value, len(self._places)))
-        else:
-            self._codes.append(-1)
+    def add(self, values: Iterable[Any]) -> None:
+        """Take more rows; an empty text is none."""
+        known = self._places
+        self._codes += [known.setdefault(text, len(known)) if text else -1 for text in values]
 
     def coded(self) -> Coded:
+        """The whole column."""
         import numpy as np
 
         return Coded(np.array(self._codes, np.int64), list(self._places))

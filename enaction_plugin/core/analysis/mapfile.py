@@ -15,6 +15,8 @@ from ..shapes import to_wkb
 from .cells import DENSITY_METRES, PRIORITIES, Cells, Grids, Origin
 from .figures import Row
 
+INDEXED_FROM = 20_000  # rows from which a spatial index costs less than it saves
+
 
 class Rated(NamedTuple):
     """The districts of one kind and vintage with their figures, for a map of rates."""
@@ -104,21 +106,24 @@ def _table(
             .replace("@kind", kind)
             .replace("@columns", ", ".join(columns))
         )
-    boxes = []
+    kept = list(rows)
     marks = ", ".join("?" * (len(columns) + 2))
     insert = _INSERT.replace("@table", name).replace("@marks", marks)
-    for fid, row in enumerate(rows, 1):
-        box = envelope(row[0])
-        if box is not None:
-            boxes.append((fid, *box))
-        db.execute(insert, (fid, *row))
-    db.executemany(_INDEX.replace("@table", name), boxes)
-    if boxes:
-        _, west, east, south, north = zip(*boxes)
-        db.execute(
-            "UPDATE gpkg_contents SET min_x = ?, max_x = ?, min_y = ?, max_y = ?"
-            " WHERE table_name = ?",
-            (min(west), max(east), min(south), max(north), name),
+    db.executemany(insert, ((fid, *row) for fid, row in enumerate(kept, 1)))
+    if not kept:
+        return
+    boxes = [envelope(row[0]) for row in kept]
+    west, east, south, north = zip(*filter(None, boxes))
+    db.execute(
+        "UPDATE gpkg_contents SET min_x = ?, max_x = ?, min_y = ?, max_y = ? WHERE table_name = ?",
+        (min(west), max(east), min(south), max(north), name),
+    )
+    if len(kept) >= INDEXED_FROM:
+        for statement in _INDEX:
+            db.execute(statement.replace("@table", name))
+        db.executemany(
+            _INDEX_ROW.replace("@table", name),
+            ((fid, *box) for fid, box in enumerate(boxes, 1) if box is not None),
         )
 
 
@@ -155,9 +160,11 @@ _TABLE = (
     "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id)"
     " VALUES ('@table', 'features', '@table', 4326)",
     "INSERT INTO gpkg_geometry_columns VALUES ('@table', 'geom', '@kind', 4326, 0, 0)",
+)
+_INDEX = (
     'CREATE VIRTUAL TABLE "rtree_@table_geom" USING rtree(id, minx, maxx, miny, maxy)',
     "INSERT INTO gpkg_extensions VALUES ('@table', 'geom', 'gpkg_rtree_index',"
     " 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')",
 )
 _INSERT = 'INSERT INTO "@table" VALUES (@marks)'
-_INDEX = 'INSERT INTO "rtree_@table_geom" VALUES (?, ?, ?, ?, ?)'
+_INDEX_ROW = 'INSERT INTO "rtree_@table_geom" VALUES (?, ?, ?, ?, ?)'
