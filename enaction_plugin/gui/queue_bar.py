@@ -6,11 +6,11 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMenu,
     QProgressBar,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -84,13 +84,15 @@ class QueueProgress(QWidget):
         self.bar = QProgressBar()
         self.bar.setObjectName("queueProgress")
         self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(ems(self, 0.7))
+        self.bar.setFixedHeight(ems(self, 0.5))
         self.text = quiet(QLabel())
         self.text.setObjectName("queueText")
-        layout = QHBoxLayout(self)
+        self.text.setWordWrap(True)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.bar, 1)
+        layout.setSpacing(2)
         layout.addWidget(self.text)
+        layout.addWidget(self.bar)
         self.hide()
 
     def show_left(self, queue: Queue, told: Left) -> None:

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -40,7 +41,7 @@ class SelectionSummary(QWidget):
         super().__init__(parent)
         self.setObjectName("selectionSummary")
         self.title = QLabel()
-        self.title.setFont(scaled(self.font(), 1.1, bold=True))
+        self.title.setFont(scaled(self.font(), 1.0, bold=True))
         self.figures = quiet(QLabel())
         self.priorities = plain_label("summaryPriorities")
         self.link = QPushButton()
@@ -64,10 +65,12 @@ class SelectionSummary(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.actions_row.add(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, ems(self, 0.3), 0, ems(self, 0.3))
+        layout.setContentsMargins(0, 2, 0, 2)
+        layout.setSpacing(2)
         for label in (self.title, self.figures, self.priorities):
             label.setWordWrap(True)
             layout.addWidget(label)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         layout.addWidget(self.actions_row)
         self.hide()
 
@@ -99,7 +102,7 @@ class SelectionSummary(QWidget):
             for look in looks.priorities
             if states.get(look.code)
         ]
-        self.priorities.setVisible(bool(parts))
+        self.priorities.setVisible(bool(parts) and counts.contributions > INSTEAD_OF_CARD)
         self.priorities.setText(" · ".join(parts))
 
 

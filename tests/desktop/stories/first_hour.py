@@ -17,7 +17,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def play(stage: Any, workspace: str, pictures: str, act: str) -> dict[str, Any]:
-    """The planner works ("work"), or the colleague opens the project ("take over")."""
+    """The planner works ("work") and mends ("mend"), a colleague follows ("take over")."""
     desk = stage.desk
     desk.contributions.setUserVisible(True)
     desk.plan.setUserVisible(True)
@@ -26,11 +26,11 @@ def play(stage: Any, workspace: str, pictures: str, act: str) -> dict[str, Any]:
     stage.open(workspace)
     rows = stage.find("contribList").model()
     stage.wait(lambda: rows.rowCount() == 2012, what="everything listed")
-    stage.settle(2000)
+    stage.settle()
+    if act == "mend":
+        return {**_mistake(stage, pictures), **_hand_over(stage, workspace)}
     stage.shot(f"{pictures}/hour_1_open.png")
-    told = {**_queue(stage, pictures), **_keys(stage, pictures), **_mistake(stage, pictures)}
-    told.update(_hand_over(stage, workspace, pictures))
-    return told
+    return {**_queue(stage, pictures), **_keys(stage, pictures)}
 
 
 def _queue(stage: Any, pictures: str) -> dict[str, Any]:
@@ -90,13 +90,15 @@ def _mistake(stage: Any, pictures: str) -> dict[str, Any]:
     stage.click_row(0)
     stage.wait(lambda: stage.find("detailCard").fid == session.current, what="card")
     fid = session.current
+    steps: list[Any] = []
+    session.stepped.connect(lambda step, undone: steps.append(step))
     session.assess([fid], "status", "rejected")
-    stage.settle()
-    stage.click_row(6)
+    stage.wait(lambda: len(steps) == 1, what="the mistake made")
+    stage.click_row(1)
     QTest.keyClick(stage.find("contribList"), Qt.Key.Key_2)
-    stage.settle()
+    stage.wait(lambda: len(steps) == 2, what="work that went on")
     QTest.keyClick(stage.find("contribList"), Qt.Key.Key_Z, CONTROL)  # the last step only
-    stage.settle()
+    stage.wait(lambda: len(steps) == 3, what="the last step undone")
     stage.click_row(0)
     card = stage.find("detailCard")
     stage.wait(lambda: card.fid == fid and card._detail.status == "rejected", what="the mistake")
@@ -112,9 +114,13 @@ def _mistake(stage: Any, pictures: str) -> dict[str, Any]:
     return {"restore": said, "status": card._detail.status}
 
 
-def _hand_over(stage: Any, workspace: str, pictures: str) -> dict[str, Any]:
+def _hand_over(stage: Any, workspace: str) -> dict[str, Any]:
     """Name the filter, say why to the colleague in a note, save the project."""
+    from enaction_plugin.core.workspace import Queue
+
     session, panel = stage.desk.session, stage.desk.contributions.body()
+    panel.filters.queue.chosen.emit(Queue.TO_TAG)
+    stage.wait(lambda: session.filter.to_tag, what="the queue")
     session.add_note(session.current, "À revoir avec le service voirie", False)
     panel.filters.more.kept.keep("Reste à rattacher", session.filter)
     session.assess(list(panel.model.fids[20:40]), "assignee", "Collègue")
