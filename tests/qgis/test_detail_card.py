@@ -76,8 +76,12 @@ def test_role_and_reason_of_a_link(card, opened, qtbot, monkeypatch):
     step(opened, qtbot, lambda: card._ask_link_reason(card._detail.taggings[0]))
     qtbot.waitUntil(lambda: card._detail.taggings[0].note == "Le vélo est cité", timeout=3000)
     assert card._detail.taggings[0].role == "principal"
-    chip = next(one for one in card.findChildren(Chip) if not one.isHidden())
-    assert "Le vélo est cité" in chip.accessibleDescription()
+    qtbot.waitUntil(
+        lambda: any(
+            "Le vélo est cité" in chip.accessibleDescription() for chip in card.findChildren(Chip)
+        ),
+        timeout=3000,
+    )
 
 
 def test_notes_are_written_and_kept_when_the_planner_goes_on(card, panel, opened, qtbot):

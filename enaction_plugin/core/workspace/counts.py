@@ -36,6 +36,7 @@ SELECT t.term, c.fid, c.author,
 FROM temp.selection s CROSS JOIN contributions c ON c.fid = s.fid
 CROSS JOIN taggings t ON t.contribution = c.uuid
 """
+_PART = 20_000  # links read at once
 _FEW = 20_000  # contributions: beyond, walking through every link is quicker
 
 
@@ -61,19 +62,15 @@ def _weigh(
     """(term, (contributions, authors, votes)) of the terms something is linked to."""
     import numpy as np
 
+    codes, people = _Numbers(), _Numbers({"": 0, None: 0})
     if fids is not None and len(fids) <= _FEW:
         with selected(db, fids):
-            rows = db.execute(_LINKS_OF_FEW).fetchall()
+            parts = list(_columns(db.execute(_LINKS_OF_FEW), codes, people))
     else:
-        rows = db.execute(_LINKS).fetchall()
-    if not rows:
+        parts = list(_columns(db.execute(_LINKS), codes, people))
+    if not parts:
         return
-    codes, people = _Numbers(), _Numbers({"": 0, None: 0})
-    terms, fids_, authors_, weights = zip(*rows)
-    term = np.fromiter(map(codes.__getitem__, terms), np.int32, len(rows))
-    fid, votes = np.array(fids_, np.int64), np.array(weights, np.int64)
-    author = np.fromiter(map(people.__getitem__, authors_), np.int32, len(rows))
-    del rows
+    term, fid, author, votes = (np.concatenate(column) for column in zip(*parts))
     if fids is not None and len(fids) > _FEW:
         kept = np.isin(fid, np.frombuffer(array("q", fids), np.int64))
         term, fid, author, votes = term[kept], fid[kept], author[kept], votes[kept]
@@ -84,6 +81,22 @@ def _weigh(
             who = np.unique(author[meant])
             authors = len(who) - int(who[0] == 0)
             yield above, (len(first), authors, int(votes[meant][first].sum()))
+
+
+def _columns(
+    links: sqlite3.Cursor, codes: dict[Any, int], people: dict[Any, int]
+) -> Iterator[tuple[Any, ...]]:
+    """Links as arrays of term, fid, author and votes, part by part: objects are large."""
+    import numpy as np
+
+    while rows := links.fetchmany(_PART):
+        terms, fids, authors, votes = zip(*rows)
+        yield (
+            np.fromiter(map(codes.__getitem__, terms), np.int32, len(rows)),
+            np.array(fids, np.int64),
+            np.fromiter(map(people.__getitem__, authors), np.int32, len(rows)),
+            np.array(votes, np.int64),
+        )
 
 
 class _Numbers(dict[Any, int]):

@@ -45,7 +45,8 @@ def connect(
     register_functions(db)
     db.execute("PRAGMA synchronous = EXTRA")
     db.execute("PRAGMA temp_store = MEMORY")
-    db.execute("PRAGMA cache_size = -64000")
+    # Reading walks through the file once; writing comes back to the same pages.
+    db.execute("PRAGMA cache_size = -16000" if readonly else "PRAGMA cache_size = -64000")
     if sqlite3.sqlite_version_info < WAL_RESET_FIXED:
         # Two connections that write and checkpoint at once can corrupt a WAL
         # file before SQLite 3.51.3; whoever switched it to WAL checkpoints it.
