@@ -87,6 +87,11 @@ class ImportContributions(Algorithm):
             ATTACHED=translate("Enaction", "Votes and comments"),
         )
 
+    def _related(self, run: Run) -> list[str]:
+        """The second files; Processing gives one without a name when there are none."""
+        given = self.parameterAsFileList(run.parameters, self.RELATED, run.context)
+        return [path for path in given if path]
+
     def perform(self, run: Run) -> dict[str, Any]:
         from ..bridge.readers import open_table
         from ..core.importing import refused
@@ -105,7 +110,7 @@ class ImportContributions(Algorithm):
                 dry_run=run.flag(self.DRY_RUN),
                 progress=run.progress,
                 open_table=open_table,
-                related=self.parameterAsFileList(run.parameters, self.RELATED, run.context),
+                related=self._related(run),
             )
             refused_to = run.destination(self.REFUSED)
             if refused_to is not None and result.rejected:
