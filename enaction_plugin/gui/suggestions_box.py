@@ -130,7 +130,6 @@ class SuggestionsBox(QFrame):
         bottom.addWidget(self.why)
         bottom.addStretch(1)
         bottom.addWidget(self.ignore)
-        bottom.addWidget(self.accept_sure)
         self._inside = QWidget()
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(ems(self, 0.5), 0, ems(self, 0.3), 0)
@@ -138,6 +137,7 @@ class SuggestionsBox(QFrame):
         inside.addWidget(self.evidence)
         inside.addWidget(self.message)
         inside.addLayout(self._rows)
+        inside.addWidget(self.accept_sure, 0, Qt.AlignmentFlag.AlignRight)
         inside.addLayout(bottom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 4)
@@ -230,7 +230,7 @@ class SuggestionsBox(QFrame):
         for one in advice.suggestions:
             self._rows.addWidget(_Row(one, self._session.looks, writable, self._accept))
         sure = len(self._sure())
-        self.accept_sure.setVisible(sure > 0)
+        self.accept_sure.setVisible(sure > 1)  # a single one has its own button
         self.accept_sure.setText(translate("Enaction", "Accept the %Ln surest", None, sure))
         for widget in (self.ignore, self.accept_sure):
             widget.setEnabled(writable)
