@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import random
+import secrets
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -30,7 +30,7 @@ def ordered(
     if order != "random":
         return point(workspace, title, replace(wanted, sort=order))
     found = point(workspace, title, wanted)
-    shuffled = random.sample(found.contributions, len(found.contributions))
+    shuffled = secrets.SystemRandom().sample(found.contributions, len(found.contributions))
     return replace(found, contributions=tuple(shuffled))
 
 

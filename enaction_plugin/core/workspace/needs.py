@@ -154,6 +154,8 @@ def _join(db: sqlite3.Connection, need: int, fids: Sequence[int]) -> None:
 
 
 def _drop_empty(db: sqlite3.Connection) -> None:
-    few = "SELECT need FROM sync_need_member GROUP BY need HAVING count(*) > 1"
-    db.execute(f"DELETE FROM sync_need_member WHERE need NOT IN ({few})")  # noqa: S608 - constant
-    db.execute(f"DELETE FROM sync_need WHERE id NOT IN ({few})")  # noqa: S608 - constant
+    db.execute(
+        "DELETE FROM sync_need_member WHERE need NOT IN"
+        " (SELECT need FROM sync_need_member GROUP BY need HAVING count(*) > 1)"
+    )
+    db.execute("DELETE FROM sync_need WHERE id NOT IN (SELECT need FROM sync_need_member)")

@@ -207,7 +207,7 @@ def test_whatever_rows_say_each_is_accounted_for(tmp_path_factory, rows, extra):
     for place, row in enumerate(rows):
         writer.writerow([*row, "de trop"] if place in extra else row)
     path = folder / "a.csv"
-    path.write_text(text.getvalue(), encoding="utf-8", errors="replace", newline="")
+    path.write_bytes(text.getvalue().encode("utf-8", "replace"))
     with Workspace.create(folder / "w.gpkg") as ws:
         result = import_contributions(ws, path, "Carte")
         accounted(ws, result)
