@@ -17,6 +17,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import urlsplit
 
+from tests.tally import tally
+
 FAULTS = (
     "lost request",
     "lost answer",
@@ -72,6 +74,7 @@ class FaultProxy:
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
+        tally("network faults", len(self.injected))
 
     def carry(self, request: BaseHTTPRequestHandler) -> None:
         """One request through, or not."""

@@ -23,6 +23,7 @@ from enaction_plugin.core.connectors.transport import Response
 from enaction_plugin.core.sync import Syncer, list_conflicts, resolve_conflict, sync_status
 from enaction_plugin.core.sync.values import FIELDS, normal
 from enaction_plugin.core.workspace import Workspace
+from tests.tally import tally
 
 ADDRESS = "http://platform.test"
 TAGGING = ("contribution", "term", "role", "origin", "author", "at", "note")
@@ -134,11 +135,13 @@ class Planner:
     def sync(self, direction: str, fault: Fault) -> None:
         """One exchange; it may fail or die, as networks and computers do."""
         self.network.plan(fault)
+        tally("faults", int(fault.kind not in ("none", "killed")))
         try:
             KillableSyncer(self.ws, self.network).run(direction)
         except (Unreachable, TooSlow):
             pass
         except Killed:
+            tally("exchanges killed")
             self.ws.close()
             self.open()
             # Its lease would count for another minute, on this same live process.

@@ -38,6 +38,7 @@ from enaction_plugin.core.workspace.backup import list_backups
 from enaction_plugin.core.workspace.location import Hazard, Place
 from tests.platform.proxy import FAULTS, FaultProxy
 from tests.platform.serving import ROOT, Served, platform_command, small_platform
+from tests.tally import tally
 
 IDEAS = 60
 
@@ -86,6 +87,7 @@ def test_row_16_late_and_repeated_answers_change_nothing(
             assert links(other) == links(ws) == 3
 
 
+@pytest.mark.reliability
 @pytest.mark.parametrize("fault", FAULTS)
 def test_row_15_a_network_that_does_this_loses_nothing_and_does_nothing_twice(
     tmp_path: Path, ws: Workspace, served: Served, fault: str
@@ -314,6 +316,7 @@ def test_rows_1_to_6_kill_9_at_any_moment_loses_nothing_the_witness_saw(
         time.sleep(chance.random())
         worker.kill()
         worker.wait()
+        tally("processes killed")
     intended = set(witness.read_text().splitlines())
     with Workspace.open(path) as opened:
         assert opened.db.execute("PRAGMA integrity_check").fetchone() == ("ok",)

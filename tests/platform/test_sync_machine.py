@@ -26,6 +26,7 @@ from enaction_plugin.core.sync.values import FIELDS, normal
 from enaction_plugin.core.workspace import Workspace
 from enaction_plugin.core.workspace.database import set_state, transaction
 from tests.platform.sync_world import TAGGING, BadNetwork, Fault, Planner, World
+from tests.tally import tally
 
 IN_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
 SHORT = settings(
@@ -104,6 +105,7 @@ class History(RuleBasedStateMachine):
         return self.contributions[index]
 
     def teardown(self) -> None:
+        tally("histories")
         try:
             self.world.settle()
             audit(self.world)
