@@ -205,7 +205,8 @@ def test_first_hour_a_mistake_mended_and_a_colleague_who_takes_over(archive, tmp
     assert told["queue"].startswith("0 faites sur 2")
     assert (told["linked"], told["dropped"]) == (12, 3)
     assert told["progress"].startswith("12 faites"), "those dropped were linked already"
-    told = harness.run("first_hour", home, act="mend", **asked)
+    again = harness.profile(tmp_path / "again", archive)
+    told = harness.run("first_hour", again, act="mend", **asked)
     assert told["status"] == "todo"
     assert "À traiter" in told["restore"]
     colleague = harness.profile(tmp_path / "colleague", archive)
