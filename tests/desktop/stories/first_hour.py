@@ -19,6 +19,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def play(stage: Any, workspace: str, pictures: str, act: str) -> dict[str, Any]:
     """The planner works ("work") and mends ("mend"), a colleague follows ("take over")."""
     desk = stage.desk
+    stage.dock("Browser").hide()  # as planners do who work with the docks all day
     desk.contributions.setUserVisible(True)
     desk.plan.setUserVisible(True)
     if act == "take over":
