@@ -150,7 +150,6 @@ class DetailCard(QScrollArea):
         reply = QPushButton(icon("answer"), translate("Enaction", "Answer…"))
         reply.setObjectName("answerBtn")
         reply.clicked.connect(self.start_answer)
-        follow.addWidget(self.why)
         follow.addWidget(reply)
         who = QHBoxLayout()
         who.setSpacing(ems(self, 0.3))
@@ -166,7 +165,10 @@ class DetailCard(QScrollArea):
         for widget in (self.votes, self.mean, self.links):
             layout.addWidget(widget)
         layout.addLayout(follow)
-        layout.addWidget(self.advice)
+        reasons = QHBoxLayout()
+        reasons.addWidget(self.advice, 1)
+        reasons.addWidget(self.why, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addLayout(reasons)
         layout.addWidget(self.tabs, 1)
         return inside
 

@@ -61,7 +61,7 @@ def test_tab_goes_in_the_order_things_are_read(panel):
 def test_f6_goes_from_zone_to_zone_and_back(panel, opened, qtbot):
     QApplication.setActiveWindow(panel.window())
     opened.select([5])
-    qtbot.waitUntil(lambda: panel.card.fid == 5, timeout=3000)
+    qtbot.waitUntil(panel.card.link_button.isVisible, timeout=3000)
     panel.filters.search.setFocus()
     order = [panel.filters.search, panel.list, panel.card.link_button]
     for widget in (*order[1:], order[0]):
