@@ -160,7 +160,7 @@ def clean_environment(folder: str) -> dict[str, str]:
         **environment,
         "LC_ALL": "C.UTF-8",
         "TMPDIR": folder,
-        "XDG_RUNTIME_DIR": folder,  # mkdtemp makes it 0700, as Qt wants
+        "XDG_RUNTIME_DIR": f"{folder}/run",
         "QGIS_CUSTOM_CONFIG_PATH": f"{folder}/qgis",
         "PYTHONUNBUFFERED": "1",
     }
@@ -178,6 +178,8 @@ def main() -> int:
     sections = lint_sections() + ([] if sys.argv[1:] == ["lint"] else test_sections())
     total, start, summary = Counts(), time.monotonic(), []
     with tempfile.TemporaryDirectory(dir=memory()) as folder:
+        Path(folder).chmod(0o755)  # the PostgreSQL of the tests is another user's
+        Path(folder, "run").mkdir(mode=0o700)  # as Qt wants it
         environment = clean_environment(folder)
         for number, section in enumerate(sections, 1):
             print(f"\n== {number}/{len(sections)} {section.title}", flush=True)
