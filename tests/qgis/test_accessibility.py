@@ -132,6 +132,7 @@ def test_text_of_any_size_is_not_cut(panel, opened, qtbot, percent):
     qtbot.wait(50)
     assert panel.minimumSizeHint().width() <= ems(panel, 26)
     assert panel.list.horizontalScrollBar().maximum() == 0
+    assert panel.card.widget().minimumSizeHint().width() <= panel.card.viewport().width()
     cut = []
     for button in panel.filters.findChildren((QPushButton, QCheckBox)):
         needed = QFontMetrics(button.font()).horizontalAdvance(button.text())
