@@ -30,7 +30,6 @@ from .meeting.meeting_room import MeetingRoom
 from .meeting.pack_actions import PackActions
 from .metrics import COMFORTABLE_EM, em
 from .options_factory import OptionsFactory
-from .qgis_ways import QgisWays
 from .view_menu import ViewMenu
 
 MENU = "En action"
@@ -73,11 +72,21 @@ class Desk(QObject):
         )
         iface.registerOptionsWidgetFactory(self._options)
         self._follow()
-        self.ways = QgisWays(  # hears of a workspace once its layers are there
-            iface, self.session, self.layers, self.map_link, self._shown_panel, self
-        )
+        self.ways: Any = None
+        self._soon = QTimer(self)  # QGIS's window need not wait for what nobody looks for yet
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._add_ways)
+        self._soon.start(0)
 
     # making
+
+    def _add_ways(self) -> None:
+        """Locator, expressions and map tools; they hear of a workspace after its layers do."""
+        from .qgis_ways import QgisWays
+
+        self.ways = QgisWays(
+            self._iface, self.session, self.layers, self.map_link, self._shown_panel, self
+        )
 
     def _add_docks(self) -> None:
         areas = Qt.DockWidgetArea
@@ -171,7 +180,7 @@ class Desk(QObject):
         more.copy_wanted.connect(outgoing.copy)
         more.on_map_changed.connect(self.map_filter.set_on)
         more.failed.connect(self._notifier.error)
-        more.enter_wanted.connect(self.ways.enter_contribution)
+        more.enter_wanted.connect(self.enter_contribution)
 
     def _plan_body(self) -> QWidget:
         from .plan_panel import PlanPanel
@@ -328,7 +337,9 @@ class Desk(QObject):
         self._runner.cancel_all()
         self._runner.wait()
         self.session.close()
-        self.ways.close()
+        self._soon.stop()
+        if self.ways is not None:
+            self.ways.close()
         self.exchange.close()
         self.views.close()
         self.map_link.close()

@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QWidget
 
 from ..bridge import settings
 from ..bridge.editing import unsaved_layers
-from ..bridge.exchange_words import receipt_sections
 from ..bridge.i18n import sentence, translate
 from ..bridge.notifier import Notifier
 from ..bridge.session import Session
@@ -376,6 +375,8 @@ def _outgoing(workspace: Workspace) -> Any:
 
 def _nothing_sent(doc: Any) -> str:
     """What is said in the message bar where nothing was sent."""
+    from ..bridge.exchange_words import receipt_sections
+
     parts = [translate("Enaction", "Nothing to send.")]
     for section in receipt_sections(doc):
         parts += [f"{line.count} {line.text}" for line in section.lines]

@@ -44,13 +44,16 @@ def _icon(name: str, ink: str) -> QIcon:
 
 @lru_cache(maxsize=256)
 def _pixmap(name: str, ink: str, size: int, ratio: float) -> QPixmap:
-    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    drawing = drawing.replace("currentColor", QColor(ink).name())
-    renderer = QSvgRenderer(QByteArray(drawing.encode()))
     image = QPixmap(QSize(size, size) * ratio)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    renderer.render(painter, QRectF(image.rect()))
+    _drawing(name, ink).render(painter, QRectF(image.rect()))
     painter.end()
     image.setDevicePixelRatio(ratio)
     return image
+
+
+@lru_cache(maxsize=128)
+def _drawing(name: str, ink: str) -> QSvgRenderer:
+    text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(text.replace("currentColor", QColor(ink).name()).encode()))
