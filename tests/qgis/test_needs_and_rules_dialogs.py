@@ -68,7 +68,8 @@ def test_unticked_contributions_stay_outside(needs, opened, qtbot):
 
 
 def test_what_is_not_the_same_is_not_proposed_again(needs, opened, qtbot):
-    needs._keep_apart()
+    with qtbot.waitSignal(opened.changed, timeout=5000):  # it is written
+        needs._keep_apart()
     needs._look()
     qtbot.waitUntil(lambda: "1" in needs.proposals.told.text(), timeout=5000)
     assert stored(opened) == []
