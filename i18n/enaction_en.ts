@@ -2812,6 +2812,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Thresholds of the Figures…</source>
+            <translation>Thresholds of the Figures…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
             <source>Volumes</source>
             <translation>Volumes</translation>
         </message>
@@ -7336,6 +7341,26 @@ What you did is in that file; backups lie beside it.</translation>
             <translation>A contribution linked to several actions of the axis counts once.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/thresholds_dialog.py" />
+            <source>Thresholds of the Figures</source>
+            <translation>Thresholds of the Figures</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/thresholds_dialog.py" />
+            <source>Votes and rates, from distinct authors</source>
+            <translation>Votes and rates, from distinct authors</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/thresholds_dialog.py" />
+            <source>Agreement, from votes</source>
+            <translation>Agreement, from votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/thresholds_dialog.py" />
+            <source>Below, “n too small” stands instead of the figure: here, on the maps of density and of rates, in the district counts, in dossiers and in exports. Kept in the workspace, for everyone who opens it, and printed with the figures.</source>
+            <translation>Below, “n too small” stands instead of the figure: here, on the maps of density and of rates, in the district counts, in dossiers and in exports. Kept in the workspace, for everyone who opens it, and printed with the figures.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/trouble_box.py" />
             <source>Warning</source>
             <translation>Warning</translation>
@@ -7807,13 +7832,18 @@ What you did is in that file; backups lie beside it.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/views.py" />
-            <source>Contributions gathered</source>
-            <translation>Contributions gathered</translation>
+            <source>n too small</source>
+            <translation>n too small</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/views.py" />
-            <source>n too small</source>
-            <translation>n too small</translation>
+            <source>Filtered contributions gathered</source>
+            <translation>Filtered contributions gathered</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/views.py" />
+            <source>Contributions gathered</source>
+            <translation>Contributions gathered</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/views.py" />
@@ -7965,8 +7995,8 @@ What you did is in that file; backups lie beside it.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/count_by_district.py" />
-            <source>Counts the contributions in each district, near it (within the distance) and elsewhere, with the authors, the votes and the agreement of those inside. A drawn line or area counts by its share; a point on a border counts in one district only. Votes and rates of fewer than five authors are left empty, and the column “hidden” says why. Without a vintage, the latest one is counted.</source>
-            <translation>Counts the contributions in each district, near it (within the distance) and elsewhere, with the authors, the votes and the agreement of those inside. A drawn line or area counts by its share; a point on a border counts in one district only. Votes and rates of fewer than five authors are left empty, and the column “hidden” says why. Without a vintage, the latest one is counted.</translation>
+            <source>Counts the contributions in each district, near it (within the distance) and elsewhere, with the authors, the votes and the agreement of those inside. A drawn line or area counts by its share; a point on a border counts in one district only. Votes and rates of too few authors (fewer than five, or as the workspace says) are left empty, and the column “hidden” says why. Without a vintage, the latest one is counted.</source>
+            <translation>Counts the contributions in each district, near it (within the distance) and elsewhere, with the authors, the votes and the agreement of those inside. A drawn line or area counts by its share; a point on a border counts in one district only. Votes and rates of too few authors (fewer than five, or as the workspace says) are left empty, and the column “hidden” says why. Without a vintage, the latest one is counted.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/count_by_district.py" />
@@ -8033,8 +8063,8 @@ What you did is in that file; backups lie beside it.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/dossier.py" />
-            <source>Prints a dossier for each district of a kind, or for those whose codes or names are given, separated by commas: cover, map, figures by priority and action, residents’ words, decisions and answers, sources. A PDF, or a picture a page; beside it the tables as CSV and the text as a web page for word processors. Votes and words of fewer than five people are not told. The template may be your own: start from the one of the plugin in QGIS’s layout designer.</source>
-            <translation>Prints a dossier for each district of a kind, or for those whose codes or names are given, separated by commas: cover, map, figures by priority and action, residents’ words, decisions and answers, sources. A PDF, or a picture a page; beside it the tables as CSV and the text as a web page for word processors. Votes and words of fewer than five people are not told. The template may be your own: start from the one of the plugin in QGIS’s layout designer.</translation>
+            <source>Prints a dossier for each district of a kind, or for those whose codes or names are given, separated by commas: cover, map, figures by priority and action, residents’ words, decisions and answers, sources. A PDF, or a picture a page; beside it the tables as CSV and the text as a web page for word processors. Votes and words of too few people (fewer than five, or as the workspace says) are not told. The template may be your own: start from the one of the plugin in QGIS’s layout designer.</source>
+            <translation>Prints a dossier for each district of a kind, or for those whose codes or names are given, separated by commas: cover, map, figures by priority and action, residents’ words, decisions and answers, sources. A PDF, or a picture a page; beside it the tables as CSV and the text as a web page for word processors. Votes and words of too few people (fewer than five, or as the workspace says) are not told. The template may be your own: start from the one of the plugin in QGIS’s layout designer.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/dossier.py" />

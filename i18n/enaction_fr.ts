@@ -2812,6 +2812,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <source>Thresholds of the Figures…</source>
+            <translation>Seuils des chiffres…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_panel.py" />
             <source>Volumes</source>
             <translation>Volumes</translation>
         </message>
@@ -7336,6 +7341,26 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <translation>Une contribution rattachée à plusieurs actions de l'axe compte une seule fois.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/thresholds_dialog.py" />
+            <source>Thresholds of the Figures</source>
+            <translation>Seuils des chiffres</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/thresholds_dialog.py" />
+            <source>Votes and rates, from distinct authors</source>
+            <translation>Votes et taux, à partir de (auteurs distincts)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/thresholds_dialog.py" />
+            <source>Agreement, from votes</source>
+            <translation>Accord, à partir de (votes)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/thresholds_dialog.py" />
+            <source>Below, “n too small” stands instead of the figure: here, on the maps of density and of rates, in the district counts, in dossiers and in exports. Kept in the workspace, for everyone who opens it, and printed with the figures.</source>
+            <translation>En dessous, « effectif trop faible » remplace le chiffre : ici, sur les cartes de densité et de taux, dans les comptes par périmètre, les dossiers et les exports. Ces seuils sont gardés dans l’espace de travail, pour tous ceux qui l’ouvrent, et imprimés avec les chiffres.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/trouble_box.py" />
             <source>Warning</source>
             <translation>Avertissement</translation>
@@ -7807,13 +7832,18 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
         </message>
         <message>
             <location filename="../enaction_plugin/maps/views.py" />
-            <source>Contributions gathered</source>
-            <translation>Contributions regroupées</translation>
+            <source>n too small</source>
+            <translation>effectif trop faible</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/views.py" />
-            <source>n too small</source>
-            <translation>effectif trop faible</translation>
+            <source>Filtered contributions gathered</source>
+            <translation>Contributions filtrées regroupées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/views.py" />
+            <source>Contributions gathered</source>
+            <translation>Contributions regroupées</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/views.py" />
@@ -7965,8 +7995,8 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
         </message>
         <message>
             <location filename="../enaction_plugin/processing/count_by_district.py" />
-            <source>Counts the contributions in each district, near it (within the distance) and elsewhere, with the authors, the votes and the agreement of those inside. A drawn line or area counts by its share; a point on a border counts in one district only. Votes and rates of fewer than five authors are left empty, and the column “hidden” says why. Without a vintage, the latest one is counted.</source>
-            <translation>Compte les contributions dans chaque périmètre, à proximité (dans la distance) et ailleurs, avec les auteurs, les votes et l’accord de celles qui sont dedans. Une ligne ou une surface dessinée compte pour sa part ; un point sur une limite compte dans un seul périmètre. Les votes et les taux de moins de cinq auteurs restent vides, et la colonne « hidden » dit pourquoi. Sans millésime, le plus récent est compté.</translation>
+            <source>Counts the contributions in each district, near it (within the distance) and elsewhere, with the authors, the votes and the agreement of those inside. A drawn line or area counts by its share; a point on a border counts in one district only. Votes and rates of too few authors (fewer than five, or as the workspace says) are left empty, and the column “hidden” says why. Without a vintage, the latest one is counted.</source>
+            <translation>Compte les contributions dans chaque périmètre, à proximité (dans la distance) et ailleurs, avec les auteurs, les votes et l’accord de celles qui sont dedans. Une ligne ou une surface dessinée compte pour sa part ; un point sur une limite compte dans un seul périmètre. Les votes et les taux de trop peu d’auteurs (moins de cinq, ou selon l’espace de travail) restent vides, et la colonne « hidden » dit pourquoi. Sans millésime, le plus récent est compté.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/count_by_district.py" />
@@ -8033,8 +8063,8 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
         </message>
         <message>
             <location filename="../enaction_plugin/processing/dossier.py" />
-            <source>Prints a dossier for each district of a kind, or for those whose codes or names are given, separated by commas: cover, map, figures by priority and action, residents’ words, decisions and answers, sources. A PDF, or a picture a page; beside it the tables as CSV and the text as a web page for word processors. Votes and words of fewer than five people are not told. The template may be your own: start from the one of the plugin in QGIS’s layout designer.</source>
-            <translation>Imprime un dossier pour chaque quartier d’une nature, ou pour ceux dont les codes ou les noms sont donnés, séparés par des virgules : couverture, carte, chiffres par enjeu et par action, paroles d’habitants, décisions et réponses, sources. Un PDF, ou une image par page ; à côté, les tableaux en CSV et le texte en page web pour traitement de texte. Les votes et les paroles de moins de cinq personnes ne sont pas communiqués. Le modèle peut être le vôtre : partez de celui de l’extension dans l’éditeur de mises en page de QGIS.</translation>
+            <source>Prints a dossier for each district of a kind, or for those whose codes or names are given, separated by commas: cover, map, figures by priority and action, residents’ words, decisions and answers, sources. A PDF, or a picture a page; beside it the tables as CSV and the text as a web page for word processors. Votes and words of too few people (fewer than five, or as the workspace says) are not told. The template may be your own: start from the one of the plugin in QGIS’s layout designer.</source>
+            <translation>Imprime un dossier pour chaque quartier d’une nature, ou pour ceux dont les codes ou les noms sont donnés, séparés par des virgules : couverture, carte, chiffres par enjeu et par action, paroles d’habitants, décisions et réponses, sources. Un PDF, ou une image par page ; à côté, les tableaux en CSV et le texte en page web pour traitement de texte. Les votes et les paroles de trop peu de personnes (moins de cinq, ou selon l’espace de travail) ne sont pas communiqués. Le modèle peut être le vôtre : partez de celui de l’extension dans l’éditeur de mises en page de QGIS.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/dossier.py" />

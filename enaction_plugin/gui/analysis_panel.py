@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +31,7 @@ from ..core.analysis import (
     Dimension,
     Notice,
     districts,
+    thresholds,
 )
 from ..core.workspace import ContributionFilter
 from .analysis_parts import NoticeBar, Numbers, Period, fill, named_combo
@@ -85,6 +87,11 @@ class AnalysisPanel(QWidget):
         self.export.setObjectName("analysisExport")
         self.dossier = QPushButton(icon("answer"), translate("Enaction", "District Dossier…"))
         self.dossier.setObjectName("analysisDossier")
+        self.limits = QToolButton()
+        self.limits.setObjectName("analysisThresholds")
+        self.limits.setIcon(icon("settings"))
+        self.limits.setToolTip(translate("Enaction", "Thresholds of the Figures…"))
+        self.limits.setAccessibleName(translate("Enaction", "Thresholds of the Figures…"))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(WAIT_MS)
@@ -154,6 +161,7 @@ class AnalysisPanel(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.export, 1)
         buttons.addWidget(self.dossier, 1)
+        buttons.addWidget(self.limits)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 8)
         layout.setSpacing(6)
@@ -178,6 +186,7 @@ class AnalysisPanel(QWidget):
         self.table.chosen.connect(self.filter_on)
         self.export.clicked.connect(self._export)
         self.dossier.clicked.connect(self.dossier_wanted)
+        self.limits.clicked.connect(self._set_thresholds)
 
     # following the session
 
@@ -190,6 +199,7 @@ class AnalysisPanel(QWidget):
         self._answer = None
         self._figures.setEnabled(False)
         self.export.setEnabled(False)
+        self.limits.setEnabled(False)
         self._say(translate("Enaction", "No workspace open"))
 
     def showEvent(self, event: Any) -> None:
@@ -285,6 +295,7 @@ class AnalysisPanel(QWidget):
         self._say(translate("Enaction", "Nothing to count with these filters") if empty else "")
         self._figures.setEnabled(True)
         self._figures.setVisible(not empty)
+        self.limits.setEnabled(not self._session.readonly)
         self.export.setEnabled(not empty)
         self._show_answer()
 
@@ -449,7 +460,18 @@ class AnalysisPanel(QWidget):
             self._session.set_filter(wanted)
             self.filtered.emit()
 
-    # export
+    # thresholds and export
+
+    def _set_thresholds(self) -> None:
+        from .thresholds_dialog import ThresholdsDialog
+
+        if self._answer is None:
+            return
+        dialog = ThresholdsDialog(self._answer.table.thresholds, self)
+        if dialog.exec():
+            chosen = dialog.chosen()
+            self._session.work(lambda ws: thresholds.keep(ws, *chosen), lambda _: None)
+        dialog.deleteLater()
 
     def _export(self) -> None:
         from .analysis_export import export, kinds

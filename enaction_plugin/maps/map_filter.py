@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import Optional
 
 from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..bridge.kept_filters import KeptFilters
 from ..bridge.session import Session
+from ..core.workspace import ContributionFilter
 from .layers import WorkspaceLayers
 
 SETTLE_MS = 400
@@ -17,11 +18,13 @@ LONGEST = 4_000_000  # characters of a condition: a zone may name every contribu
 
 
 class MapFilter(QObject):
-    """Writes the filter into the layer, and takes it out again.
+    """Writes the filter into the layer, and takes it out again; `shown` is what is in it now.
 
     What depends on the map itself, the view and the selection, stays out of it. A
     layer that is being edited is left alone until its edits are saved.
     """
+
+    changed = pyqtSignal()  # the map shows other contributions than before
 
     def __init__(
         self,
@@ -34,12 +37,14 @@ class MapFilter(QObject):
         self._session = session
         self._layers = layers
         self._kept = KeptFilters(project)
+        self.shown = ContributionFilter()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._ask)
         session.filter_changed.connect(self._settle.start)
         session.opened.connect(self._settle.start)
+        session.closed.connect(self._closed)
         layers.edited.connect(self._settle.start)
 
     def set_on(self, on: bool) -> None:
@@ -50,18 +55,31 @@ class MapFilter(QObject):
     def _ask(self) -> None:
         if not self._session.is_open:
             return
-        if not self._kept.on_map:
-            self._apply("")
+        wanted = ContributionFilter()
+        if self._kept.on_map:
+            wanted = replace(self._session.filter, extent=None, fids=None, sort=wanted.sort)
+        if wanted == ContributionFilter():
+            self._apply(wanted, "")
             return
-        wanted = replace(self._session.filter, extent=None, fids=None)
-        self._session.count("map filter", lambda ws: ws.contributions.as_sql(wanted), self._apply)
+        self._session.count(
+            "map filter",
+            lambda ws: ws.contributions.as_sql(wanted),
+            lambda condition: self._apply(wanted, condition),
+        )
 
-    def _apply(self, condition: str) -> None:
+    def _apply(self, wanted: ContributionFilter, condition: str) -> None:
         layer = self._layers.contributions
         if layer is None or layer.isEditable() or len(condition) > LONGEST:
             return
         if layer.subsetString() != condition:
             _restrict(layer, condition)
+        if wanted != self.shown:
+            self.shown = wanted
+            self.changed.emit()
+
+    def _closed(self) -> None:
+        self._settle.stop()
+        self.shown = ContributionFilter()
 
 
 def _restrict(layer: QgsVectorLayer, condition: str) -> None:

@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QObject, QStandardPaths, QTimer, pyqtSignal
 
 from ..bridge.i18n import number, translate
 from ..bridge.session import Session
+from ..core.workspace import ContributionFilter
 from . import gathered, points, styles
 from .kept import (
     ACTIONS,
@@ -34,6 +35,7 @@ from .kept import (
     label,
 )
 from .layers import GROUP, WorkspaceLayers
+from .map_filter import MapFilter
 
 if TYPE_CHECKING:
     from ..core.workspace import Workspace
@@ -53,20 +55,26 @@ class Level(NamedTuple):
 
 
 class Made(NamedTuple):
-    """A file of gathered contributions; from 1:`singly` on they are drawn one by one."""
+    """A file of gathered contributions; from 1:`singly` on they are drawn one by one.
+
+    `filtered` tells that not all of the workspace is in it.
+    """
 
     path: Path
     levels: list[Level]
     singly: float
     rates: list[tuple[str, str, str, list[float]]]  # table, kind, vintage, class limits
+    least_authors: int  # of a square whose figure is told
+    filtered: bool
 
 
-def make(ws: Workspace, path: Path) -> Made:
-    """Gather the contributions of a workspace into a file; runs in the thread of the counts."""
+def make(ws: Workspace, path: Path, wanted: Optional[ContributionFilter] = None) -> Made:
+    """Gather the contributions that pass a filter into a file; in the thread of the counts."""
     from ..core.analysis import Analysis, mapfile
 
     analysis = Analysis.of(ws)
-    grids, rated = analysis.grids(), analysis.rated()
+    fids = None if wanted in (None, ContributionFilter()) else ws.contributions.ids(wanted)
+    grids, rated = analysis.grids(fids), analysis.rated(fids)
     path.parent.mkdir(parents=True, exist_ok=True)
     mapfile.write(path, grids, rated)
     rates = []
@@ -75,11 +83,12 @@ def make(ws: Workspace, path: Path) -> Made:
         limits = mapfile.class_limits(shown)
         rates.append((f"rates_{place}", one.kind, one.vintage, limits))
     levels = [Level(one.name, one.smallest, one.largest) for one in grids.levels]
-    return Made(path, levels, grids.singly, rates)
+    least = analysis.thresholds.authors
+    return Made(path, levels, grids.singly, rates, least, fids is not None)
 
 
 class MapViews(QObject):
-    """Shows a view, and keeps what it is made of fresh."""
+    """Shows a view, and keeps what it is made of fresh: of what passes the map's filter."""
 
     changed = pyqtSignal(str)
 
@@ -88,11 +97,13 @@ class MapViews(QObject):
         session: Session,
         layers: WorkspaceLayers,
         project: QgsProject,
+        map_filter: MapFilter,
         parent: Optional[QObject] = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._layers = layers
+        self._filter = map_filter
         self._project = project
         self._made: Optional[Made] = None
         self._generation = 0
@@ -104,6 +115,7 @@ class MapViews(QObject):
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
         session.changed.connect(self._changed)
+        map_filter.changed.connect(self._filtered)
 
     def show(self, view: str) -> None:
         """Show a view; its figures follow when they are counted."""
@@ -128,8 +140,8 @@ class MapViews(QObject):
         if not self._session.is_open:
             return
         self._generation += 1
-        path = self._folder() / f"{self._generation}.gpkg"
-        self._session.count("map", lambda ws: make(ws, path), self._ready)
+        path, wanted = self._folder() / f"{self._generation}.gpkg", self._filter.shown
+        self._session.count("map", lambda ws: make(ws, path, wanted), self._ready)
 
     def close(self) -> None:
         """Stop following; layers and themes stay."""
@@ -137,6 +149,7 @@ class MapViews(QObject):
         self._session.opened.disconnect(self._opened)
         self._session.closed.disconnect(self._closed)
         self._session.changed.disconnect(self._changed)
+        self._filter.changed.disconnect(self._filtered)
 
     # following
 
@@ -154,10 +167,16 @@ class MapViews(QObject):
         if self._needs_gathering():
             self._later.start()
 
+    def _filtered(self) -> None:
+        if self._needs_gathering():
+            self._later.stop()
+            self.refresh()
+
     def _needs_gathering(self) -> bool:
         layer = self._layers.contributions
         crowd = layer is not None and layer.featureCount() > CROWD
-        return self._session.is_open and (crowd or self.current not in POINTS)
+        gathered_now = self._singly(self.current) is not None
+        return self._session.is_open and (crowd or gathered_now or self.current not in POINTS)
 
     def _folder(self) -> Path:
         cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
@@ -188,6 +207,7 @@ class MapViews(QObject):
         )
         for table, kind, vintage, _ in made.rates:
             wanted[table] = (table, _rates_name(kind, vintage))
+        self._name_group(made.filtered)
         gone = [layer.id() for table, layer in known.items() if table not in wanted]
         self._project.removeMapLayers(gone)
         for table, (name, title) in wanted.items():
@@ -226,10 +246,16 @@ class MapViews(QObject):
         for at, node in enumerate(group.children()):
             if contributions is not None and getattr(node, "layerId", str)() == contributions.id():
                 place = at + 1
-        made = group.insertGroup(place, translate("Enaction", "Contributions gathered"))
+        made = group.insertGroup(place, _group_name(filtered=False))
         made.setCustomProperty(SUBGROUP, True)
         made.setExpanded(False)
         return made
+
+    def _name_group(self, filtered: bool) -> None:
+        """Let legends say that not everything is there; a planner's own name stays."""
+        group = self._subgroup()
+        if group.name() == _group_name(not filtered):
+            group.setName(_group_name(filtered))
 
     def _gathered(self) -> dict[str, QgsVectorLayer]:
         return {
@@ -250,7 +276,7 @@ class MapViews(QObject):
             renderer = gathered.heat()
         elif table == "density":
             renderer = gathered.graduated(
-                "contributions", self._density_limits(layer), '"authors" < 5',
+                "contributions", self._density_limits(layer), f'"authors" < {self._least()}',
                 translate("Enaction", "contributions"), too_few,
             )  # fmt: skip
         else:
@@ -262,10 +288,17 @@ class MapViews(QObject):
             )  # fmt: skip
         give(layer, renderer, forced)
 
+    def _least(self) -> int:
+        """The authors from which a figure of a place is told."""
+        from ..core.analysis import Thresholds
+
+        return self._made.least_authors if self._made else Thresholds().authors
+
     def _density_limits(self, layer: QgsVectorLayer) -> list[float]:
         from ..core.analysis.mapfile import class_limits
 
-        shown = [row["contributions"] for row in layer.getFeatures() if row["authors"] >= 5]
+        told = layer.getFeatures(f'"authors" >= {self._least()}')
+        shown = [row["contributions"] for row in told]
         return class_limits([float(count) for count in shown])
 
     def _draw(self, layer: QgsVectorLayer, view: str, forced: bool = False) -> None:
@@ -362,6 +395,12 @@ class MapViews(QObject):
             themes.update(name, record)
         else:
             themes.insert(name, record)
+
+
+def _group_name(filtered: bool) -> str:
+    if filtered:
+        return translate("Enaction", "Filtered contributions gathered")
+    return translate("Enaction", "Contributions gathered")
 
 
 def _level_name(level: Level) -> Callable[[], str]:

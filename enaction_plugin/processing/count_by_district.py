@@ -58,8 +58,9 @@ class CountByDistrict(Algorithm):
             "Counts the contributions in each district, near it (within the distance) and "
             "elsewhere, with the authors, the votes and the agreement of those inside. A drawn "
             "line or area counts by its share; a point on a border counts in one district only. "
-            "Votes and rates of fewer than five authors are left empty, and the column “hidden” "
-            "says why. Without a vintage, the latest one is counted.",
+            "Votes and rates of too few authors (fewer than five, or as the workspace says) are "
+            "left empty, and the column “hidden” says why. Without a vintage, the latest one is "
+            "counted.",
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:

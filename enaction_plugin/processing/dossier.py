@@ -57,8 +57,8 @@ class Dossier(LayoutAlgorithm):
             "given, separated by commas: cover, map, figures by priority and action, residents’ "
             "words, decisions and answers, sources. A PDF, or a picture a page; beside it the "
             "tables as CSV and the text as a web page for word processors. Votes and words of "
-            "fewer than five people are not told. The template may be your own: start from the "
-            "one of the plugin in QGIS’s layout designer.",
+            "too few people (fewer than five, or as the workspace says) are not told. The template "
+            "may be your own: start from the one of the plugin in QGIS’s layout designer.",
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:

@@ -96,6 +96,23 @@ def test_few_authors_are_not_betrayed_by_their_votes(dock, count_by):
     assert "2021" in dock.foot.text()
 
 
+def test_a_planner_sets_how_many_people_a_figure_needs(dock, opened, qtbot, count_by, monkeypatch):
+    from enaction_plugin.gui import thresholds_dialog
+
+    def accepted(dialog):
+        assert dialog.chosen() == (5, 10)
+        dialog.authors.setValue(3)
+        return True
+
+    monkeypatch.setattr(thresholds_dialog.ThresholdsDialog, "exec", accepted)
+    count_by(districts("commune", "2024"))
+    dock.limits.click()
+    qtbot.waitUntil(lambda: dock._answer.table.thresholds.authors == 3, timeout=5000)
+    rows = {row[0]: row[1:] for row in cells(dock)}
+    assert rows["Petite"][2] != "—"
+    assert "under 3 authors" in dock.foot.text()
+
+
 def test_a_click_on_a_bar_filters_everything(dock, opened, qtbot, count_by):
     count_by(PRIORITY)
     middle = dock.chart._row(1).center().toPoint()

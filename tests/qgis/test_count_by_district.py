@@ -8,6 +8,7 @@ import pytest
 from qgis.core import QgsGeometry, QgsVectorLayer
 
 from enaction_plugin.core import shapes
+from enaction_plugin.core.analysis import thresholds
 from enaction_plugin.core.importing.districts import import_districts
 from enaction_plugin.core.model.district import District
 from enaction_plugin.core.workspace import Workspace
@@ -136,6 +137,10 @@ def test_few_authors_stay_hidden_in_the_layer(count, lattice):
     rows = count(WORKSPACE=lattice, KIND="other")
     assert {row["hidden"] for row in rows.values()} == {"few"}
     assert not [row for row in rows.values() if row["votes"] or row["agreement"]]
+    with Workspace.open(lattice) as workspace:
+        thresholds.keep(workspace, authors=3, votes=1)
+    rows = count(WORKSPACE=lattice, KIND="other")
+    assert any(row["votes"] for row in rows.values())
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,12 @@ from qgis.core import (
 )
 
 from enaction_plugin.core import shapes
+from enaction_plugin.core.analysis import thresholds
 from enaction_plugin.core.model.district import District
-from enaction_plugin.core.workspace import Workspace
+from enaction_plugin.core.workspace import ContributionFilter, Workspace
 from enaction_plugin.maps import views as module
 from enaction_plugin.maps.kept import NAMES, label
+from enaction_plugin.maps.map_filter import MapFilter
 from tests.qgis.conftest import make_workspace
 
 
@@ -48,7 +50,8 @@ def workspace_path(tmp_path, monkeypatch):
 @pytest.fixture
 def views(opened, layers):
     layers.show(opened.path, opened.looks, ["commune"])
-    views = module.MapViews(opened, layers, QgsProject.instance())
+    project = QgsProject.instance()
+    views = module.MapViews(opened, layers, project, MapFilter(opened, layers, project))
     yield views
     views.close()
 
@@ -121,6 +124,16 @@ def test_rates_have_classes_and_too_few_is_said(show, views):
     assert any("per 1,000" in text for text in legend)
 
 
+def test_density_keeps_to_the_threshold_of_the_workspace(show, views, opened, qtbot):
+    show("density")
+    few = views._gathered()["density"].renderer().rootRule().children()[0]
+    assert few.filterExpression() == '"authors" < 5'
+    opened.work(lambda ws: thresholds.keep(ws, authors=9, votes=10), lambda _: None)
+    qtbot.waitUntil(lambda: views._made.least_authors == 9, timeout=8000)
+    few = views._gathered()["density"].renderer().rootRule().children()[0]
+    assert few.filterExpression() == '"authors" < 9'
+
+
 def test_a_style_a_planner_made_is_kept_until_it_is_restored(show, layers, opened, views):
     mine = QgsSingleSymbolRenderer(QgsSymbol.defaultSymbol(layers.contributions.geometryType()))
     show("bubbles")
@@ -165,6 +178,43 @@ def test_what_changes_is_gathered_again(show, views, opened, qtbot):
     finest = views._gathered()["density"]
     assert sum(row["p2"] for row in finest.getFeatures()) == 2
     assert str(views._made.path) in finest.source()
+
+
+def weighed(views, table):
+    return sum(row["contributions"] for row in views._gathered()[table].getFeatures())
+
+
+def test_what_is_gathered_follows_the_filter_of_the_map(show, views, opened, layers, qtbot):
+    show("heat")
+    opened.set_filter(ContributionFilter(categories=frozenset({"Se loger"}), sort="score"))
+    assert weighed(views, "heat") == 60, "not before it is asked for"
+    views._filter.set_on(True)
+    qtbot.waitUntil(lambda: weighed(views, "heat") == 30, timeout=8000)
+    for table in views._gathered():
+        assert weighed(views, table) == pytest.approx(30), table
+    assert layers.contributions.featureCount() == 30
+    assert all(not layer.subsetString() for layer in views._gathered().values())
+    assert views._subgroup().name() == "Filtered contributions gathered"
+    opened.set_filter(ContributionFilter(text="nothing says this"))
+    qtbot.waitUntil(lambda: weighed(views, "heat") == 0, timeout=8000)
+    assert all(layer.isValid() for layer in views._gathered().values())
+    views._filter.set_on(False)
+    qtbot.waitUntil(lambda: weighed(views, "heat") == 60, timeout=8000)
+    assert views._subgroup().name() == "Contributions gathered"
+
+
+def test_a_crowd_filtered_to_a_few_is_drawn_one_by_one(views, layers, opened, qtbot, monkeypatch):
+    from enaction_plugin.core.analysis import cells
+
+    monkeypatch.setattr(module, "CROWD", 50)
+    monkeypatch.setattr(cells, "MOST_IN_VIEW", 50)
+    views.show("bubbles")
+    qtbot.waitUntil(lambda: not layers.contributions.isInScaleRange(1_000_000), timeout=8000)
+    opened.set_filter(ContributionFilter(text="idee 12"))
+    views._filter.set_on(True)
+    qtbot.waitUntil(lambda: layers.contributions.isInScaleRange(1_000_000), timeout=8000)
+    assert layers.contributions.featureCount() == 1
+    assert not any(node.layer().name().startswith("Groups") for node in seen())
 
 
 def test_every_view_has_a_name():

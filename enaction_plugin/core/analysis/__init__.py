@@ -22,8 +22,9 @@ if TYPE_CHECKING:
         around,
         districts,
     )
-    from .figures import Figures, Hidden, Row, Table, Thresholds
+    from .figures import Figures, Hidden, Row, Table
     from .notices import About, Notice, told
+    from .thresholds import Thresholds
 
 __all__ = [
     "ACTION",
@@ -74,7 +75,7 @@ _HOMES = {
     "Hidden": "figures",
     "Row": "figures",
     "Table": "figures",
-    "Thresholds": "figures",
+    "Thresholds": "thresholds",
 }
 
 

@@ -13,10 +13,11 @@ from . import columns as reading
 from .cells import Grids, gather
 from .columns import Columns
 from .dimensions import Dimension
-from .figures import Figures, Row, Table, Thresholds, honest
+from .figures import Figures, Row, Table, honest
 from .groups import Groups, Member, district_areas, groups
 from .mapfile import Rated
 from .methods import controversy, support
+from .thresholds import Thresholds, kept
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
@@ -73,14 +74,20 @@ class Analysis:
     too. Belongs to the thread that uses it, like the connection it reads with.
     """
 
-    def __init__(self, ws: Workspace, thresholds: Thresholds = Thresholds()) -> None:  # noqa: B008
+    def __init__(self, ws: Workspace) -> None:
         self._ws = ws
-        self._thresholds = thresholds
+        self._thresholds = Thresholds()
         self._version: Optional[tuple[int, int]] = None
         self._columns: Optional[Columns] = None
         self._groups: dict[Dimension, Groups] = {}
         self._spots: Optional[Spots] = None
         self._points: Any = None
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """Those of the workspace, which all its answers honour."""
+        self._refresh()
+        return self._thresholds
 
     @classmethod
     def of(cls, ws: Workspace) -> Analysis:
@@ -96,8 +103,8 @@ class Analysis:
             )
             return [DistrictSet._make(row) for row in rows]
 
-    def grids(self) -> Grids:
-        """All contributions gathered for maps of every scale."""
+    def grids(self, fids: Optional[Iterable[int]] = None) -> Grids:
+        """The contributions of a scope gathered for maps of every scale."""
         self._refresh()
         columns = self._read()
         with self._ws.reading() as db:
@@ -105,16 +112,20 @@ class Analysis:
                 "SELECT code FROM terms WHERE kind = 'priority' AND retired_at IS NULL"
                 " ORDER BY position, fid"
             ).fetchall()
-        return gather(columns, [code for (code,) in codes])
+        return gather(columns, [code for (code,) in codes], _scope(columns, fids))
 
-    def rated(self) -> list[Rated]:
-        """The districts whose inhabitants are known, the newest vintage of each kind."""
+    def rated(self, fids: Optional[Iterable[int]] = None) -> list[Rated]:
+        """The districts whose inhabitants are known, the newest vintage of each kind.
+
+        With what the contributions of a scope weigh in each.
+        """
+        scope = None if fids is None else list(fids)
         newest: dict[str, str] = {}
         for one in self.district_sets():
             newest.setdefault(one.kind, one.vintage)
         found = []
         for kind, vintage in newest.items():
-            rows = [one.inside for one in self.surroundings(kind, vintage, 0.0)]
+            rows = [one.inside for one in self.surroundings(kind, vintage, 0.0, scope)]
             with self._ws.reading() as db:
                 outlines = dict(db.execute("SELECT cast(fid AS TEXT), geom FROM districts"))
             if any(row.population for row in rows):
@@ -285,6 +296,7 @@ class Analysis:
         if version != self._version:
             self._columns = self._spots = self._points = None
             self._groups.clear()
+            self._thresholds = kept(self._ws)
             self._version = version
 
     def _read(self) -> Columns:

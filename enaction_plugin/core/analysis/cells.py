@@ -65,9 +65,12 @@ class Grids(NamedTuple):
     singly: float
 
 
-def gather(columns: Columns, codes: Sequence[str]) -> Grids:
-    """Gather the contributions; `codes` are those of the priorities, in their order."""
-    placing = _Placing(columns, codes)
+def gather(columns: Columns, codes: Sequence[str], scope: Array) -> Grids:
+    """Gather the contributions whose row is true in `scope`.
+
+    `codes` are those of the priorities, in their order.
+    """
+    placing = _Placing(columns, codes, scope)
 
     def crowded(scale: float) -> bool:
         return placing.most_in(WINDOW_MM / 1000 * scale) > MOST_IN_VIEW
@@ -98,12 +101,13 @@ def gather(columns: Columns, codes: Sequence[str]) -> Grids:
 class _Placing:
     """The contributions with a position, in metres from the corner of them all."""
 
-    def __init__(self, columns: Columns, codes: Sequence[str]) -> None:
+    def __init__(self, columns: Columns, codes: Sequence[str], scope: Array) -> None:
         import numpy as np
 
         spots = columns.spots
         _, first = np.unique(spots.fid, return_index=True)
         rows = columns.rows_of(spots.fid[first])
+        first, rows = first[scope[rows]], rows[scope[rows]]
         self._x, self._y = spots.x[first], spots.y[first]
         self._author = columns.author.codes[rows]
         self._votes = (columns.votes_for + columns.votes_against + columns.ratings)[rows]

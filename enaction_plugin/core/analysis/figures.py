@@ -7,19 +7,7 @@ from enum import Enum
 from typing import NamedTuple, Optional
 
 from .methods import Interval, expected_ratio, wilson
-
-
-@dataclass(frozen=True)
-class Thresholds:
-    """When a figure is honest. Shares are between 0 and 1."""
-
-    authors: int = 5  # distinct authors under which neither votes nor rates are said
-    votes: int = 10  # votes for and against under which no agreement is said
-    disputed: int = 20  # votes from which a contribution may be called disputed
-    loudest: float = 0.40  # one author's share of the contributions that must be told
-    unplaced: float = 0.30  # share without a position that must be told
-    boundary: float = 0.20  # share on a boundary that must be told
-    ratio: float = 1.5  # how far from its share of inhabitants a district must be told
+from .thresholds import Thresholds
 
 
 class Figures(NamedTuple):
@@ -147,7 +135,7 @@ class Table:
     whole: Row
     exclusive: bool
     unplaced: int = 0  # contributions of the scope without a position
-    thresholds: Thresholds = Thresholds()
+    thresholds: Thresholds = field(default_factory=Thresholds)
 
     @property
     def inhabitants(self) -> Optional[int]:

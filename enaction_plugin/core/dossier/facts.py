@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Optional
 
-from ..analysis.figures import Thresholds
+from ..analysis.thresholds import Thresholds, kept
 from ..areas import Areas, Points
 from ..geometry import polygon_rings
 from ..model.plan import Plan, TermKind
@@ -38,7 +38,6 @@ class Request:
     codes: tuple[str, ...] = ()
     districts: tuple[int, ...] = ()
     around: int = 300
-    thresholds: Thresholds = field(default_factory=Thresholds)
     parts: frozenset[str] = frozenset({"map", "list", "answers"})
     fids: Optional[Sequence[int]] = None
     scope: str = ""
@@ -106,6 +105,7 @@ class Gatherer:
         self._workspace = workspace
         self._request = request
         self.plan: Plan = workspace.plan()
+        self._thresholds = kept(workspace)
         with workspace.reading() as db:
             self.outlines = chosen_outlines(db, request)
             self._communes = publishing.outlines(db, "commune")
@@ -141,21 +141,21 @@ class Gatherer:
             [*self._codes(TermKind.PRIORITY), ""],
             Places(here.priorities, close.priorities, self._whole.priorities),
             here.whole,
-            request.thresholds,
+            self._thresholds,
             adding_up=True,
         )
         actions, _ = figures.rows(
             self._codes(TermKind.ACTION),
             Places(here.actions, close.actions, self._whole.actions),
             here.whole,
-            request.thresholds,
+            self._thresholds,
             adding_up=False,
         )
         return Facts(
             outline=outline,
             commune=self._commune(outline),
             around=request.around,
-            thresholds=request.thresholds,
+            thresholds=self._thresholds,
             inside=here.whole,
             near=close.whole,
             whole=self._whole.whole,

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import NamedTuple, Optional
 
 from ..analysis.figures import Figures as Weight
-from ..analysis.figures import Hidden, Row, Thresholds, honest
+from ..analysis.figures import Hidden, Row, honest
+from ..analysis.thresholds import Thresholds
 from ..workspace.publishing import Sum
 
 

@@ -15,6 +15,7 @@ from enaction_plugin.core.analysis import (
     Analysis,
     around,
     districts,
+    thresholds,
     told,
 )
 from enaction_plugin.core.model.district import District
@@ -37,6 +38,28 @@ def test_a_row_counts_contributions_authors_and_votes_side_by_side(ws: Workspace
     assert table.whole.figures.contributions == 10, "once, though 3 has two priorities"
     assert not table.exclusive
     assert [row.key for row in table.rows] == ["E1", "E2", ""]
+
+
+def test_the_thresholds_of_a_workspace_are_those_of_every_answer(ws: Workspace) -> None:
+    ws.tag([1, 2, 3], "E1")
+    analysis = Analysis.of(ws)
+    before = analysis.table(PRIORITY).row("E1")
+    assert before is not None
+    assert before.votes is None, "three authors"
+    thresholds.keep(ws, authors=3, votes=4)
+    after = analysis.table(PRIORITY).row("E1")
+    assert after is not None
+    assert after.votes == (1 + 2 + 3) + 3
+    assert after.agreement is not None, "nine votes"
+    assert analysis.thresholds.authors == 3
+    with Workspace.open(ws.path, readonly=True) as other:
+        assert thresholds.kept(other).votes == 4, "kept with the file"
+
+
+def test_no_threshold_lets_one_person_be_read(ws: Workspace) -> None:
+    thresholds.keep(ws, authors=0, votes=0)
+    assert thresholds.kept(ws).authors == 2
+    assert thresholds.kept(ws).votes == 1
 
 
 def test_an_axis_and_a_grouped_action_count_each_contribution_once(ws: Workspace) -> None:

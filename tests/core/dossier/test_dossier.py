@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from enaction_plugin.core.analysis.figures import Thresholds
+from enaction_plugin.core.analysis import thresholds
+from enaction_plugin.core.analysis.thresholds import Thresholds
 from enaction_plugin.core.dossier import chart, figures, outputs
 from enaction_plugin.core.dossier.errors import NoDistricts, UnknownDistricts
 from enaction_plugin.core.dossier.facts import Gatherer, Request
@@ -60,6 +61,19 @@ def test_votes_of_too_few_authors_are_hidden_and_cannot_be_worked_out(workspace:
     assert len(hidden) >= 2, "one hidden row is the total less the others"
 
 
+def test_a_dossier_keeps_to_the_threshold_of_its_workspace(workspace: Workspace) -> None:
+    thresholds.keep(workspace, authors=3, votes=10)
+    rows = table(made(workspace), "priorities")
+    assert rows["Emploi"][3] != "–", "three people are enough now"
+
+    thresholds.keep(workspace, authors=31, votes=10)
+    document = made(workspace)
+    assert document.too_few, "thirty people are not"
+    assert document.numbers == ()
+    assert "31" in " ".join(document.notices)
+    assert all(section.key == "sources" for section in document.sections)
+
+
 sums = st.builds(
     Sum,
     st.integers(1, 40),
@@ -75,12 +89,12 @@ def test_no_hidden_row_can_be_told_by_subtraction(weights: list[Sum]) -> None:
     codes = [str(place) for place in range(len(weights))]
     inside = dict(zip(codes, weights))
     whole = Sum(*(sum(values) for values in zip(*weights)))
-    thresholds = Thresholds()
+    usual = Thresholds()
 
-    found, votes = figures.rows(codes, Places(inside, {}, inside), whole, thresholds, True)
+    found, votes = figures.rows(codes, Places(inside, {}, inside), whole, usual, True)
 
     for row, weight in zip(found, weights):
-        if weight.voices < thresholds.authors:
+        if weight.voices < usual.authors:
             assert row.votes is None
             assert row.agreement is None
     hidden = [row for row in found if row.votes is None]
