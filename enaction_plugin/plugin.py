@@ -22,7 +22,7 @@ class EnactionPlugin:
         if self._translator is not None:
             QCoreApplication.installTranslator(self._translator)
         self._provider: Any = None
-        self._desk: Any = None
+        self._shell: Any = None
 
     def initProcessing(self) -> None:
         """Register the algorithms: all that qgis_process asks for."""
@@ -33,16 +33,16 @@ class EnactionPlugin:
 
     def initGui(self) -> None:
         """Add toolbar, menu and docks; their contents are made when they are shown."""
-        from .gui.desk import Desk
+        from .gui.shell import Shell
 
         self.initProcessing()
-        self._desk = Desk(self._iface)
+        self._shell = Shell(self._iface)
 
     def unload(self) -> None:
         """Take everything out, in the opposite order."""
-        if self._desk is not None:
-            self._desk.close()
-            self._desk = None
+        if self._shell is not None:
+            self._shell.close()
+            self._shell = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

@@ -47,7 +47,7 @@ LAMBERT_93 = "EPSG:2154"
 
 def show() -> None:
     """Open both docks on the workspace, look at one contribution, take the picture."""
-    window, desk = iface.mainWindow(), plugins["enaction_plugin"]._desk
+    window, desk = iface.mainWindow(), plugins["enaction_plugin"]._shell.desk
     window.showNormal()
     window.move(0, 0)
     window.resize(*WINDOW)

@@ -1,16 +1,15 @@
-"""Everything the plugin puts in the window of QGIS, made in one place and taken out again."""
+"""What works on the open workspace, put together: map, exchange, meeting, dialogs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QWidget
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..bridge import settings
 from ..bridge.i18n import translate
@@ -24,32 +23,30 @@ from ..maps.map_link import MapLink
 from ..maps.views import MapViews
 from .exchange import Exchange
 from .exchange_file import ExchangeFile
-from .icons import icon
-from .lazy_dock import LazyDock
 from .meeting.meeting_room import MeetingRoom
 from .meeting.pack_actions import PackActions
-from .metrics import COMFORTABLE_EM, em
-from .options_factory import OptionsFactory
+from .qgis_ways import QgisWays
 from .view_menu import ViewMenu
 
-MENU = "En action"
-WRITING = (
-    *("EnactionImport", "EnactionEnter", "EnactionPolygon", "EnactionPlan"),
-    *("EnactionDistricts", "EnactionGiving"),
-    *("EnactionRoom", "EnactionPack"),
-)
-"""Actions that want an open workspace that may be written to."""
+if TYPE_CHECKING:
+    from .shell import Shell
 
 
 class Desk(QObject):
-    """Toolbar, menu, docks, Options page; and what a session means for the project."""
+    """Session, map, exchange and meeting; and what a session means for the project."""
 
-    def __init__(self, iface: QgisInterface) -> None:
+    def __init__(self, iface: QgisInterface, shell: Shell) -> None:
         window = iface.mainWindow()
         super().__init__(window)
         self._iface = iface
         self._window = window
+        self._shell = shell
         self._project = QgsProject.instance()
+        self.contributions, self.plan, self.analysis = (
+            shell.contributions,
+            shell.plan,
+            shell.analysis,
+        )
         self.session = Session(Looks, self)
         self.layers = WorkspaceLayers(self._project, self)
         self.map_link = MapLink(self.session, self.layers, iface.mapCanvas(), self)
@@ -62,74 +59,19 @@ class Desk(QObject):
             self.session, self._runner, self._notifier, self.exchange, window
         )
         self.meeting = MeetingRoom(self.session, lambda: self.layers.contributions, window)
-        self._actions: list[QAction] = []
         self._written = False
-        self._add_docks()
-        self._add_actions()
+        shell.toolbar.addWidget(ViewMenu(self.views, window))
         self._packs = PackActions(iface, self._notifier, self)
-        self._options = OptionsFactory(
-            lambda: self.exchange_file.export if self.session.is_open else None
-        )
-        iface.registerOptionsWidgetFactory(self._options)
         self._follow()
-        self.ways: Any = None
-        self._soon = QTimer(self)  # QGIS's window need not wait for what nobody looks for yet
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._add_ways)
-        self._soon.start(0)
+        # Locator, expressions and map tools hear of a workspace after its layers do.
+        self.ways = QgisWays(
+            iface, self.session, self.layers, self.map_link, self._shown_panel, self
+        )
 
     # making
 
-    def _add_ways(self) -> None:
-        """Locator, expressions and map tools; they hear of a workspace after its layers do."""
-        from .qgis_ways import QgisWays
-
-        self.ways = QgisWays(
-            self._iface, self.session, self.layers, self.map_link, self._shown_panel, self
-        )
-
-    def _add_docks(self) -> None:
-        areas = Qt.DockWidgetArea
-        self.contributions = LazyDock(
-            "EnactionContributionsDock",
-            translate("Enaction", "Contributions"),
-            self._contributions_body,
-            self._window,
-        )
-        self.plan = LazyDock(
-            "EnactionPlanDock", translate("Enaction", "Action Plan"), self._plan_body, self._window
-        )
-        self.analysis = LazyDock(
-            "EnactionAnalysisDock",
-            translate("Enaction", "Analysis"),
-            self._analysis_body,
-            self._window,
-        )
-        self._iface.addDockWidget(areas.LeftDockWidgetArea, self.contributions)
-        self._iface.addDockWidget(areas.RightDockWidgetArea, self.plan)
-        self._iface.addDockWidget(areas.RightDockWidgetArea, self.analysis)
-        if not settings.docks_placed.get():
-            settings.docks_placed.set(True)
-            if self._window.isVisible():  # switched on in the plugin manager
-                self._place_docks()
-            else:
-                self._iface.initializationCompleted.connect(self._place_docks)
-
-    def _place_docks(self) -> None:
-        """The first time: a tab beside the layers with all the room the panels can give."""
-        layers = self._window.findChild(QDockWidget, "Layers")
-        if layers is not None and not layers.isFloating():
-            self._window.tabifyDockWidget(layers, self.contributions)
-            self.contributions.raise_()
-            high = [self._window.height()]
-            self._window.resizeDocks([self.contributions], high, Qt.Orientation.Vertical)
-        self._window.tabifyDockWidget(self.plan, self.analysis)
-        self.plan.raise_()
-        wide = round(COMFORTABLE_EM * em(self._window.font()))
-        docks = [self.contributions, self.plan]
-        self._window.resizeDocks(docks, [wide, wide], Qt.Orientation.Horizontal)
-
-    def _contributions_body(self) -> QWidget:
+    def contributions_body(self) -> QWidget:
+        """The contents of the Contributions dock."""
         from .contributions_panel import ContributionsPanel
 
         panel = ContributionsPanel(self.session, self.map_link)
@@ -182,7 +124,8 @@ class Desk(QObject):
         more.failed.connect(self._notifier.error)
         more.enter_wanted.connect(self.enter_contribution)
 
-    def _plan_body(self) -> QWidget:
+    def plan_body(self) -> QWidget:
+        """The contents of the Action Plan dock."""
         from .plan_panel import PlanPanel
 
         panel = PlanPanel(self.session)
@@ -190,128 +133,14 @@ class Desk(QObject):
         panel.suggestions.needs_wanted.connect(self.show_needs)
         return panel
 
-    def _analysis_body(self) -> QWidget:
+    def analysis_body(self) -> QWidget:
+        """The contents of the Analysis dock."""
         from .analysis_panel import AnalysisPanel
 
         panel = AnalysisPanel(self.session)
         panel.dossier_wanted.connect(self.dossier)
         panel.filtered.connect(lambda: self.map_filter.set_on(True))
         return panel
-
-    def _add_actions(self) -> None:
-        self._toolbar = self._iface.addToolBar("En action")
-        self._toolbar.setObjectName("EnactionToolbar")
-        self._toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for dock, name in (
-            (self.contributions, "contributions"),
-            (self.plan, "plan"),
-            (self.analysis, "analysis"),
-        ):
-            action = self._action(f"EnactionToggle_{name}", icon(name), dock.windowTitle())
-            action.setCheckable(True)
-            dock.setToggleVisibilityAction(action)
-            self._toolbar.addAction(action)
-        room = self._action(
-            "EnactionRoom", icon("room"), translate("Enaction", "Meeting Room"), self.meeting.start
-        )
-        self._toolbar.addAction(room)
-        for name, image, text, slot in (
-            ("New", "new", translate("Enaction", "New Workspace…"), self.new_workspace),
-            ("Open", "open", translate("Enaction", "Open…"), self.open_workspace),
-            (
-                "Import",
-                "import",
-                translate("Enaction", "Import Contributions…"),
-                self.import_contributions,
-            ),
-            (
-                "Enter",
-                "pin",
-                translate("Enaction", "Enter a Contribution…"),
-                self.enter_contribution,
-            ),
-            (
-                "Polygon",
-                "plan",
-                translate("Enaction", "Link by Polygon…"),
-                self.link_by_polygon,
-            ),
-            ("Plan", "plan", translate("Enaction", "Load the Action Table…"), self.load_plan),
-            ("Dossier", "answer", translate("Enaction", "District Dossier…"), self.dossier),
-            ("Answers", "answer", translate("Enaction", "Answers to Residents…"), self.answers),
-            (
-                "Giving",
-                "answer",
-                translate("Enaction", "Answers for the Platform…"),
-                self.give_answers,
-            ),
-            (
-                "Districts",
-                "pin",
-                translate("Enaction", "Add a District Layer…"),
-                self.add_districts,
-            ),
-            (
-                "Pack",
-                "room",
-                translate("Enaction", "Prepare an Offline Meeting…"),
-                self.prepare_meeting,
-            ),
-            (
-                "Needs",
-                "contributions",
-                translate("Enaction", "Same Need Said Many Times…"),
-                self.show_needs,
-            ),
-            ("Rules", "plan", translate("Enaction", "Rules…"), self.show_rules),
-            ("Settings", "settings", translate("Enaction", "Settings…"), self.show_settings),
-        ):
-            self._action(f"Enaction{name}", icon(image), text, slot)
-        self._add_exchange_actions()
-        self._view_menu = ViewMenu(self.views, self._window)
-        self._toolbar.addWidget(self._view_menu)
-        self._enable()
-
-    def _add_exchange_actions(self) -> None:
-        for name, image, text, slot in (
-            (
-                "ReadFile",
-                "open",
-                translate("Enaction", "Read an Exchange File…"),
-                self.exchange_file.read,
-            ),
-            (
-                "ExportWork",
-                "waiting",
-                translate("Enaction", "Export My Waiting Work…"),
-                self.exchange_file.export,
-            ),
-            (
-                "History",
-                "sync",
-                translate("Enaction", "Exchange History"),
-                self.exchange.show_history,
-            ),
-            ("Trash", "trash", translate("Enaction", "Trash"), self.exchange.show_trash),
-            (
-                "Publish",
-                "export",
-                translate("Enaction", "Publish to PostGIS…"),
-                self.publish_to_postgis,
-            ),
-        ):
-            self._action(f"Enaction{name}", icon(image), text, slot)
-
-    def _action(
-        self, name: str, image: QIcon, text: str, slot: Optional[Callable[[], Any]] = None
-    ) -> QAction:
-        action = QAction(image, text, self._window)
-        action.setObjectName(name)
-        if slot is not None:
-            action.triggered.connect(lambda _=False: slot())
-        self._iface.addPluginToMenu(MENU, action)
-        self._actions.append(action)
-        return action
 
     def _follow(self) -> None:
         session = self.session
@@ -337,23 +166,12 @@ class Desk(QObject):
         self._runner.cancel_all()
         self._runner.wait()
         self.session.close()
-        self._soon.stop()
-        if self.ways is not None:
-            self.ways.close()
+        self.ways.close()
         self.exchange.close()
         self.views.close()
         self.map_link.close()
         self.layers.release()
-        self._iface.unregisterOptionsWidgetFactory(self._options)
         self._packs.close()
-        for action in self._actions:
-            self._iface.removePluginMenu(MENU, action)
-            action.deleteLater()
-        self._window.removeToolBar(self._toolbar)
-        self._toolbar.deleteLater()
-        for dock in (self.analysis, self.plan, self.contributions):
-            self._iface.removeDockWidget(dock)
-            dock.deleteLater()
         self.deleteLater()
 
     # following session and project
@@ -412,10 +230,7 @@ class Desk(QObject):
         self.session.close()
 
     def _enable(self) -> None:
-        writable = self.session.is_open and not self.session.readonly
-        for action in self._actions:
-            if action.objectName() in WRITING:
-                action.setEnabled(writable)
+        self._shell.enable(self.session.is_open and not self.session.readonly)
 
     # what the planner asks for
 
@@ -589,6 +404,30 @@ class Desk(QObject):
 
         if self.session.is_open:
             write_answers(self.session.path, self._window, self._notifier)
+
+    def meet(self) -> None:
+        """Begin a meeting on the current filter."""
+        self.meeting.start()
+
+    def read_file(self) -> None:
+        """Merge an exchange file, or a colleague's workspace, into the open one."""
+        self.exchange_file.read()
+
+    def export_work(self) -> None:
+        """Write what waits to be sent to a file."""
+        self.exchange_file.export()
+
+    def export_of_work(self) -> Optional[Callable[[], None]]:
+        """What exports the waiting work; None while no workspace is open."""
+        return self.exchange_file.export if self.session.is_open else None
+
+    def show_history(self) -> None:
+        """Show the exchanges so far."""
+        self.exchange.show_history()
+
+    def show_trash(self) -> None:
+        """Show what was removed, to take it back."""
+        self.exchange.show_trash()
 
     def show_settings(self) -> None:
         """Open QGIS's Options at our page."""

@@ -42,7 +42,7 @@ def test_loading_and_unloading_leaves_nothing(window, qgis_iface):
     for _ in range(2):
         plugin = classFactory(qgis_iface)
         plugin.initGui()
-        desk = plugin._desk
+        desk = plugin._shell.desk
         assert QgsApplication.processingRegistry().providerById("enaction")
         assert len(window.findChildren(QToolBar)) == before + 1
         plugin.unload()
@@ -55,9 +55,9 @@ def test_loading_and_unloading_leaves_nothing(window, qgis_iface):
 def test_a_workspace_open_at_unload_is_closed(window, qgis_iface, workspace_path, qtbot):
     plugin = classFactory(qgis_iface)
     plugin.initGui()
-    session = plugin._desk.session
-    plugin._desk.contributions.body()
-    plugin._desk.plan.body()
+    session = plugin._shell.desk.session
+    plugin._shell.desk.contributions.body()
+    plugin._shell.desk.plan.body()
     with qtbot.waitSignal(session.opened, timeout=5000):
         session.open(workspace_path)
     qtbot.wait(300)
@@ -71,8 +71,8 @@ def test_bodies_are_made_when_docks_are_shown(window, qgis_iface):
     plugin = classFactory(qgis_iface)
     plugin.initGui()
     try:
-        assert plugin._desk.contributions.widget() is None
-        assert plugin._desk.contributions.body() is not None
+        assert plugin._shell.contributions.widget() is None
+        assert plugin._shell.contributions.body() is not None
     finally:
         plugin.unload()
         collect()
@@ -82,7 +82,7 @@ def test_starting_imports_nothing_heavy():
     """In a process of its own: here the tests have imported everything already."""
     code = (
         "import sys; import qgis.core, qgis.gui, qgis.PyQt.QtWidgets\n"
-        "import enaction_plugin.plugin, enaction_plugin.gui.desk\n"
+        "import enaction_plugin.plugin, enaction_plugin.gui.shell, enaction_plugin.gui.desk\n"
         "import enaction_plugin.processing.provider\n"
         f"print([name for name in {HEAVY!r} if name in sys.modules])\n"
     )

@@ -68,7 +68,7 @@ class Stage:
         self.window.showNormal()
         self.window.move(0, 0)
         self.window.resize(*SIZE)
-        self.desk = plugins["enaction_plugin"]._desk
+        self.desk = plugins["enaction_plugin"]._shell.desk
         self.pause(300)
 
     def pause(self, milliseconds: int) -> None:
