@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from qgis.PyQt.QtCore import QByteArray, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtSvg import QSvgRenderer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QStyleOption
 
 from ..paths import resource
-
-SIZES = (16, 24, 32, 48)
-
 
 def icon(name: str, colour: str = "") -> QIcon:
     """The icon `name`; in the text colour unless another is given."""
@@ -35,11 +32,33 @@ def _text_colour() -> str:
 
 @lru_cache(maxsize=128)
 def _icon(name: str, ink: str) -> QIcon:
-    """Qt makes the disabled look itself."""
-    made = QIcon()
-    for size in SIZES:
-        made.addPixmap(_pixmap(name, ink, size, 1.0))
-    return made
+    return QIcon(_Engine(name, ink))
+
+
+class _Engine(QIconEngine):
+    """Draws when somebody looks, at the size asked for; Qt makes the disabled look itself."""
+
+    def __init__(self, name: str, ink: str) -> None:
+        super().__init__()
+        self._name = name
+        self._ink = ink
+
+    def clone(self) -> QIconEngine:
+        """Another engine with the same drawing: Qt wants one when an icon is changed."""
+        return _Engine(self._name, self._ink)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height())
+        square = QRect(0, 0, side, side)
+        square.moveCenter(rect.center())
+        size = square.size() * painter.device().devicePixelRatioF()
+        painter.drawPixmap(square, self.pixmap(size, mode, state))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        drawn = _pixmap(self._name, self._ink, min(size.width(), size.height()), 1.0)
+        if mode != QIcon.Mode.Disabled:
+            return drawn
+        return QApplication.style().generatedIconPixmap(mode, drawn, QStyleOption())
 
 
 @lru_cache(maxsize=256)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from html import escape
 
 _STYLE = (
     "body{font-family:sans-serif;margin:2em;max-width:60em}"
@@ -31,6 +30,8 @@ class Report:
 
     def html(self) -> str:
         """The report as a web page that needs nothing else and runs nothing."""
+        from html import escape
+
         rows = "".join(
             f"<tr><th>{escape(name)}</th><td>{escape(value)}</td></tr>"
             for name, value in self.figures
