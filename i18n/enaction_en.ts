@@ -2806,7 +2806,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
-            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
             <source>District Dossier…</source>
             <translation>District Dossier…</translation>
         </message>
@@ -3921,133 +3921,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/import_preview_page.py" />
-            <location filename="../enaction_plugin/gui/locator.py" />
-            <location filename="../enaction_plugin/maps/layers.py" />
-            <source>Contributions</source>
-            <translation>Contributions</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/maps/layers.py" />
-            <source>Action Plan</source>
-            <translation>Action Plan</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Analysis</source>
-            <translation>Analysis</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
-            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
-            <source>Meeting Room</source>
-            <translation>Meeting Room</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/workspace_header.py" />
-            <source>New Workspace…</source>
-            <translation>New Workspace…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/workspace_header.py" />
-            <source>Open…</source>
-            <translation>Open…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Import Contributions…</source>
-            <translation>Import Contributions…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/filter_actions.py" />
-            <source>Enter a Contribution…</source>
-            <translation>Enter a Contribution…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Link by Polygon…</source>
-            <translation>Link by Polygon…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/plan_panel.py" />
-            <source>Load the Action Table…</source>
-            <translation>Load the Action Table…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Answers to Residents…</source>
-            <translation>Answers to Residents…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Answers for the Platform…</source>
-            <translation>Answers for the Platform…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Add a District Layer…</source>
-            <translation>Add a District Layer…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Prepare an Offline Meeting…</source>
-            <translation>Prepare an Offline Meeting…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/suggestions_box.py" />
-            <source>Same Need Said Many Times…</source>
-            <translation>Same Need Said Many Times…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Rules…</source>
-            <translation>Rules…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Settings…</source>
-            <translation>Settings…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/exchange_file.py" />
-            <source>Read an Exchange File…</source>
-            <translation>Read an Exchange File…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/exchange_file.py" />
-            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
-            <location filename="../enaction_plugin/gui/options_page.py" />
-            <source>Export My Waiting Work…</source>
-            <translation>Export My Waiting Work…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
-            <source>Exchange History</source>
-            <translation>Exchange History</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
-            <source>Trash</source>
-            <translation>Trash</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Publish to PostGIS…</source>
-            <translation>Publish to PostGIS…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
             <source>En action: new workspace</source>
             <translation>En action: new workspace</translation>
         </message>
@@ -4647,6 +4520,20 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Read an Exchange File…</source>
+            <translation>Read an Exchange File…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Export My Waiting Work…</source>
+            <translation>Export My Waiting Work…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
             <source>waiting-work-{}.zip</source>
             <translation>waiting-work-{}.zip</translation>
         </message>
@@ -4789,6 +4676,12 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Exchange History</source>
+            <translation>Exchange History</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
             <source>Exchanges, the newest first</source>
             <translation>Exchanges, the newest first</translation>
         </message>
@@ -4832,6 +4725,12 @@
             <location filename="../enaction_plugin/gui/history_tab.py" />
             <source>undone</source>
             <translation>undone</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Trash</source>
+            <translation>Trash</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
@@ -5028,6 +4927,12 @@
             <location filename="../enaction_plugin/gui/filter_actions.py" />
             <source>Copy the List</source>
             <translation>Copy the List</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Enter a Contribution…</source>
+            <translation>Enter a Contribution…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_actions.py" />
@@ -5831,6 +5736,14 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/locator.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <source>Priority, Action or Axis</source>
             <translation>Priority, Action or Axis</translation>
         </message>
@@ -6309,6 +6222,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Meeting Room</source>
+            <translation>Meeting Room</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
             <source>Take up “{}” where it was?</source>
             <translation>Take up “{}” where it was?</translation>
         </message>
@@ -6724,6 +6644,12 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Load the Action Table…</source>
+            <translation>Load the Action Table…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>Contributions linked to no action</source>
             <translation>Contributions linked to no action</translation>
         </message>
@@ -6970,6 +6896,80 @@
             <location filename="../enaction_plugin/gui/selection_summary.py" />
             <source>Answers that are ready already are left as they are. One undo takes all back.</source>
             <translation>Answers that are ready already are left as they are. One undo takes all back.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Action Plan</source>
+            <translation>Action Plan</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Analysis</source>
+            <translation>Analysis</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>New Workspace…</source>
+            <translation>New Workspace…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Open…</source>
+            <translation>Open…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Import Contributions…</source>
+            <translation>Import Contributions…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Link by Polygon…</source>
+            <translation>Link by Polygon…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Answers to Residents…</source>
+            <translation>Answers to Residents…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Answers for the Platform…</source>
+            <translation>Answers for the Platform…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Add a District Layer…</source>
+            <translation>Add a District Layer…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Prepare an Offline Meeting…</source>
+            <translation>Prepare an Offline Meeting…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Same Need Said Many Times…</source>
+            <translation>Same Need Said Many Times…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Rules…</source>
+            <translation>Rules…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Settings…</source>
+            <translation>Settings…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Publish to PostGIS…</source>
+            <translation>Publish to PostGIS…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/states.py" />

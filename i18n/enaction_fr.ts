@@ -2806,7 +2806,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
-            <location filename="../enaction_plugin/gui/desk.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
             <source>District Dossier…</source>
             <translation>Dossier de quartier…</translation>
         </message>
@@ -3921,133 +3921,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/import_preview_page.py" />
-            <location filename="../enaction_plugin/gui/locator.py" />
-            <location filename="../enaction_plugin/maps/layers.py" />
-            <source>Contributions</source>
-            <translation>Contributions</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/maps/layers.py" />
-            <source>Action Plan</source>
-            <translation>Plan d'actions</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Analysis</source>
-            <translation>Analyse</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
-            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
-            <source>Meeting Room</source>
-            <translation>Salle de réunion</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/workspace_header.py" />
-            <source>New Workspace…</source>
-            <translation>Nouvel espace de travail…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/workspace_header.py" />
-            <source>Open…</source>
-            <translation>Ouvrir…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Import Contributions…</source>
-            <translation>Importer des contributions…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/filter_actions.py" />
-            <source>Enter a Contribution…</source>
-            <translation>Saisir une contribution…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Link by Polygon…</source>
-            <translation>Rattacher par polygone…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/plan_panel.py" />
-            <source>Load the Action Table…</source>
-            <translation>Charger le tableau des actions…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Answers to Residents…</source>
-            <translation>Réponses aux habitants…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Answers for the Platform…</source>
-            <translation>Réponses pour la plateforme…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Add a District Layer…</source>
-            <translation>Ajouter une couche de quartiers…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Prepare an Offline Meeting…</source>
-            <translation>Préparer une réunion sans réseau…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/suggestions_box.py" />
-            <source>Same Need Said Many Times…</source>
-            <translation>Même besoin dit plusieurs fois…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Rules…</source>
-            <translation>Règles…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Settings…</source>
-            <translation>Réglages…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/exchange_file.py" />
-            <source>Read an Exchange File…</source>
-            <translation>Lire un fichier d'échange…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/exchange_file.py" />
-            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
-            <location filename="../enaction_plugin/gui/options_page.py" />
-            <source>Export My Waiting Work…</source>
-            <translation>Exporter mon travail en attente…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
-            <source>Exchange History</source>
-            <translation>Historique des échanges</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
-            <source>Trash</source>
-            <translation>Corbeille</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
-            <source>Publish to PostGIS…</source>
-            <translation>Publier dans PostGIS…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/desk.py" />
             <source>En action: new workspace</source>
             <translation>En action : nouvel espace de travail</translation>
         </message>
@@ -4647,6 +4520,20 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Read an Exchange File…</source>
+            <translation>Lire un fichier d'échange…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Export My Waiting Work…</source>
+            <translation>Exporter mon travail en attente…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
             <source>waiting-work-{}.zip</source>
             <translation>travail-en-attente-{}.zip</translation>
         </message>
@@ -4789,6 +4676,12 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Exchange History</source>
+            <translation>Historique des échanges</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
             <source>Exchanges, the newest first</source>
             <translation>Échanges, du plus récent au plus ancien</translation>
         </message>
@@ -4832,6 +4725,12 @@
             <location filename="../enaction_plugin/gui/history_tab.py" />
             <source>undone</source>
             <translation>annulé</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Trash</source>
+            <translation>Corbeille</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
@@ -5028,6 +4927,12 @@
             <location filename="../enaction_plugin/gui/filter_actions.py" />
             <source>Copy the List</source>
             <translation>Copier la liste</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filter_actions.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Enter a Contribution…</source>
+            <translation>Saisir une contribution…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/filter_actions.py" />
@@ -5831,6 +5736,14 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/locator.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <source>Priority, Action or Axis</source>
             <translation>Enjeu, action ou axe</translation>
         </message>
@@ -6309,6 +6222,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Meeting Room</source>
+            <translation>Salle de réunion</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
             <source>Take up “{}” where it was?</source>
             <translation>Reprendre « {} » où elle en était ?</translation>
         </message>
@@ -6724,6 +6644,12 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Load the Action Table…</source>
+            <translation>Charger le tableau des actions…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>Contributions linked to no action</source>
             <translation>Contributions rattachées à aucune action</translation>
         </message>
@@ -6970,6 +6896,80 @@
             <location filename="../enaction_plugin/gui/selection_summary.py" />
             <source>Answers that are ready already are left as they are. One undo takes all back.</source>
             <translation>Les réponses déjà prêtes restent telles quelles. Une seule annulation reprend tout.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Action Plan</source>
+            <translation>Plan d'actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Analysis</source>
+            <translation>Analyse</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>New Workspace…</source>
+            <translation>Nouvel espace de travail…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <location filename="../enaction_plugin/gui/workspace_header.py" />
+            <source>Open…</source>
+            <translation>Ouvrir…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Import Contributions…</source>
+            <translation>Importer des contributions…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Link by Polygon…</source>
+            <translation>Rattacher par polygone…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Answers to Residents…</source>
+            <translation>Réponses aux habitants…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Answers for the Platform…</source>
+            <translation>Réponses pour la plateforme…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Add a District Layer…</source>
+            <translation>Ajouter une couche de quartiers…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Prepare an Offline Meeting…</source>
+            <translation>Préparer une réunion sans réseau…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Same Need Said Many Times…</source>
+            <translation>Même besoin dit plusieurs fois…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Rules…</source>
+            <translation>Règles…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Settings…</source>
+            <translation>Réglages…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Publish to PostGIS…</source>
+            <translation>Publier dans PostGIS…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/states.py" />

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QApplication, QStyleOption
 
 from ..paths import resource
 
+
 def icon(name: str, colour: str = "") -> QIcon:
     """The icon `name`; in the text colour unless another is given."""
     return _icon(name, colour or _text_colour())
