@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..core.errors import Sentence
 from .i18n import moment, sentence, translate
 
 PLAIN, GOOD, CARE = "plain", "good", "care"
@@ -195,9 +196,7 @@ def _refusal(refusal: Mapping[str, Any]) -> Line:
 def reason(refusal: Mapping[str, Any]) -> str:
     """Why the platform refused: our sentence, plain words for a known code, or its own."""
     if refusal.get("sentence"):
-        from ..core.sync.status import sentence_of
-
-        return sentence(sentence_of(refusal["sentence"]))
+        return sentence(Sentence.of_data(refusal["sentence"]))
     said = {
         "too_long": translate("Enaction", "too long for the platform."),
         "deleted": translate("Enaction", "the contribution was withdrawn from the platform."),
@@ -271,14 +270,21 @@ def _file_sections(doc: Mapping[str, Any]) -> list[Section]:
     return sections
 
 
-def remarks(doc: Mapping[str, Any], notices: Sequence[Any] = ()) -> list[str]:
+def remarks(doc: Mapping[str, Any]) -> list[str]:
     """The sentences that go with a receipt."""
-    said = [sentence(notice) for notice in notices] or [str(n) for n in doc.get("notices", [])]
+    said = [_kept(notice) for notice in doc.get("notices", [])]
     if doc.get("stopped"):
         said.append(
-            translate("Enaction", "The exchange stopped before its end: {}").format(doc["stopped"])
+            translate("Enaction", "The exchange stopped before its end: {}").format(
+                _kept(doc["stopped"])
+            )
         )
     return said
+
+
+def _kept(told: Any) -> str:
+    """A sentence of a receipt; the first receipts kept them in English, as text."""
+    return told if isinstance(told, str) else sentence(Sentence.of_data(told))
 
 
 def receipt_text(doc: Mapping[str, Any]) -> str:

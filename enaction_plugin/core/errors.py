@@ -7,6 +7,7 @@ English sentence, for logs and for programs without Qt.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 
@@ -37,6 +38,28 @@ class Sentence:
 
     def __hash__(self) -> int:
         return hash((self.template, repr(self.values)))
+
+    def as_data(self) -> dict[str, Any]:
+        """As JSON keeps it: whoever reads it later shows it in their own language."""
+        return {
+            "template": self.template,
+            "values": {name: _plain(value) for name, value in self.values.items()},
+        }
+
+    @classmethod
+    def of_data(cls, data: Mapping[str, Any]) -> Sentence:
+        """What `as_data` gave."""
+        values = {
+            name: cls.of_data(value) if isinstance(value, Mapping) else value
+            for name, value in data["values"].items()
+        }
+        return cls(data["template"], **values)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Sentence):
+        return value.as_data()
+    return value if isinstance(value, int) else str(value)
 
 
 def quoted(text: object) -> Sentence:

@@ -140,7 +140,7 @@ class ExchangeFile(QObject):
         doc = report.document()
         if not report.merged and not report.conflicts:
             said = translate("Enaction", "{file} brings nothing new.").format(file=other.name)
-            self._notifier.info(" ".join([said, *remarks(doc, report.notices)]))
+            self._notifier.info(" ".join([said, *remarks(doc)]))
             return
         lines = []
         for section in receipt_sections(doc):
@@ -149,7 +149,7 @@ class ExchangeFile(QObject):
         box = QMessageBox(self._window)
         box.setObjectName("mergeBox")
         box.setWindowTitle(translate("Enaction", "Read an Exchange File"))
-        box.setText("\n".join([*lines, *remarks(doc, report.notices)]))
+        box.setText("\n".join([*lines, *remarks(doc)]))
         box.setInformativeText(
             translate(
                 "Enaction",

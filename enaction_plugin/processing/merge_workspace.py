@@ -71,7 +71,7 @@ class MergeWorkspace(Algorithm):
                     for section in receipt_sections(doc)
                     for line in section.lines
                 ),
-                *remarks(doc, done.notices),
+                *remarks(doc),
             ],
         )
         return {

@@ -102,8 +102,8 @@ def _refusal(field: str, value: Any) -> Optional[dict[str, Any]]:
     template = problem(field, value)
     if template is None:
         return None
-    message = str(Sentence(template, value=value))
-    return {"code": "invalid_value", "field": field, "message": message, "here": True}
+    why = Sentence(template, value=value)
+    return {**outbox.why_here("invalid_value", field, why), "here": True}
 
 
 def _sights(db: sqlite3.Connection, uuids: Sequence[str]) -> Mapping[str, _Sight]:

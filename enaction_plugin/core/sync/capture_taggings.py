@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 from .. import identity
 from ..connectors.port import Kind
-from ..errors import QT_TRANSLATE_NOOP
+from ..errors import QT_TRANSLATE_NOOP, Sentence
 from ..model.tagging import Role
 from . import outbox
 from .known import Standing, standings
@@ -151,7 +151,7 @@ def _refusal(here: Doc, standing: Standing) -> Optional[dict[str, Any]]:
         name, message = "role", NO_ROLE
     else:
         return None
-    return {"code": "invalid_value", "field": name, "message": message, "here": True}
+    return {**outbox.why_here("invalid_value", name, Sentence(message)), "here": True}
 
 
 def _sights(db: sqlite3.Connection, uuids: Iterable[str], cursor: int) -> Mapping[str, _Sight]:

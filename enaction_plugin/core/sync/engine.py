@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from typing import Optional, Union
+from typing import Any, Optional, Union
 
 from ..connectors.errors import AskedToWait, CursorExpired, EpochChanged
 from ..connectors.items import ItemPlatform
@@ -37,6 +37,9 @@ ROUNDS = 5
 
 MAY_ONLY_READ = QT_TRANSLATE_NOOP(
     "Enaction", "This account may only read: {count} changes wait here."
+)
+STOPPED = QT_TRANSLATE_NOOP(
+    "Enaction", "it was stopped. What was confirmed is kept; the rest waits."
 )
 DIFFERENT = QT_TRANSLATE_NOOP(
     "Enaction",
@@ -250,7 +253,7 @@ class Syncer:
         report.ended = now()
         left = report.pending or report.to_decide or report.refused
         report.synchronised = error is None and report.verified is True and not left
-        receipt = {**report.document(), "stopped": None if error is None else str(error)}
+        receipt = {**report.document(), "stopped": _why(error)}
         with transaction(self._db):
             if error is None:
                 set_state(self._db, "last_exchange", report.ended)
@@ -272,6 +275,14 @@ class Syncer:
         report.refusals = refusals(self._db)
         if not self._publish:
             report.unpublished = outgoing(self._db).to_publish
+
+
+def _why(error: Union[EnactionError, Cancelled, None]) -> Optional[dict[str, Any]]:
+    """Why an exchange stopped before its end, for its receipt."""
+    if error is None:
+        return None
+    said = error.sentence if isinstance(error, EnactionError) else Sentence(STOPPED)
+    return said.as_data()
 
 
 def synchronise(

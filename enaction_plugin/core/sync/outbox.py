@@ -16,6 +16,7 @@ from typing import Any, Optional
 
 from .. import identity
 from ..connectors.port import Kind
+from ..errors import Sentence
 from ..workspace.database import now
 
 UNSEALED = ("pending", "blocked")
@@ -161,6 +162,16 @@ def entries(rows: sqlite3.Cursor) -> list[Entry]:
             )
         )
     return found
+
+
+def why_here(code: str, field: Optional[str], sentence: Sentence) -> dict[str, Any]:
+    """Why a change stays, where it was us who found it: the English words are for logs only."""
+    return {
+        "code": code,
+        "field": field,
+        "message": str(sentence),
+        "sentence": sentence.as_data(),
+    }
 
 
 def rewrite(db: sqlite3.Connection, which: Entry, **values: Any) -> None:

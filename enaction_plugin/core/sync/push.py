@@ -201,8 +201,8 @@ class Push(Phase):
         """Unseal a batch: halves are sealed next; a single op that fails is held."""
         with transaction(self._db, applying=True):
             if len(entries) == 1:
-                reason = {"code": type(error).__name__, "field": None, "message": str(error)}
-                outbox.hold(self._db, entries[0], "rejected", reason)
+                why = outbox.why_here(type(error).__name__, None, error.sentence)
+                outbox.hold(self._db, entries[0], "rejected", why)
                 self._report.rejected += 1
                 states.refresh(self._db, [entries[0].contribution])
             self._unseal(batch)

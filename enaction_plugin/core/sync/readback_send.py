@@ -11,7 +11,7 @@ from ..connectors.port import Current, Kind, OpResult, OpStatus
 from ..errors import QT_TRANSLATE_NOOP, Sentence
 from .mirror import Mirror
 from .mirror_values import shown
-from .status import document
+from .outbox import why_here
 from .values import normal, same
 
 Key = tuple[str, str]
@@ -198,12 +198,7 @@ class Sending:
         self._results[op["op"]] = OpResult(op["op"], OpStatus.CONFLICT, seq=seq, current=current)
 
     def _reject(self, op: Mapping[str, Any], code: str, problem: Sentence) -> None:
-        error = {
-            "code": code,
-            "field": op.get("field"),
-            "message": str(problem),
-            "sentence": document(problem),
-        }
+        error = why_here(code, op.get("field"), problem)
         self._results[op["op"]] = OpResult(op["op"], OpStatus.REJECTED, error=error)
 
     def _vanished(self, identifier: Optional[str], waiting: Sequence[Mapping[str, Any]]) -> None:

@@ -21,7 +21,7 @@ class Refusal(NamedTuple):
     code: str
     reason: str
     count: int  # type: ignore[assignment]  # tuple.count is of no use here
-    sentence: Optional[dict[str, Any]] = None  # the reason as a template with its values
+    sentence: Optional[dict[str, Any]] = None  # the reason as `Sentence.as_data` gives it
 
 
 @dataclass
@@ -79,7 +79,7 @@ class SyncReport:
     def document(self) -> dict[str, Any]:
         """As plain data, for the receipt."""
         values = asdict(self)
-        values["notices"] = [str(notice) for notice in self.notices]
+        values["notices"] = [notice.as_data() for notice in self.notices]
         values["sent_kinds"] = dict(self.sent_kinds)
         values["received_kinds"] = dict(self.received_kinds)
         values["refusals"] = [refusal._asdict() for refusal in self.refusals]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -75,8 +74,8 @@ class Waiting:
     made_at: str
     state: str
     code: str = ""
-    reason: str = ""  # the platform's own words, or a template marked for translation
-    sentence: Optional[Sentence] = None  # the same with its values, where it is ours to translate
+    reason: str = ""  # the platform's own words, or ours in English
+    sentence: Optional[Sentence] = None  # ours, to be shown in the reader's language
 
 
 def sync_status(ws: Workspace) -> SyncStatus:
@@ -158,7 +157,7 @@ def _told(entry: Entry, fid: Optional[int], number: str, title: str) -> Waiting:
         state=entry.state,
         code=str(error.get("code") or ""),
         reason=str(error.get("message") or ""),
-        sentence=sentence_of(error["sentence"]) if error.get("sentence") else None,
+        sentence=Sentence.of_data(error["sentence"]) if error.get("sentence") else None,
     )
 
 
@@ -178,7 +177,7 @@ def refusals(db: sqlite3.Connection) -> list[Refusal]:
 
 def interrupted(db: sqlite3.Connection, error: Exception, sentence: Sentence) -> None:
     """Remember why the exchange stopped, inside the open transaction."""
-    told = {"at": now(), "code": type(error).__name__, **document(sentence)}
+    told = {"at": now(), "code": type(error).__name__, **sentence.as_data()}
     set_state(db, "interrupted", json.dumps(told))
 
 
@@ -186,22 +185,5 @@ def _interruption(db: sqlite3.Connection) -> Optional[Interruption]:
     text = get_state(db, "interrupted")
     if text is None:
         return None
-    document = json.loads(text)
-    return Interruption(document["at"], document["code"], sentence_of(document))
-
-
-def document(sentence: Sentence) -> dict[str, Any]:
-    """A sentence as JSON: other windows show it in their own language."""
-    values = {
-        name: document(value) if isinstance(value, Sentence) else str(value)
-        for name, value in sentence.values.items()
-    }
-    return {"template": sentence.template, "values": values}
-
-
-def sentence_of(document: Mapping[str, Any]) -> Sentence:
-    values = {
-        name: sentence_of(value) if isinstance(value, Mapping) else value
-        for name, value in document["values"].items()
-    }
-    return Sentence(document["template"], **values)
+    told = json.loads(text)
+    return Interruption(told["at"], told["code"], Sentence.of_data(told))

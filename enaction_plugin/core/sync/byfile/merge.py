@@ -74,7 +74,7 @@ class MergeReport:
     def document(self) -> dict[str, Any]:
         """As plain data, for the receipt."""
         values = {name: value for name, value in vars(self).items() if name != "notices"}
-        return {**values, "kind": "file", "notices": [str(notice) for notice in self.notices]}
+        return {**values, "kind": "file", "notices": [one.as_data() for one in self.notices]}
 
 
 class Other(NamedTuple):
