@@ -69,6 +69,17 @@ def prepare(database: str, contributions: int = 3, demo: bool = False) -> tuple[
     return tokens
 
 
+def planner(path: Path, name: str) -> str:
+    """The token of one more planner of the platform whose database is the file `path`."""
+    from enaction_platform.security import Role, create_token
+    from enaction_platform.storage.database import Database
+
+    opened = Database(f"sqlite:///{path}")
+    token = create_token(opened, name, Role.PLANNER)
+    opened.close()
+    return token
+
+
 @contextmanager
 def serving(
     database: str,

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from dataclasses import astuple, replace
 from typing import Any, Optional, Union
 
 from ..connectors.errors import AskedToWait, CursorExpired, EpochChanged
 from ..connectors.items import ItemPlatform
-from ..connectors.port import Handshake, Platform
+from ..connectors.port import Handshake, Limits, Platform
 from ..errors import QT_TRANSLATE_NOOP, Cancelled, EnactionError, Sentence
 from ..progress import Progress, Silent
-from ..workspace import Workspace, reconcile
+from ..workspace import Workspace, incidents, reconcile
 from ..workspace.database import get_state, now, set_state, transaction
 from ..workspace.errors import translated
 from . import account, guard, log, readback, receipts, reread
@@ -32,6 +33,8 @@ from .push import Push, device
 from .report import SyncReport
 from .status import interrupted, refusals, sync_status
 
+SMALL = Limits(page=100, ops=25, bytes=65_536)
+"""What one request holds on a slow network: each is answered in seconds, none is lost for long."""
 ROUNDS = 5
 """How often an exchange goes on when the platform or a planner moved under it."""
 
@@ -40,6 +43,16 @@ MAY_ONLY_READ = QT_TRANSLATE_NOOP(
 )
 STOPPED = QT_TRANSLATE_NOOP(
     "Enaction", "it was stopped. What was confirmed is kept; the rest waits."
+)
+TAKEN_OVER = QT_TRANSLATE_NOOP(
+    "Enaction",
+    "The exchange before this one never ended: QGIS or the computer stopped. Everything was "
+    "compared and it went on from there; nothing is lost and nothing was sent twice.",
+)
+ANOTHER_FILE = QT_TRANSLATE_NOOP(
+    "Enaction",
+    "This workspace is a copy, or was moved. From now on it takes part under an identity of its "
+    "own; what the other file still holds is not lost, and what both hold is counted once.",
 )
 DIFFERENT = QT_TRANSLATE_NOOP(
     "Enaction",
@@ -58,14 +71,17 @@ class Syncer:
         *,
         waits: Sequence[float] = WAITS_S,
         publish: bool = True,
+        small: bool = False,
         told: Callable[[int, int], None] = lambda confirmed, total: None,  # noqa: ARG005
     ) -> None:
         """Without `publish`, answers that are ready stay drafts on the platform.
 
+        With `small`, what is sent and received goes in small parts, for slow networks.
         `told` hears how many changes are confirmed, of how many.
         """
         self._ws = ws
         self._publish = publish
+        self._small = small
         self._told = told
         self._going = 0  # so many changes were to be confirmed
         self._given = platform
@@ -135,6 +151,8 @@ class Syncer:
         if pause:
             raise AskedToWait(address=self._platform.address, seconds=pause)
         doubt = self._lease is not None and self._lease.took_over
+        if doubt:
+            report.notices.append(Sentence(TAKEN_OVER))
         if reconcile.mend(self._db, doubt=doubt, progress=self._progress):
             with transaction(self._db):
                 log.note(self._db, "everything was compared", unclean=doubt)
@@ -171,16 +189,26 @@ class Syncer:
         return proved and not (came_up and handshake.writable)
 
     def _greet(self, report: SyncReport, *, first: bool) -> Handshake:
-        handshake = self._patience.ask(self._platform.handshake)
-        report.platform = handshake.name
+        handshake = self._hail(report)
         connect(self._ws, handshake, self._platform.address)
         with transaction(self._db):
-            device(self._db)
+            known = get_state(self._db, "device_id")
+            if device(self._db) != known and known is not None:
+                report.notices.append(Sentence(ANOTHER_FILE))
         follow_epoch(self._ws, handshake, report)
         if first:
             self._patience.ask(lambda: follow_plan(self._ws, self._platform, handshake, report))
             self._say_read_only(handshake, report)
         return handshake
+
+    def _hail(self, report: SyncReport) -> Handshake:
+        handshake = self._patience.ask(self._platform.handshake)
+        report.platform = handshake.name
+        if not self._small:
+            return handshake
+        may = handshake.limits
+        few = Limits(*(min(pair) for pair in zip(astuple(SMALL), astuple(may))))
+        return replace(handshake, limits=few)
 
     def _capture(self, handshake: Handshake) -> None:
         """Capture, unless much would be undone or it is somebody else's work."""
@@ -230,8 +258,7 @@ class Syncer:
 
     def _preview(self, direction: str, report: SyncReport) -> None:
         """What would go and come; writes nothing."""
-        handshake = self._patience.ask(self._platform.handshake)
-        report.platform = handshake.name
+        handshake = self._hail(report)
         check(self._ws, handshake, self._platform.address)
         if direction != "pull":
             account.check(self._ws, handshake)
@@ -250,6 +277,8 @@ class Syncer:
         """Keep the receipt, and what the status line says."""
         readback.finish(self._platform, report)
         self._count_left(report)
+        with transaction(self._db):
+            report.notices += incidents.tell(self._db)
         report.ended = now()
         left = report.pending or report.to_decide or report.refused
         report.synchronised = error is None and report.verified is True and not left
@@ -272,6 +301,7 @@ class Syncer:
         report.refused = status.rejected
         report.kept = status.kept
         report.unanswered = status.unanswered
+        report.staged = status.staged
         report.refusals = refusals(self._db)
         if not self._publish:
             report.unpublished = outgoing(self._db).to_publish
@@ -293,7 +323,9 @@ def synchronise(
     progress: Progress = Silent(),
     *,
     publish: bool = True,
+    small: bool = False,
     told: Callable[[int, int], None] = lambda confirmed, total: None,  # noqa: ARG005
 ) -> SyncReport:
     """One exchange, as `Syncer` and `Syncer.run` describe it."""
-    return Syncer(ws, platform, publish=publish, told=told).run(direction, dry_run, progress)
+    syncer = Syncer(ws, platform, publish=publish, small=small, told=told)
+    return syncer.run(direction, dry_run, progress)

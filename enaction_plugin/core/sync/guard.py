@@ -12,11 +12,13 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Optional
 
-from ..workspace import Workspace, projections, states
-from ..workspace.database import get_state, set_state, transaction
+from ..connectors.port import Kind
+from ..workspace import Workspace, incidents, projections, states
+from ..workspace.database import get_state, now, set_state, transaction
+from ..workspace.lookup import titles
 from . import fields, links, log, outbox
 from .errors import BulkChange, NothingToDecide
 from .merge import Register
@@ -26,6 +28,7 @@ SHARE = 0.2
 FEW = 20
 """So few changes are never asked about, whatever their share."""
 SLICE = 500
+LINK = Kind.TAGGING.value
 _ACCEPTED = "guard_accepted"
 
 
@@ -50,13 +53,17 @@ class Upheaval:
 class Undone:
     """One thing that would be undone: `before` is the platform's, `now` what this file has.
 
-    `field` is "tagging" for a link, whose values are codes of terms.
+    `field` is LINK for a link, whose values are codes of terms; `fid`, `number` and
+    `title` are the contribution's.
     """
 
     contribution: str
     field: str
     before: Any
     now: Any
+    fid: Optional[int] = None
+    number: str = ""
+    title: str = ""
 
 
 def _is_large(count: int, known: int) -> bool:
@@ -131,6 +138,7 @@ def passed(db: sqlite3.Connection) -> None:
     if get_state(db, _ACCEPTED) is not None:
         with transaction(db):
             set_state(db, _ACCEPTED, None)
+            incidents.forget(db)
 
 
 def upheaval(ws: Workspace) -> Optional[Upheaval]:
@@ -143,21 +151,34 @@ def compare_upheaval(ws: Workspace, limit: int = 1000) -> list[Undone]:
     """What would be undone, one by one: links first."""
     rows = ws.db.execute(f"{_LINKS} LIMIT ?", (limit,))
     found = [
-        Undone(contribution, "tagging", json.loads(doc)["term"], term)
+        Undone(contribution, LINK, json.loads(doc)["term"], term)
         for _, contribution, doc, term in rows
     ]
     rows = ws.db.execute(f"{_DECISIONS} LIMIT ?", (limit - len(found),))
-    return found + [Undone(row[0], row[1], row[2], row[6]) for row in rows]
+    found += [Undone(row[0], row[1], row[2], row[6]) for row in rows]
+    named = titles(ws.db, (one.contribution for one in found))
+    return [
+        replace(one, **named[one.contribution]._asdict()) if one.contribution in named else one
+        for one in found
+    ]
 
 
 def accept_upheaval(ws: Workspace) -> None:
     """Let the next exchange send it, after keeping a copy.
 
-    Raises NothingToDecide when nothing is asked any more.
+    Links that are gone can be put back from the trash, decisions that were written over
+    from their history, also where nothing noticed it when it happened. Raises
+    NothingToDecide when nothing is asked any more.
     """
     if upheaval(ws) is None:
         raise NothingToDecide
     ws.backup()
+    for rows in _sliced(ws.db.execute(_LINKS).fetchall()):
+        with ws.transaction(applying=True) as db:
+            _keep_links(db, rows)
+    for rows in _sliced(ws.db.execute(_DECISIONS).fetchall()):
+        with ws.transaction(applying=True) as db:
+            _keep_decisions(db, rows)
     with ws.transaction(applying=True) as db:
         set_state(db, _ACCEPTED, json.dumps(asdict(look(db))))
         log.note(db, "bulk change accepted", **asdict(look(db)))
@@ -182,7 +203,33 @@ def restore_upheaval(ws: Workspace) -> int:
             _put_decisions_back(db, rows)
     with ws.transaction(applying=True) as db:
         log.note(db, "bulk change undone", links=len(gone), decisions=len(decided))
+        incidents.forget(db)
     return len(gone) + len(decided)
+
+
+def _keep_links(db: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Put links that nothing saw go into the trash."""
+    db.executemany(
+        "INSERT INTO sync_trash (t, uuid, contribution, doc, why, at)"
+        " SELECT 'taggings', ?1, ?2, ?3, 'removed', ?4 WHERE NOT EXISTS"
+        " (SELECT 1 FROM sync_trash r WHERE r.contribution = ?2 AND r.uuid = ?1"
+        "  AND r.t = 'taggings' AND r.why = 'removed')",
+        [
+            (uuid, contribution, json.dumps({"uuid": uuid, **json.loads(doc)}), now())
+            for uuid, contribution, doc, _ in rows
+        ],
+    )
+
+
+def _keep_decisions(db: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Write decisions that nothing saw change into their history."""
+    db.executemany(
+        "INSERT INTO sync_history (contribution, field, before, after, author, at, origin)"
+        " SELECT ?1, ?2, ?3, ?4, '', ?5, 'table' WHERE ?4 IS NOT"
+        " (SELECT h.after FROM sync_history h WHERE h.contribution = ?1 AND h.field = ?2"
+        "  ORDER BY h.id DESC LIMIT 1)",
+        [(row[0], row[1], row[2], row[6], now()) for row in rows],
+    )
 
 
 def _put_links_back(db: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> None:

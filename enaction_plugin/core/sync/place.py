@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Optional
+
 from ..errors import QT_TRANSLATE_NOOP, Sentence
 from ..workspace import Workspace
-from ..workspace.database import get_state
+from ..workspace.database import get_state, set_state
 from ..workspace.location import Place, conflicted_copies, hazard
+from . import log
 from .errors import SharedFolder
 from .report import SyncReport
 
@@ -25,10 +29,30 @@ COPIES = QT_TRANSLATE_NOOP(
 
 def where_it_lies(ws: Workspace, report: SyncReport) -> None:
     """Raise SharedFolder on a network drive; say what is dangerous about other places."""
+    refused = on_a_network(ws)
+    if refused is not None:
+        raise refused
+    report.notices += dangers(ws.path)
+
+
+def on_a_network(ws: Workspace) -> Optional[SharedFolder]:
+    """Why nothing is exchanged where `ws` lies; None where it can be, or somebody insists."""
     found = hazard(ws.path)
-    if found is not None and found.place is Place.NETWORK and not get_state(ws.db, ALLOWED):
-        raise SharedFolder(path=ws.path, place=found.what)
-    if found is not None and found.place is Place.CLOUD:
-        report.notices.append(Sentence(IN_A_CLOUD, folder=found.what))
-    for copy in conflicted_copies(ws.path):
-        report.notices.append(Sentence(COPIES, file=copy.name))
+    if found is None or found.place is not Place.NETWORK or get_state(ws.db, ALLOWED):
+        return None
+    return SharedFolder(path=ws.path, place=found.what)
+
+
+def dangers(path: Path) -> list[Sentence]:
+    """What is dangerous about where a workspace lies, though it can be exchanged there."""
+    found = hazard(path)
+    in_a_cloud = found is not None and found.place is Place.CLOUD
+    said = [Sentence(IN_A_CLOUD, folder=found.what)] if found and in_a_cloud else []
+    return said + [Sentence(COPIES, file=copy.name) for copy in conflicted_copies(path)]
+
+
+def insist(ws: Workspace) -> None:
+    """Let this workspace be exchanged on its network drive all the same."""
+    with ws.transaction(applying=True) as db:
+        set_state(db, ALLOWED, 1)
+        log.note(db, "a network drive was insisted on")

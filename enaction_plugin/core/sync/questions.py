@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, Optional
 from ..workspace import Workspace, states, trash
 from ..workspace.database import get_state, now, transaction
 from ..workspace.decisions import normalised
+from ..workspace.lookup import Name, titles
 from . import conflicts, fields, outbox
 from .byfile import absorb, dots, gather
 from .decide import resolve_conflict
@@ -75,7 +76,7 @@ def list_questions(ws: Workspace, limit: int = 10_000) -> list[Question]:
     """Everything that waits for a decision, by contribution, the oldest first."""
     with ws.reading() as db:
         found = [*_conflicts(db), *_proposals(db), *_gone(db)][:limit]
-        named = _named(db, {question.contribution for question in found})
+        named = titles(db, (question.contribution for question in found))
         last = str(get_state(db, "last_exchange", "") or "")
         mine = _last_of_mine(db, list(named))
     places: dict[str, int] = {}
@@ -175,7 +176,7 @@ def replaced(ws: Workspace, limit: int = 200) -> list[Replaced]:
     """Values of mine that the platform replaced: nobody is asked, they can be put back."""
     with ws.reading() as db:
         rows = db.execute(_REPLACED, (limit,)).fetchall()
-        named = _named(db, {row[0] for row in rows})
+        named = titles(db, (row[0] for row in rows))
     return [Replaced(row[0], *named[row[0]], *row[1:]) for row in rows if row[0] in named]
 
 
@@ -292,16 +293,6 @@ def _gone(db: sqlite3.Connection) -> list[Question]:
     ]
 
 
-def _named(db: sqlite3.Connection, contributions: Iterable[str]) -> dict[str, tuple[int, str, str]]:
-    rows = db.execute(
-        "SELECT c.uuid, c.fid, coalesce(c.platform_id, ''),"
-        " coalesce(nullif(c.title, ''), substr(coalesce(c.body, ''), 1, 80))"
-        " FROM json_each(?) j CROSS JOIN contributions c ON c.uuid = j.value",
-        (json.dumps(sorted(contributions)),),
-    )
-    return {uuid: (fid, number, title) for uuid, fid, number, title in rows}
-
-
 def _last_of_mine(
     db: sqlite3.Connection, contributions: Sequence[str]
 ) -> dict[tuple[str, str], tuple[str, str]]:
@@ -317,17 +308,14 @@ def _last_of_mine(
 
 def _told(
     question: Question,
-    named: tuple[int, str, str],
+    named: Name,
     mine: dict[tuple[str, str], tuple[str, str]],
     last: str,
 ) -> Question:
-    fid, number, title = named
     by, at = mine.get((question.contribution, question.field), ("", ""))
     return replace(
         question,
-        fid=fid,
-        number=number,
-        title=title,
+        **named._asdict(),
         base_at=last if question.origin == PLATFORM else "",
         mine_by=question.mine_by or by,
         mine_at=question.mine_at or at,

@@ -31,7 +31,8 @@ class SyncReport:
     `pulled` and `pushed` count changes; `conflicts`, `rejected` and `held` what this
     exchange found; `pending`, `to_decide` and `refused` what is left when it ends;
     `kept` the contributions with work that the platform does not know; `unanswered` was
-    sent and no answer came; `unpublished` answers are ready and were not to be made public.
+    sent and no answer came; `unpublished` answers are ready and were not to be made public;
+    `staged` changes received wait for somebody to finish editing.
     `sent_kinds` is by what the changes were (see outgoing.py), `received_kinds` by what was
     told: NEW, CHANGED, WITHDRAWN, or the kind. `refusals` are those still standing, by their
     reason. `synchronised` only when nothing is left and both sides were proved equal.
@@ -52,6 +53,7 @@ class SyncReport:
     kept: int = 0
     unanswered: int = 0
     unpublished: int = 0
+    staged: int = 0
     requeued: int = 0
     absent: list[str] = field(default_factory=list)  # what a restored platform no longer has
     verified: Optional[bool] = None  # None: not compared

@@ -10,6 +10,7 @@ from typing import Any, Optional
 from ..errors import Sentence
 from ..workspace import Workspace
 from ..workspace.database import get_state, now, set_state
+from ..workspace.lookup import Name, titles
 from . import conflicts, outbox, questions
 from .conflicts import Conflict
 from .lease import held_elsewhere
@@ -132,17 +133,13 @@ def _waiting(db: sqlite3.Connection, states: tuple[str, ...], limit: int) -> lis
             (json.dumps(states), limit),
         )
     )
-    rows = db.execute(
-        "SELECT c.uuid, c.fid, c.platform_id, c.title FROM json_each(?) j"
-        " CROSS JOIN contributions c ON c.uuid = j.value",
-        (json.dumps(sorted({entry.contribution for entry in entries})),),
-    )
-    named = {uuid: (fid, number or "", title or "") for uuid, fid, number, title in rows}
-    return [_told(entry, *named.get(entry.contribution, (None, "", ""))) for entry in entries]
+    named = titles(db, (entry.contribution for entry in entries))
+    return [_told(entry, named.get(entry.contribution)) for entry in entries]
 
 
-def _told(entry: Entry, fid: Optional[int], number: str, title: str) -> Waiting:
+def _told(entry: Entry, named: Optional[Name]) -> Waiting:
     error = entry.error or {}
+    fid, number, title = named or (None, "", "")
     return Waiting(
         op_id=entry.op_id,
         fid=fid,

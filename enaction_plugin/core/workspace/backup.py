@@ -22,7 +22,14 @@ def backup(db: sqlite3.Connection, path: Path, progress: Progress = Silent()) ->
 
     Goes in steps, so that it can be cancelled and lets others write in between.
     """
-    target = free_name(path)
+    target = copy_whole(db, free_name(path), progress)
+    for old in superfluous(list_backups(path)):
+        old.unlink(missing_ok=True)
+    return target
+
+
+def copy_whole(db: sqlite3.Connection, target: Path, progress: Progress = Silent()) -> Path:
+    """Copy a workspace to `target`, which appears once it is whole."""
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     try:
@@ -30,8 +37,6 @@ def backup(db: sqlite3.Connection, path: Path, progress: Progress = Silent()) ->
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
-    for old in superfluous(list_backups(path)):
-        old.unlink(missing_ok=True)
     return target
 
 

@@ -7,7 +7,7 @@ import sqlite3
 from typing import Any
 
 from ..model.contribution import CITIZEN_FIELDS
-from . import projections
+from . import incidents, projections
 from .database import transaction
 
 _PLANNERS = ("withdrawn_at", "status", "answer", "answer_ready", "assignee")
@@ -52,6 +52,8 @@ def bring_back(db: sqlite3.Connection) -> int:
             "DELETE FROM sync_base WHERE doc IS NULL AND remote = 0"
             " AND NOT EXISTS (SELECT 1 FROM contributions c WHERE c.uuid = sync_base.uuid)"
         )
+        if gone:
+            incidents.note(db, brought_back=len(gone))
     return len(gone)
 
 

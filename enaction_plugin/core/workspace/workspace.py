@@ -35,7 +35,7 @@ from . import (
     tagging,
     upkeep,
 )
-from .backup import backup
+from .backup import backup, copy_whole
 from .check import CheckReport
 from .contributions import Upserted
 from .counts import TermCounts
@@ -456,6 +456,16 @@ class Workspace:
         """
         with translated(self.path):
             return backup(self.db, self.path, progress)
+
+    def copy_to(self, target: Path, progress: Progress = Silent()) -> Path:
+        """A verified copy of the workspace at `target`, whose folder is made if need be.
+
+        Raises FileExistsError, DiskFull, or an OSError of the folder.
+        """
+        if target.exists():
+            raise FileExistsError(target)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return copy_whole(self.db, target, progress)
 
     def _freshen(self) -> None:
         """Bring places and full-text index up to what other programs wrote.
