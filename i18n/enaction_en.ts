@@ -390,6 +390,14 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>received; they wait for you to finish editing</source>
+            <translation>
+                <numerusform>received; they wait for you to finish editing</numerusform>
+                <numerusform>received; they wait for you to finish editing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
             <source>answer(s) ready, kept as drafts</source>
             <translation>
                 <numerusform>answer ready, kept as drafts</numerusform>
@@ -650,6 +658,7 @@
             <location filename="../enaction_plugin/core/connectors/geocontrib.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
             <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <source>Contribution</source>
             <translation>Contribution</translation>
@@ -2510,6 +2519,21 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/engine.py" />
+            <source>it was stopped. What was confirmed is kept; the rest waits.</source>
+            <translation>it was stopped. What was confirmed is kept; the rest waits.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/engine.py" />
+            <source>The exchange before this one never ended: QGIS or the computer stopped. Everything was compared and it went on from there; nothing is lost and nothing was sent twice.</source>
+            <translation>The exchange before this one never ended: QGIS or the computer stopped. Everything was compared and it went on from there; nothing is lost and nothing was sent twice.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/engine.py" />
+            <source>This workspace is a copy, or was moved. From now on it takes part under an identity of its own; what the other file still holds is not lost, and what both hold is counted once.</source>
+            <translation>This workspace is a copy, or was moved. From now on it takes part under an identity of its own; what the other file still holds is not lost, and what both hold is counted once.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/engine.py" />
             <source>This workspace and the platform do not say the same, although everything was read again. Nothing is lost: tell whoever runs the platform.</source>
             <translation>This workspace and the platform do not say the same, although everything was read again. Nothing is lost: tell whoever runs the platform.</translation>
         </message>
@@ -2747,6 +2771,16 @@
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>A saved filter cannot be read: it is damaged, or was saved by a later version of the plugin. The others are intact.</source>
             <translation>A saved filter cannot be read: it is damaged, or was saved by a later version of the plugin. The others are intact.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/incidents.py" />
+            <source>Another program replaced a table of this workspace, or removed what notices changes in it. Everything was compared: nothing is lost, and what differs counts as changes made here.</source>
+            <translation>Another program replaced a table of this workspace, or removed what notices changes in it. Everything was compared: nothing is lost, and what differs counts as changes made here.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/incidents.py" />
+            <source>Contributions deleted outside the plugin: {count}. They are back with the work on them, and nobody else was told: only the platform withdraws what residents wrote.</source>
+            <translation>Contributions deleted outside the plugin: {count}. They are back with the work on them, and nobody else was told: only the platform withdraws what residents wrote.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/opening.py" />
@@ -3624,6 +3658,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
             <source>Decide Later</source>
             <translation>Decide Later</translation>
         </message>
@@ -3649,8 +3684,7 @@
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
-            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
-            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/things.py" />
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
             <location filename="../enaction_plugin/gui/trouble_box.py" />
             <location filename="../enaction_plugin/gui/words.py" />
@@ -4493,8 +4527,18 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>En action: news of the platform</source>
+            <translation>En action: news of the platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange.py" />
             <source>En action: exchange with the platform</source>
             <translation>En action: exchange with the platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>Try Again</source>
+            <translation>Try Again</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
@@ -4504,6 +4548,7 @@
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
             <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
             <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Exchange</source>
             <translation>Exchange</translation>
@@ -4591,9 +4636,80 @@
             <translation>Take It Over</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>All that {file} holds is here now: it is no longer needed.</source>
+            <translation>All that {file} holds is here now: it is no longer needed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>Move It to the Computer’s Trash</source>
+            <translation>Move It to the Computer’s Trash</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>{file} could not be moved; remove it by hand.</source>
+            <translation>{file} could not be moved; remove it by hand.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchanging/asking.py" />
+            <source>%Ln link(s) and decision(s) are again as the platform has them. The file as it was before is kept beside it: {file}.</source>
+            <translation>
+                <numerusform>%Ln link and decision are again as the platform has them. The file as it was before is kept beside it: {file}.</numerusform>
+                <numerusform>%Ln links and decisions are again as the platform has them. The file as it was before is kept beside it: {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/asking.py" />
+            <source>The file as it was before is kept beside it: {file}. Links that were removed are in the trash, former decisions in the history of each contribution.</source>
+            <translation>The file as it was before is kept beside it: {file}. Links that were removed are in the trash, former decisions in the history of each contribution.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/exchanging/figures.py" />
             <source>Mend</source>
             <translation>Mend</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/moving.py" />
+            <source>Choose a Folder on This Computer</source>
+            <translation>Choose a Folder on This Computer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/moving.py" />
+            <source>{folder} is shared too: choose a folder that is only on this computer.</source>
+            <translation>{folder} is shared too: choose a folder that is only on this computer.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/moving.py" />
+            <source>There is a file {name} in that folder already; it was left alone. Choose another folder.</source>
+            <translation>There is a file {name} in that folder already; it was left alone. Choose another folder.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/moving.py" />
+            <source>En action: copy of the workspace</source>
+            <translation>En action: copy of the workspace</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/moving.py" />
+            <source>You now work in {file}, with everything that waits. The file in {folder} stays as it is: go on with one of the two only.</source>
+            <translation>You now work in {file}, with everything that waits. The file in {folder} stays as it is: go on with one of the two only.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/notices.py" />
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
+            <source>Copy to This Computer…</source>
+            <translation>Copy to This Computer…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/notices.py" />
+            <source>Bring Together…</source>
+            <translation>Bring Together…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/notices.py" />
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Exchange History</source>
+            <translation>Exchange History</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/preview.py" />
@@ -4615,6 +4731,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
             <source>See the List…</source>
             <translation>See the List…</translation>
         </message>
@@ -4640,9 +4757,40 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
             <source>nothing</source>
             <translation>nothing</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
+            <source>Changes of Another Account</source>
+            <translation>Changes of Another Account</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
+            <source>Sign In Otherwise…</source>
+            <translation>Sign In Otherwise…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
+            <source>Send as {account} ({count})</source>
+            <translation>Send as {account} ({count})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
+            <source>Workspace on a Network Drive</source>
+            <translation>Workspace on a Network Drive</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
+            <source>Where it has to stay there: one computer at a time, and no other window on it while it synchronises.</source>
+            <translation>Where it has to stay there: one computer at a time, and no other window on it while it synchronises.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
+            <source>Exchange All the Same</source>
+            <translation>Exchange All the Same</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
@@ -4666,6 +4814,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>{file} cannot be written ({reason}). The receipt stays in the exchange history: choose another folder.</source>
+            <translation>{file} cannot be written ({reason}). The receipt stays in the exchange history: choose another folder.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
             <source>Receipt</source>
             <translation>Receipt</translation>
         </message>
@@ -4673,12 +4826,6 @@
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
             <source>Save the Receipt…</source>
             <translation>Save the Receipt…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
-            <location filename="../enaction_plugin/gui/shell.py" />
-            <source>Exchange History</source>
-            <translation>Exchange History</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
@@ -4690,8 +4837,18 @@
             <source>No exchange yet</source>
             <translation>No exchange yet</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchanging/things.py" />
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>The first {shown} of %Ln are shown.</source>
+            <translation>
+                <numerusform>The first {shown} of %Ln are shown.</numerusform>
+                <numerusform>The first {shown} of %Ln are shown.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
             <source>removed</source>
             <translation>removed</translation>
         </message>
@@ -4728,12 +4885,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
-            <location filename="../enaction_plugin/gui/shell.py" />
-            <source>Trash</source>
-            <translation>Trash</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
             <source>What</source>
             <translation>What</translation>
         </message>
@@ -4747,6 +4899,12 @@
             <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <source>When</source>
             <translation>When</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Trash</source>
+            <translation>Trash</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
@@ -4778,6 +4936,85 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Much Would Be Undone on the Platform</source>
+            <translation>Much Would Be Undone on the Platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Links and decisions that the platform has were removed or overwritten outside the plugin. Nothing was sent: the platform still has them.</source>
+            <translation>Links and decisions that the platform has were removed or overwritten outside the plugin. Nothing was sent: the platform still has them.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Whatever you choose, a copy of the file is kept beside it first. Sent all the same, links stay in the trash and decisions in the history: they can be put back.</source>
+            <translation>Whatever you choose, a copy of the file is kept beside it first. Sent all the same, links stay in the trash and decisions in the history: they can be put back.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Restore ({})</source>
+            <translation>Restore ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Send All the Same ({})</source>
+            <translation>Send All the Same ({})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>link(s) removed, of {}</source>
+            <translation>
+                <numerusform>link removed, of {}</numerusform>
+                <numerusform>links removed, of {}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>decision(s) overwritten, of {}</source>
+            <translation>
+                <numerusform>decision overwritten, of {}</numerusform>
+                <numerusform>decisions overwritten, of {}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Would be undone · %Ln</source>
+            <translation>
+                <numerusform>Would be undone · %Ln</numerusform>
+                <numerusform>Would be undone · %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>On the Platform</source>
+            <translation>On the Platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>In This File</source>
+            <translation>In This File</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>What would be undone</source>
+            <translation>What would be undone</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Hide the List</source>
+            <translation>Hide the List</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <source>waiting</source>
             <translation>waiting</translation>
@@ -4800,11 +5037,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
-            <source>Changes Waiting</source>
-            <translation>Changes Waiting</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <source>Change</source>
             <translation>Change</translation>
         </message>
@@ -4817,8 +5049,18 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <source>Changes Waiting</source>
+            <translation>Changes Waiting</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <source>Nothing waits</source>
             <translation>Nothing waits</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <source>Change it in the card beside the list, and it goes as it then is; or send it again as it is. Until then it stays here.</source>
+            <translation>Change it in the card beside the list, and it goes as it then is; or send it again as it is. Until then it stays here.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
@@ -6503,6 +6745,36 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>on opening</source>
+            <translation>on opening</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>on opening, then every 15 min</source>
+            <translation>on opening, then every 15 min</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Only counts what is new; nothing is sent and nothing written</source>
+            <translation>Only counts what is new; nothing is sent and nothing written</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Send in small batches (slow network)</source>
+            <translation>Send in small batches (slow network)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Slower on a good network; on a poor one less is sent twice</source>
+            <translation>Slower on a good network; on a poor one less is sent twice</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Platforms</source>
             <translation>Platforms</translation>
         </message>
@@ -6510,6 +6782,11 @@
             <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Sign my work as</source>
             <translation>Sign my work as</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Check for news</source>
+            <translation>Check for news</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/options_page.py" />
@@ -7157,6 +7434,14 @@ What you did is in that file; backups lie beside it.</translation>
             <source>exchange interrupted {}</source>
             <translation>exchange interrupted {}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>%Ln new on the platform</source>
+            <translation>
+                <numerusform>%Ln new on the platform</numerusform>
+                <numerusform>%Ln new on the platform</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../enaction_plugin/gui/status_line.py" />
             <source>no exchange yet</source>
@@ -7599,6 +7884,11 @@ What you did is in that file; backups lie beside it.</translation>
             <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
             <source>There is no such folder.</source>
             <translation>There is no such folder.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>This folder is shared. A workspace stays on this computer: choose a folder of this computer. A read-only copy can be published in the shared folder.</source>
+            <translation>This folder is shared. A workspace stays on this computer: choose a folder of this computer. A read-only copy can be published in the shared folder.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_header.py" />

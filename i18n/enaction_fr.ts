@@ -390,6 +390,14 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>received; they wait for you to finish editing</source>
+            <translation>
+                <numerusform>reçue ; elle attend la fin de votre saisie</numerusform>
+                <numerusform>reçues ; elles attendent la fin de votre saisie</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
             <source>answer(s) ready, kept as drafts</source>
             <translation>
                 <numerusform>réponse prête, gardée en brouillon</numerusform>
@@ -650,6 +658,7 @@
             <location filename="../enaction_plugin/core/connectors/geocontrib.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
             <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <source>Contribution</source>
             <translation>Contribution</translation>
@@ -1009,7 +1018,7 @@
         <message>
             <location filename="../enaction_plugin/core/connectors/promises.py" />
             <source>It has no column for links to the plan: they stay in the workspace.</source>
-            <translation>Elle n'a pas de colonne pour les étiquettes : elles restent dans l'espace de travail.</translation>
+            <translation>Elle n'a pas de colonne pour les rattachements : ils restent dans l'espace de travail.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/promises.py" />
@@ -1069,7 +1078,7 @@
         <message>
             <location filename="../enaction_plugin/core/connectors/promises.py" />
             <source>links to the plan</source>
-            <translation>étiquettes</translation>
+            <translation>rattachements</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/promises.py" />
@@ -2510,6 +2519,21 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/engine.py" />
+            <source>it was stopped. What was confirmed is kept; the rest waits.</source>
+            <translation>il a été arrêté. Ce qui est confirmé le reste ; le reste attend.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/engine.py" />
+            <source>The exchange before this one never ended: QGIS or the computer stopped. Everything was compared and it went on from there; nothing is lost and nothing was sent twice.</source>
+            <translation>L’échange précédent ne s’est jamais terminé : QGIS ou l’ordinateur s’est arrêté. Tout a été comparé et l’échange a repris de là ; rien n’est perdu et rien n’a été envoyé deux fois.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/engine.py" />
+            <source>This workspace is a copy, or was moved. From now on it takes part under an identity of its own; what the other file still holds is not lost, and what both hold is counted once.</source>
+            <translation>Cet espace de travail est une copie, ou a été déplacé. Il participe désormais sous sa propre identité ; ce que l’autre fichier contient encore n’est pas perdu, et ce que les deux contiennent ne compte qu’une fois.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/sync/engine.py" />
             <source>This workspace and the platform do not say the same, although everything was read again. Nothing is lost: tell whoever runs the platform.</source>
             <translation>Cet espace de travail et la plateforme ne disent pas la même chose, bien que tout ait été relu. Rien n'est perdu : signalez-le à qui gère la plateforme.</translation>
         </message>
@@ -2536,7 +2560,7 @@
         <message>
             <location filename="../enaction_plugin/core/sync/errors.py" />
             <source>Much of what the platform has would be undone: {links} links (of {links_known}) and {decisions} decisions (of {decisions_known}) were removed or overwritten outside the plugin. Nothing was sent. Look at them, then restore them or send them.</source>
-            <translation>Une grande part de ce qu’a la plateforme serait défaite : {links} étiquettes (sur {links_known}) et {decisions} décisions (sur {decisions_known}) ont été supprimées ou remplacées hors de l’extension. Rien n’a été envoyé. Examinez-les, puis rétablissez-les ou envoyez-les.</translation>
+            <translation>Une grande part de ce qu’a la plateforme serait défaite : {links} rattachements (sur {links_known}) et {decisions} décisions (sur {decisions_known}) ont été retirés ou remplacés hors de l’extension. Rien n’a été envoyé. Comparez, puis restaurez-les ou envoyez-les quand même.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/errors.py" />
@@ -2747,6 +2771,16 @@
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>A saved filter cannot be read: it is damaged, or was saved by a later version of the plugin. The others are intact.</source>
             <translation>Un filtre enregistré est illisible : il est abîmé, ou une version plus récente de l’extension l’a enregistré. Les autres sont intacts.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/incidents.py" />
+            <source>Another program replaced a table of this workspace, or removed what notices changes in it. Everything was compared: nothing is lost, and what differs counts as changes made here.</source>
+            <translation>Un autre logiciel a remplacé une table de cet espace de travail, ou retiré ce qui y remarque les modifications. Tout a été comparé : rien n’est perdu, et ce qui diffère compte comme modifié ici.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/incidents.py" />
+            <source>Contributions deleted outside the plugin: {count}. They are back with the work on them, and nobody else was told: only the platform withdraws what residents wrote.</source>
+            <translation>Contributions supprimées hors de l’extension : {count}. Elles sont de retour avec le travail fait dessus, et personne d’autre n’en a rien su : seule la plateforme retire ce que les habitants ont écrit.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/opening.py" />
@@ -3624,6 +3658,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
             <source>Decide Later</source>
             <translation>Décider plus tard</translation>
         </message>
@@ -3649,8 +3684,7 @@
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
-            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
-            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/things.py" />
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
             <location filename="../enaction_plugin/gui/trouble_box.py" />
             <location filename="../enaction_plugin/gui/words.py" />
@@ -4493,8 +4527,18 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>En action: news of the platform</source>
+            <translation>En action : nouveautés de la plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange.py" />
             <source>En action: exchange with the platform</source>
             <translation>En action : échange avec la plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange.py" />
+            <source>Try Again</source>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
@@ -4504,6 +4548,7 @@
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
             <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
             <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Exchange</source>
             <translation>Échange</translation>
@@ -4591,9 +4636,80 @@
             <translation>Reprendre ce travail</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>All that {file} holds is here now: it is no longer needed.</source>
+            <translation>Tout ce que contient {file} est désormais ici : ce fichier n’est plus utile.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>Move It to the Computer’s Trash</source>
+            <translation>Le mettre à la corbeille de l’ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <source>{file} could not be moved; remove it by hand.</source>
+            <translation>{file} n’a pas pu être déplacé ; retirez-le à la main.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchanging/asking.py" />
+            <source>%Ln link(s) and decision(s) are again as the platform has them. The file as it was before is kept beside it: {file}.</source>
+            <translation>
+                <numerusform>%Ln rattachement ou décision est de nouveau comme sur la plateforme. Le fichier tel qu’il était est gardé à côté : {file}.</numerusform>
+                <numerusform>%Ln rattachements et décisions sont de nouveau comme sur la plateforme. Le fichier tel qu’il était est gardé à côté : {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/asking.py" />
+            <source>The file as it was before is kept beside it: {file}. Links that were removed are in the trash, former decisions in the history of each contribution.</source>
+            <translation>Le fichier tel qu’il était est gardé à côté : {file}. Les rattachements retirés sont dans la corbeille, les décisions d’avant dans l’historique de chaque contribution.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/exchanging/figures.py" />
             <source>Mend</source>
             <translation>Corriger</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/moving.py" />
+            <source>Choose a Folder on This Computer</source>
+            <translation>Choisir un dossier de ce poste</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/moving.py" />
+            <source>{folder} is shared too: choose a folder that is only on this computer.</source>
+            <translation>{folder} est partagé aussi : choisissez un dossier qui n’est que sur ce poste.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/moving.py" />
+            <source>There is a file {name} in that folder already; it was left alone. Choose another folder.</source>
+            <translation>Ce dossier contient déjà un fichier {name} ; il n’a pas été touché. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/moving.py" />
+            <source>En action: copy of the workspace</source>
+            <translation>En action : copie de l’espace de travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/moving.py" />
+            <source>You now work in {file}, with everything that waits. The file in {folder} stays as it is: go on with one of the two only.</source>
+            <translation>Vous travaillez désormais dans {file}, avec tout ce qui attend. Le fichier de {folder} reste tel quel : ne continuez qu’avec l’un des deux.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/notices.py" />
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
+            <source>Copy to This Computer…</source>
+            <translation>Copier sur ce poste…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/notices.py" />
+            <source>Bring Together…</source>
+            <translation>Réunir les deux…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/notices.py" />
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Exchange History</source>
+            <translation>Historique des échanges</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/preview.py" />
@@ -4615,6 +4731,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
             <source>See the List…</source>
             <translation>Voir la liste…</translation>
         </message>
@@ -4640,9 +4757,40 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
             <source>nothing</source>
             <translation>rien</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
+            <source>Changes of Another Account</source>
+            <translation>Modifications d’un autre compte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
+            <source>Sign In Otherwise…</source>
+            <translation>S’identifier autrement…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
+            <source>Send as {account} ({count})</source>
+            <translation>Envoyer au nom de {account} ({count})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
+            <source>Workspace on a Network Drive</source>
+            <translation>Espace de travail sur un lecteur réseau</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
+            <source>Where it has to stay there: one computer at a time, and no other window on it while it synchronises.</source>
+            <translation>S’il doit y rester : un seul poste à la fois, et aucune autre fenêtre ouverte dessus pendant un échange.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/question.py" />
+            <source>Exchange All the Same</source>
+            <translation>Échanger quand même</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
@@ -4666,6 +4814,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
+            <source>{file} cannot be written ({reason}). The receipt stays in the exchange history: choose another folder.</source>
+            <translation>{file} ne peut pas être écrit ({reason}). Le reçu reste dans l’historique des échanges : choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
             <source>Receipt</source>
             <translation>Reçu</translation>
         </message>
@@ -4673,12 +4826,6 @@
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
             <source>Save the Receipt…</source>
             <translation>Enregistrer le reçu…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
-            <location filename="../enaction_plugin/gui/shell.py" />
-            <source>Exchange History</source>
-            <translation>Historique des échanges</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
@@ -4690,8 +4837,18 @@
             <source>No exchange yet</source>
             <translation>Aucun échange pour l'instant</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchanging/things.py" />
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>The first {shown} of %Ln are shown.</source>
+            <translation>
+                <numerusform>Affichée : {shown} sur %Ln.</numerusform>
+                <numerusform>Affichées : les {shown} premières sur %Ln.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
             <source>removed</source>
             <translation>retiré</translation>
         </message>
@@ -4728,12 +4885,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
-            <location filename="../enaction_plugin/gui/shell.py" />
-            <source>Trash</source>
-            <translation>Corbeille</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
             <source>What</source>
             <translation>Quoi</translation>
         </message>
@@ -4747,6 +4899,12 @@
             <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <source>When</source>
             <translation>Quand</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Trash</source>
+            <translation>Corbeille</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/trash_dialog.py" />
@@ -4778,6 +4936,85 @@
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Much Would Be Undone on the Platform</source>
+            <translation>Cet envoi déferait beaucoup sur la plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Links and decisions that the platform has were removed or overwritten outside the plugin. Nothing was sent: the platform still has them.</source>
+            <translation>Des rattachements et des décisions que la plateforme possède ont été retirés ou remplacés hors de l’extension. Rien n’a été envoyé : la plateforme les a toujours.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Whatever you choose, a copy of the file is kept beside it first. Sent all the same, links stay in the trash and decisions in the history: they can be put back.</source>
+            <translation>Quel que soit votre choix, une copie du fichier est d’abord gardée à côté. Si vous envoyez quand même, les rattachements restent dans la corbeille et les décisions dans l’historique : vous pourrez y revenir.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Restore ({})</source>
+            <translation>Restaurer ({})</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Send All the Same ({})</source>
+            <translation>Envoyer quand même ({})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>link(s) removed, of {}</source>
+            <translation>
+                <numerusform>rattachement retiré, sur {}</numerusform>
+                <numerusform>rattachements retirés, sur {}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>decision(s) overwritten, of {}</source>
+            <translation>
+                <numerusform>décision remplacée, sur {}</numerusform>
+                <numerusform>décisions remplacées, sur {}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Would be undone · %Ln</source>
+            <translation>
+                <numerusform>Serait défait · %Ln</numerusform>
+                <numerusform>Seraient défaits · %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>On the Platform</source>
+            <translation>Sur la plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>In This File</source>
+            <translation>Dans ce fichier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>What would be undone</source>
+            <translation>Ce qui serait défait</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Link</source>
+            <translation>Rattachement</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/upheaval.py" />
+            <source>Hide the List</source>
+            <translation>Masquer la liste</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <source>waiting</source>
             <translation>en attente</translation>
@@ -4800,11 +5037,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
-            <source>Changes Waiting</source>
-            <translation>Modifications en attente</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <source>Change</source>
             <translation>Modification</translation>
         </message>
@@ -4817,8 +5049,18 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <source>Changes Waiting</source>
+            <translation>Modifications en attente</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
             <source>Nothing waits</source>
             <translation>Rien en attente</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <source>Change it in the card beside the list, and it goes as it then is; or send it again as it is. Until then it stays here.</source>
+            <translation>Modifiez-la dans la fiche, elle partira telle qu’elle sera alors ; ou renvoyez-la telle quelle. En attendant, elle reste ici.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
@@ -6503,6 +6745,36 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>on opening</source>
+            <translation>à l’ouverture</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>on opening, then every 15 min</source>
+            <translation>à l’ouverture, puis toutes les 15 min</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Only counts what is new; nothing is sent and nothing written</source>
+            <translation>Compte seulement ce qui est nouveau ; rien n’est envoyé ni écrit</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Send in small batches (slow network)</source>
+            <translation>Envoyer par petits lots (réseau lent)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Slower on a good network; on a poor one less is sent twice</source>
+            <translation>Plus lent sur un bon réseau ; sur un mauvais, moins de choses repartent deux fois</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Platforms</source>
             <translation>Plateformes</translation>
         </message>
@@ -6510,6 +6782,11 @@
             <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Sign my work as</source>
             <translation>Signer mon travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/options_page.py" />
+            <source>Check for news</source>
+            <translation>Vérifier les nouveautés</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/options_page.py" />
@@ -7157,6 +7434,14 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <source>exchange interrupted {}</source>
             <translation>échange interrompu {}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/status_line.py" />
+            <source>%Ln new on the platform</source>
+            <translation>
+                <numerusform>%Ln nouveauté sur la plateforme</numerusform>
+                <numerusform>%Ln nouveautés sur la plateforme</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../enaction_plugin/gui/status_line.py" />
             <source>no exchange yet</source>
@@ -7599,6 +7884,11 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
             <source>There is no such folder.</source>
             <translation>Ce dossier n'existe pas.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <source>This folder is shared. A workspace stays on this computer: choose a folder of this computer. A read-only copy can be published in the shared folder.</source>
+            <translation>Ce dossier est partagé. Un espace de travail se garde sur ce poste : choisissez un dossier de ce poste. Une copie en lecture peut être publiée sur le dossier partagé.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/workspace_header.py" />
@@ -8362,7 +8652,7 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
         <message>
             <location filename="../enaction_plugin/processing/publish_postgis.py" />
             <source>Writes contributions, links, comments, the plan and the perimeters of a workspace to a schema of a PostGIS, and at every later run only what changed. Web maps and colleagues read it there; what is changed there is put back, because the workspace stays the source of truth. Internal notes are never published. Unless you say otherwise authors and assignees are left out, and e-mail addresses and phone numbers are masked in the texts.</source>
-            <translation>Écrit les contributions, les étiquettes, les commentaires, le plan et les périmètres d'un espace de travail dans un schéma d'un PostGIS, et à chaque fois suivante seulement ce qui a changé. Les cartes web et les collègues le lisent là ; ce qui y est modifié est remis en place, car l'espace de travail fait foi. Les notes internes ne sont jamais publiées. Sauf indication contraire, les auteurs et les référents sont omis, et les adresses électroniques et numéros de téléphone masqués dans les textes.</translation>
+            <translation>Écrit les contributions, les rattachements, les commentaires, le plan et les périmètres d'un espace de travail dans un schéma d'un PostGIS, et à chaque fois suivante seulement ce qui a changé. Les cartes web et les collègues le lisent là ; ce qui y est modifié est remis en place, car l'espace de travail fait foi. Les notes internes ne sont jamais publiées. Sauf indication contraire, les auteurs et les référents sont omis, et les adresses électroniques et numéros de téléphone masqués dans les textes.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/publish_postgis.py" />

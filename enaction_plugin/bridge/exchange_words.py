@@ -227,6 +227,15 @@ def _left(doc: Mapping[str, Any]) -> list[Line]:
                 CARE,
             )
         )
+    if doc.get("staged"):
+        count = doc["staged"]
+        lines.append(
+            Line(
+                count,
+                translate("Enaction", "received; they wait for you to finish editing", None, count),
+                CARE,
+            )
+        )
     if doc.get("unpublished"):
         count = doc["unpublished"]
         lines.append(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QPushButton
 
 from ..core.errors import EnactionError
 from .i18n import sentence
@@ -31,16 +33,44 @@ class Notifier:
         """Something wants a decision."""
         self._tell(text, Qgis.MessageLevel.Warning)
 
+    def offer(self, text: str, label: str, slot: Callable[[], None]) -> None:
+        """Something wants a decision, and the button leads to it."""
+        _log(text, Qgis.MessageLevel.Warning)
+        item = self._bar.createMessage(TITLE, escape(text, quote=False))
+        button = QPushButton(label)
+
+        def press() -> None:
+            self._bar.popWidget(item)
+            slot()
+
+        button.clicked.connect(lambda _=False: press())
+        item.layout().addWidget(button)
+        self._bar.pushWidget(item, Qgis.MessageLevel.Warning)
+
     def error(self, error: BaseException) -> None:
         """An expected error is shown as its sentence; any other is a bug: its trace is logged."""
-        if not isinstance(error, EnactionError):
-            from traceback import format_exception
-
-            trace = "".join(format_exception(type(error), error, error.__traceback__))
-            QgsApplication.messageLog().logMessage(trace, TITLE, Qgis.MessageLevel.Critical, False)
+        _trace(error)
         self._tell(sentence(error), Qgis.MessageLevel.Warning)
 
+    def note(self, error: BaseException) -> None:
+        """Only for the log: nobody waited for what failed."""
+        _trace(error)
+        _log(sentence(error), Qgis.MessageLevel.Info)
+
     def _tell(self, text: str, level: Qgis.MessageLevel) -> None:
-        QgsApplication.messageLog().logMessage(text, TITLE, level, False)
+        _log(text, level)
         # The bar reads HTML; file names and citizens' words must stay words.
         self._bar.pushMessage(TITLE, escape(text, quote=False), level, 0 if level else 8)
+
+
+def _log(text: str, level: Qgis.MessageLevel) -> None:
+    QgsApplication.messageLog().logMessage(text, TITLE, level, False)
+
+
+def _trace(error: BaseException) -> None:
+    """What is a bug leaves its trace."""
+    if not isinstance(error, EnactionError):
+        from traceback import format_exception
+
+        trace = "".join(format_exception(type(error), error, error.__traceback__))
+        _log(trace, Qgis.MessageLevel.Critical)

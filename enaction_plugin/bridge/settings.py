@@ -34,6 +34,9 @@ class Setting(Generic[T]):
 author = Setting("author", "")  # how this planner signs what is done here
 last_folder = Setting("last_folder", "")
 show_preview = Setting("show_preview", True)  # before each exchange
+OPENING, QUARTERLY, NEVER = "opening", "quarterly", "never"
+check_news = Setting("check_news", OPENING)  # when the platform is asked for news
+small_batches = Setting("small_batches", False)  # for slow networks
 docks_placed = Setting("docks_placed", False)  # the user's own arrangement is kept after that
 
 offline_told = Setting("offline_told", "")  # the last day the sentence about it was shown

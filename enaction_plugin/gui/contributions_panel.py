@@ -39,7 +39,7 @@ from .listing import Listing
 from .metrics import COMFORTABLE_EM, NARROWEST_EM, ems
 from .selection_summary import INSTEAD_OF_CARD, AnswerDialog, SelectionSummary
 from .states import FileGone, FirstRun
-from .status_line import CONFLICTS, PENDING, REFUSED, Status, StatusLine
+from .status_line import CONFLICTS, NEWS, PENDING, REFUSED, Status, StatusLine
 from .trouble_box import TroubleBox
 from .words import plain_label, quiet
 from .workspace_header import WorkspaceHeader
@@ -435,6 +435,8 @@ class ContributionsPanel(QWidget):
     def _status_clicked(self, what: str) -> None:
         if what == PENDING:
             self.show_waiting()
+        elif what == NEWS:
+            self.header.sync_wanted.emit()
         elif what == CONFLICTS:
             self.filters.edit(ContributionFilter(conflicts=True, sort=self._session.filter.sort))
             self.conflicts_wanted.emit()

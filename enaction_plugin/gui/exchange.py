@@ -7,26 +7,33 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ..bridge import settings
 from ..bridge.editing import unsaved_layers
 from ..bridge.i18n import sentence, translate
 from ..bridge.notifier import Notifier
 from ..bridge.session import Session
+from ..bridge.signing import can_sign_in
 from ..bridge.tasks import JobTask, TaskRunner
+from .exchanging.asking import Asking
+from .exchanging.moving import Mover
+from .exchanging.news import NewsWatch
+from .exchanging.notices import Notices
+from .exchanging.windows import ExchangeWindows
 from .status_line import Status, status_text
 
 if TYPE_CHECKING:
     from ..core.workspace import Workspace
-    from .deciding.dialog import DecideDialog
 
 OFFLINE = ("Unreachable", "TooSlow", "WebPage")
 SIGN_IN = ("SignInNeeded",)
-
+QUESTIONS = ("BulkChange", "AnotherAccount", "SharedFolder")
+RETRY = ("AnotherExchange", "Unreachable", "TooSlow")
 
 WAIT = ("AskedToWait",)
 TICK_MS = 1000
+ELSEWHERE_MS = 5000  # how soon it is noticed that an exchange elsewhere ended without a word
 
 
 def run_exchange(
@@ -42,14 +49,23 @@ def run_exchange(
         return synchronise(workspace, platform_of(connection), progress=progress, **options)
 
 
-class Exchange(QObject):
+def run_news(path: Any, connection: settings.Connection, progress: Any) -> Any:
+    """Ask for news of a workspace that is only read; the body of the task."""
+    from ..bridge.platforms import platform_of
+    from ..core.sync.news import look_for_news
+    from ..core.workspace import Workspace
+
+    with Workspace.open(path, readonly=True) as workspace:
+        return look_for_news(workspace, platform_of(connection), progress)
+
+
+class Exchange(ExchangeWindows):
     """Starts and stops exchanges, and knows what the status line should say."""
 
     status_changed = pyqtSignal(object)  # a Status
     percent_changed = pyqtSignal(object)  # 0 to 100, or None: no exchange
     connection_wanted = pyqtSignal()
-    waiting_wanted = pyqtSignal()  # show what waits in the list
-    export_wanted = pyqtSignal()
+    copy_found = pyqtSignal(object)  # the Path of a second copy of the workspace
     finished = pyqtSignal()  # the workspace was written: read it again
     _confirmed = pyqtSignal(int, int)  # from the thread of the exchange
 
@@ -61,22 +77,31 @@ class Exchange(QObject):
         window: QWidget,
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, window, parent)
         self._runner = runner
         self._notifier = notifier
-        self._window = window
+        mover = Mover(session, runner, notifier, window, self)
+        self._asking_about = Asking(session, notifier, self, mover, window, self)
+        self._asking_about.connection_wanted.connect(self.connection_wanted)
+        self._notices = Notices(session, notifier, self, mover, self)
+        self._notices.copy_found.connect(self.copy_found)
+        self._news = 0
+        self._watch = NewsWatch(session, runner, self._news_job, self)
+        self._watch.found.connect(self._news_found)
+        self._watch.failed.connect(notifier.note)
         self._task: Optional[JobTask] = None
         self._asking: Optional[JobTask] = None
         self._unsaved = ""
         self._trouble = ""
         self._progress: Optional[tuple[int, int]] = None
         self._found: Any = None  # the last SyncStatus
-        self._decide: Optional[DecideDialog] = None
-        self._dialogs: list[QDialog] = []
         self._tick = QTimer(self)  # while the platform asks to wait
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._say)
+        self._again = QTimer(self)  # while another window synchronises
+        self._again.setSingleShot(True)
+        self._again.setInterval(ELSEWHERE_MS)
+        self._again.timeout.connect(self.read_status)
         self._confirmed.connect(self._count)
         session.opened.connect(self.read_status)
         session.changed.connect(lambda _: self.read_status())
@@ -91,7 +116,7 @@ class Exchange(QObject):
     # before
 
     def start(self) -> None:
-        """Synchronise the open workspace, after a preview where something would leave."""
+        """Synchronise the open workspace, after a question or a preview where one is due."""
         session = self._session
         if self.running or not session.is_open or session.readonly:
             return
@@ -100,7 +125,7 @@ class Exchange(QObject):
             return
         if self._is_edited():
             return
-        session.read_latest("outgoing", _outgoing, self._preview)
+        session.read_latest("outgoing", _before, self._preview)
 
     def _is_edited(self) -> bool:
         """Whether QGIS holds unsaved modifications; says so.
@@ -118,12 +143,14 @@ class Exchange(QObject):
             )
         return bool(unsaved)
 
-    def _preview(self, going: Any) -> None:
+    def _preview(self, found: tuple[Any, Optional[Exception]]) -> None:
         """Nothing to send: no preview. Something to publish: always one."""
-        wanted = going.to_publish or (going.total and settings.show_preview.get())
+        going, objection = found
         if self.running or not self._session.is_open:
             return
-        if not wanted:
+        if objection is not None and self._asking_about.about(objection, self.start):
+            return
+        if not (going.to_publish or (going.total and settings.show_preview.get())):
             self.run(publish=False)
             return
         from .exchanging.preview import PreviewDialog
@@ -131,7 +158,7 @@ class Exchange(QObject):
         dialog = PreviewDialog(going, asking=True, parent=self._window)
         dialog.go.connect(lambda publish: self.run(publish=publish))
         dialog.list_wanted.connect(self.show_waiting)
-        self._show(dialog)
+        self.open(dialog)
         self._ask(dialog)
 
     def _ask(self, dialog: Any) -> None:
@@ -149,10 +176,17 @@ class Exchange(QObject):
         task.succeeded.connect(
             lambda report: over(lambda: dialog.show_coming(dict(report.received_kinds)))
         )
-        task.failed.connect(lambda error: over(lambda: dialog.show_coming(None, sentence(error))))
+        task.failed.connect(lambda error: over(lambda: self._no_preview(dialog, error)))
         dialog.finished.connect(lambda _: over(task.cancel))
         self._asking = task
         self._runner.start(task)
+
+    def _no_preview(self, dialog: Any, error: Exception) -> None:
+        """The platform did not tell: a question to answer first, or no network for now."""
+        if self._asking_about.about(error, self.start):
+            dialog.reject()
+        else:
+            dialog.show_coming(None, sentence(error))
 
     def _job(self, text: str, **options: Any) -> JobTask:
         session = self._session
@@ -160,9 +194,30 @@ class Exchange(QObject):
         connection = settings.connection(session.head.connection)
         if connection is None:
             raise LookupError(session.head.connection)
+        small = settings.small_batches.get()
         return JobTask(
-            text, lambda progress: run_exchange(path, connection, author, progress, **options)
+            text,
+            lambda progress: run_exchange(
+                path, connection, author, progress, small=small, **options
+            ),
         )
+
+    def _news_job(self) -> Optional[JobTask]:
+        """The quiet question, where it can be put without asking anybody for a password."""
+        session = self._session
+        if self.running or not session.is_open or not session.head.connection:
+            return None
+        path, connection = session.path, settings.connection(session.head.connection)
+        if connection is None or not can_sign_in(connection.authcfg):
+            return None
+        return JobTask(
+            translate("Enaction", "En action: news of the platform"),
+            lambda progress: run_news(path, connection, progress),
+        )
+
+    def _news_found(self, count: int) -> None:
+        self._news = count
+        self._say()
 
     # the exchange
 
@@ -176,7 +231,7 @@ class Exchange(QObject):
             told=self._confirmed.emit,
         )
         task.succeeded.connect(self._done)
-        task.failed.connect(self._failed)
+        task.failed.connect(lambda error: self._failed(error, publish))
         task.cancelled.connect(self._stopped)
         task.progressChanged.connect(lambda percent: self.percent_changed.emit(int(percent)))
         self._task = task
@@ -198,13 +253,13 @@ class Exchange(QObject):
     def _end(self) -> None:
         self._task = None
         self._progress = None
+        self._news = 0
         self.percent_changed.emit(None)
         self.finished.emit()
 
     def _done(self, report: Any) -> None:
         self._end()
-        for notice in report.notices:
-            self._notifier.warn(sentence(notice))
+        self._notices.tell(report.notices)
         doc = report.document()
         if report.pushed or report.rejected or report.conflicts or report.unanswered:
             self.show_receipt(doc)
@@ -213,9 +268,15 @@ class Exchange(QObject):
         if report.to_decide:
             self.show_conflicts()
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, error: Exception, publish: bool) -> None:
         self._end()
-        self._notifier.error(error)
+        if self._asking_about.about(error, lambda: self.run(publish)):
+            return
+        if type(error).__name__ in RETRY:
+            again = translate("Enaction", "Try Again")
+            self._notifier.offer(sentence(error), again, self.start)
+        else:
+            self._notifier.error(error)
 
     def _stopped(self) -> None:
         self._end()
@@ -225,79 +286,30 @@ class Exchange(QObject):
 
     # dialogs
 
-    def show_receipt(self, doc: Any) -> None:
-        """Show what an exchange did; what was refused can be mended from there."""
-        from .exchanging.receipt import ReceiptDialog
-
-        dialog = ReceiptDialog(doc, parent=self._window)
-        dialog.mend_wanted.connect(lambda _: self.show_waiting())
+    def show_receipt(self, doc: Any) -> Any:
+        """The receipt, with the line of the status that follows it."""
+        dialog = super().show_receipt(doc)
         self._session.read_latest("status said", _status, lambda found: self._follow(dialog, found))
-        self._show(dialog)
+        return dialog
 
     def _follow(self, dialog: Any, found: Any) -> None:
-        if dialog in self._dialogs:
+        if self.is_shown(dialog):
             dialog.follow(status_text(self._status_of(found)))
 
-    def show_waiting(self) -> None:
-        """What waits and what was refused, one by one; the list shows their contributions."""
-        if not self._session.is_open:
-            return
-        from .exchanging.waiting_dialog import WaitingDialog
-
-        self.waiting_wanted.emit()
-        dialog = WaitingDialog(self._session, self._window)
-        dialog.export_wanted.connect(self.export_wanted)
-        self._show(dialog)
-
-    def show_history(self) -> None:
-        """Every receipt of the workspace."""
-        if self._session.is_open:
-            from .exchanging.receipt import HistoryDialog
-
-            self._show(HistoryDialog(self._session, self._window))
-
-    def show_trash(self) -> None:
-        """What was removed."""
-        if self._session.is_open:
-            from .exchanging.trash_dialog import TrashDialog
-
-            self._show(TrashDialog(self._session, self._window))
-
-    def show_conflicts(self) -> None:
-        """What waits for a decision; nothing else is blocked meanwhile."""
-        if self._session.is_open:
-            from .deciding.dialog import DecideDialog
-
-            if self._decide is None:
-                self._decide = DecideDialog(self._session, self._window)
-            self._decide.show()
-            self._decide.raise_()
-
     def explain(self) -> None:
-        """Why the last exchange stopped, in full."""
-        if self._trouble:
+        """Why the last exchange stopped, in full; a question is put again."""
+        interrupted = self._found.interrupted if self._found is not None else None
+        if interrupted is not None and interrupted.code in QUESTIONS:
+            self.start()
+        elif self._trouble:
             QMessageBox.information(self._window, translate("Enaction", "Exchange"), self._trouble)
 
     def close(self) -> None:
-        """Take every dialog out of the window."""
+        """Take every dialog out of the window, and ask nothing more."""
         self._tick.stop()
-        for dialog in (*self._dialogs, *([self._decide] if self._decide is not None else [])):
-            dialog.hide()
-            dialog.deleteLater()
-        self._dialogs = []
-        self._decide = None
-
-    def _show(self, dialog: QDialog) -> None:
-        self._dialogs.append(dialog)
-
-        def forget(_result: int) -> None:
-            if dialog in self._dialogs:
-                self._dialogs.remove(dialog)
-                dialog.deleteLater()
-
-        dialog.finished.connect(forget)
-        dialog.show()
-        dialog.raise_()
+        self._again.stop()
+        self._watch.stop()
+        super().close()
 
     # the status line
 
@@ -317,6 +329,8 @@ class Exchange(QObject):
     def _tell(self, found: Any) -> None:
         if self._session.is_open:
             self._found = found
+            if found.elsewhere:
+                self._again.start()
             self._say()
 
     def _say(self) -> None:
@@ -346,6 +360,7 @@ class Exchange(QObject):
             interrupted_at=interrupted.at if interrupted and code not in WAIT else None,
             trouble=sentence(interrupted.sentence) if interrupted else "",
             exchanging=self._progress,
+            news=self._news,
             readonly=head.readonly,
             elsewhere=found.elsewhere,
             editing=found.staged,
@@ -366,11 +381,13 @@ def _status(workspace: Workspace) -> Any:
     return sync_status(workspace)
 
 
-def _outgoing(workspace: Workspace) -> Any:
+def _before(workspace: Workspace) -> tuple[Any, Optional[Exception]]:
+    """What would leave, and what would stop it before anything is asked."""
+    from ..core.sync.objections import objection
     from ..core.sync.outgoing import outgoing
 
     with workspace.reading() as db:
-        return outgoing(db)
+        return outgoing(db), objection(workspace)
 
 
 def _nothing_sent(doc: Any) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QFile, QObject, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
@@ -53,6 +53,7 @@ class ExchangeFile(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(exchange)
+        exchange.copy_found.connect(self.preview)
         self._session = session
         self._runner = runner
         self._notifier = notifier
@@ -132,7 +133,7 @@ class ExchangeFile(QObject):
         if dry_run:
             task.succeeded.connect(lambda report: self._agree(other, report))
         else:
-            task.succeeded.connect(self._merged)
+            task.succeeded.connect(lambda report: self._merged(other, report))
         task.failed.connect(self._notifier.error)
         self._runner.start(task)
 
@@ -141,6 +142,7 @@ class ExchangeFile(QObject):
         if not report.merged and not report.conflicts:
             said = translate("Enaction", "{file} brings nothing new.").format(file=other.name)
             self._notifier.info(" ".join([said, *remarks(doc)]))
+            self._offer_to_remove(other)
             return
         lines = []
         for section in receipt_sections(doc):
@@ -168,8 +170,26 @@ class ExchangeFile(QObject):
         box.finished.connect(answered)
         box.show()
 
-    def _merged(self, report: Any) -> None:
+    def _merged(self, other: Path, report: Any) -> None:
         self.finished.emit()
+        self._offer_to_remove(other)
         self._exchange.show_receipt(report.document())
         if report.conflicts:
             self._exchange.show_conflicts()
+
+    def _offer_to_remove(self, other: Path) -> None:
+        """A second copy some cloud made of this workspace has nothing left to say."""
+        from ..core.workspace.location import conflicted_copies
+
+        if not self._session.is_open or other not in conflicted_copies(self._session.path):
+            return
+        said = translate(
+            "Enaction", "All that {file} holds is here now: it is no longer needed."
+        ).format(file=other.name)
+        label = translate("Enaction", "Move It to the Computer’s Trash")
+        self._notifier.offer(said, label, lambda: self._remove(other))
+
+    def _remove(self, other: Path) -> None:
+        if not QFile.moveToTrash(str(other)):
+            said = translate("Enaction", "{file} could not be moved; remove it by hand.")
+            self._notifier.warn(said.format(file=other))

@@ -9,6 +9,7 @@ from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -58,6 +59,24 @@ class OptionsPage(QgsOptionsPageWidget):
             )
         )
         self.preview.setChecked(settings.show_preview.get())
+        self.news = QComboBox()
+        self.news.setObjectName("checkNews")
+        for key, text in (
+            (settings.OPENING, translate("Enaction", "on opening")),
+            (settings.QUARTERLY, translate("Enaction", "on opening, then every 15 min")),
+            (settings.NEVER, translate("Enaction", "never")),
+        ):
+            self.news.addItem(text, key)
+        self.news.setCurrentIndex(max(0, self.news.findData(settings.check_news.get())))
+        self.news.setToolTip(
+            translate("Enaction", "Only counts what is new; nothing is sent and nothing written")
+        )
+        self.small = QCheckBox(translate("Enaction", "Send in small batches (slow network)"))
+        self.small.setObjectName("smallBatches")
+        self.small.setToolTip(
+            translate("Enaction", "Slower on a good network; on a poor one less is sent twice")
+        )
+        self.small.setChecked(settings.small_batches.get())
         self.export_work = QPushButton(translate("Enaction", "Export My Waiting Work…"))
         self.export_work.setEnabled(export_work is not None)
         if export_work is not None:
@@ -73,6 +92,8 @@ class OptionsPage(QgsOptionsPageWidget):
         """Keep everything: the user said OK."""
         settings.author.set(self.author.text().strip())
         settings.show_preview.set(self.preview.isChecked())
+        settings.check_news.set(self.news.currentData())
+        settings.small_batches.set(self.small.isChecked())
         for name in self._removed - set(self._connections):
             settings.remove_connection(name)
         for connection in self._connections.values():
@@ -97,16 +118,23 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addLayout(known)
         layout.addWidget(self.form)
         layout.addWidget(EncoderBox())
-        for title_of_group, widget in (
-            (translate("Enaction", "Exchange"), self.preview),
-            (translate("Enaction", "Troubleshooting"), self.export_work),
-        ):
-            heading = QLabel(title_of_group)
-            heading.setFont(scaled(self.font(), 1.0, bold=True))
-            layout.addSpacing(ems(self, 1))
-            layout.addWidget(heading)
+        news = QFormLayout()
+        news.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        news.addRow(translate("Enaction", "Check for news"), self.news)
+        self._head(layout, translate("Enaction", "Exchange"))
+        layout.addLayout(news)
+        for widget in (self.preview, self.small):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        self._head(layout, translate("Enaction", "Troubleshooting"))
+        layout.addWidget(self.export_work, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
+
+    def _head(self, layout: QVBoxLayout, text: str) -> None:
+        """The title of a group."""
+        heading = QLabel(text)
+        heading.setFont(scaled(self.font(), 1.0, bold=True))
+        layout.addSpacing(ems(self, 1))
+        layout.addWidget(heading)
 
     def _fill(self, current: str = "") -> None:
         self.list.blockSignals(True)

@@ -14,7 +14,7 @@ from ..bridge.i18n import moment, number, translate
 from ..maps.palette import CONFIRMED, LINK, WARNING
 
 MINUTE = 60
-PENDING, CONFLICTS, REFUSED, WHY = "pending", "conflicts", "refused", "why"
+PENDING, CONFLICTS, REFUSED, NEWS, WHY = "pending", "conflicts", "refused", "news", "why"
 
 
 @dataclass(frozen=True)
@@ -39,13 +39,14 @@ class Status:
     elsewhere: bool = False  # another window is synchronising
     editing: int = 0  # updates that wait for the end of an edit session
     refused: int = 0
+    news: int = 0  # changes the platform has and this workspace has not, as far as was asked
     unsaved: str = ""
 
 
 class StatusLine(QLabel):
     """Each count is a link that filters the list; the reason of a trouble is one that tells it."""
 
-    clicked = pyqtSignal(str)  # PENDING, CONFLICTS, REFUSED or WHY
+    clicked = pyqtSignal(str)  # one of the above
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -97,7 +98,7 @@ def _parts(status: Status) -> list[str]:
         text = translate("Enaction", "%Ln to decide", None, status.conflicts)
         parts.append(_link(CONFLICTS, text, WARNING, bold=True))
     if status.platform:
-        parts += [*_network(status), _last(status.last_exchange)]
+        parts += [*_network(status), *_news(status.news), _last(status.last_exchange)]
     return parts
 
 
@@ -154,6 +155,13 @@ def _network(status: Status) -> list[str]:
         )
         parts.append(_link(WHY, said, WARNING, bold=True))
     return parts
+
+
+def _news(count: int) -> list[str]:
+    if not count:
+        return []
+    text = translate("Enaction", "%Ln new on the platform", None, count)
+    return [_link(NEWS, text, LINK)]
 
 
 def _last(when: Optional[str]) -> str:

@@ -135,9 +135,22 @@ class NewWorkspaceDialog(QDialog):
             )
         elif not Path(self.folder.filePath()).is_dir():
             problem = translate("Enaction", "There is no such folder.")
+        elif _is_shared(Path(self.folder.filePath())):
+            problem = translate(
+                "Enaction",
+                "This folder is shared. A workspace stays on this computer: choose a folder of "
+                "this computer. A read-only copy can be published in the shared folder.",
+            )
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self.create_button.setEnabled(bool(name) and not problem)
+
+
+def _is_shared(folder: Path) -> bool:
+    """Whether other computers, or a program of a cloud, would touch a file there."""
+    from ..core.workspace.location import hazard
+
+    return hazard(folder / "x") is not None
 
 
 def create_workspace(path: Path, name: str, plan_path: Optional[Path]) -> Any:

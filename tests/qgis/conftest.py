@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QLabel, QMainWindow
 
 from enaction_plugin.core.identity import source_uuid
 from enaction_plugin.core.model.contribution import Comment, Contribution
@@ -153,3 +155,117 @@ def plan(opened, qtbot):
     qtbot.waitExposed(plan)
     qtbot.waitUntil(lambda: "60" in plan.tabs.tabText(1), timeout=5000)
     return plan
+
+
+@pytest.fixture
+def french(qgis_app, tmp_path):
+    """What is said is said in French."""
+    from enaction_plugin.bridge.i18n import load_translator
+    from scripts.package import compile_translation
+    from scripts.strings import ROOT
+
+    compile_translation(ROOT / "i18n" / "enaction_fr.ts", tmp_path / "enaction_fr.qm")
+    translator = load_translator("fr_FR", tmp_path)
+    assert translator is not None
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+# Exchanges
+
+
+class Said:
+    """A message bar that only remembers."""
+
+    def __init__(self):
+        self.texts = []
+        self.offers = []  # a button's label and what it does
+
+    def info(self, text):
+        self.texts.append(text)
+
+    success = warn = info
+
+    def offer(self, text, label, slot):
+        self.texts.append(text)
+        self.offers.append((label, slot))
+
+    def error(self, error):
+        self.texts.append(str(error))
+
+    note = error
+
+
+@pytest.fixture
+def window(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def said():
+    return Said()
+
+
+@pytest.fixture
+def exchange(session, said, window):
+    from qgis.core import QgsApplication
+
+    from enaction_plugin.bridge.tasks import TaskRunner
+    from enaction_plugin.gui.exchange import Exchange
+
+    exchange = Exchange(session, TaskRunner(QgsApplication.taskManager()), said, window, window)
+    yield exchange
+    exchange.stop()
+    exchange.close()
+
+
+@pytest.fixture
+def ideas():
+    """So many contributions are on the platform; a module may want more."""
+    return 5
+
+
+@pytest.fixture
+def served(tmp_path, ideas):
+    from tests.platform.serving import listening, prepare
+
+    database = f"sqlite:///{tmp_path / 'platform.sqlite'}"
+    token, _ = prepare(database, ideas)
+    with listening(database, answer=50) as url:
+        yield url, token
+
+
+@pytest.fixture
+def connected(tmp_path, served, session, qtbot, monkeypatch):
+    """A session on a workspace that has exchanged once."""
+    from enaction_plugin.bridge import settings
+    from enaction_plugin.core.connectors import native_platform
+    from enaction_plugin.core.sync import synchronise
+    from enaction_plugin.core.workspace.database import set_state
+
+    url, token = served
+    monkeypatch.setattr(
+        "enaction_plugin.bridge.platforms.platform_of",
+        lambda connection: native_platform(connection.url, token),
+    )
+    settings.save_connection(settings.Connection("Essai", url))
+    path = tmp_path / "w.gpkg"
+    with Workspace.create(path) as workspace:
+        synchronise(workspace, native_platform(url, token))
+        with workspace.transaction(applying=True) as db:
+            set_state(db, "connection", "Essai")
+    with qtbot.waitSignal(session.opened, timeout=5000):
+        session.open(path)
+    return path
+
+
+def words(widget):
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def shown(window, kind, qtbot):
+    qtbot.waitUntil(lambda: bool(window.findChildren(kind)), timeout=10000)
+    return window.findChildren(kind)[-1]

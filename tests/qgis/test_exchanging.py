@@ -6,10 +6,9 @@ import random
 import re
 from dataclasses import replace
 
-import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QMainWindow, QMessageBox
+from qgis.PyQt.QtWidgets import QLabel, QMessageBox
 
 from enaction_plugin.bridge import settings
 from enaction_plugin.bridge.exchange_words import receipt_text
@@ -21,7 +20,6 @@ from enaction_plugin.core.sync.outgoing import Outgoing
 from enaction_plugin.core.sync.report import Refusal
 from enaction_plugin.core.workspace import Workspace
 from enaction_plugin.core.workspace.database import set_state
-from enaction_plugin.gui.exchange import Exchange
 from enaction_plugin.gui.exchange_file import ExchangeFile
 from enaction_plugin.gui.exchanging.preview import PreviewDialog
 from enaction_plugin.gui.exchanging.receipt import HistoryDialog, ReceiptDialog
@@ -30,48 +28,8 @@ from enaction_plugin.gui.exchanging.waiting_dialog import WaitingDialog
 from enaction_plugin.gui.options_page import OptionsPage
 from enaction_plugin.gui.status_line import status_html
 from enaction_plugin.processing.merge_workspace import MergeWorkspace
-from tests.platform.serving import listening, prepare
-from tests.qgis.conftest import make_workspace
+from tests.qgis.conftest import make_workspace, shown, words
 from tests.qgis.running import run
-
-
-class Said:
-    """A message bar that only remembers."""
-
-    def __init__(self):
-        self.texts = []
-
-    def info(self, text):
-        self.texts.append(text)
-
-    success = warn = info
-
-    def error(self, error):
-        self.texts.append(str(error))
-
-
-@pytest.fixture
-def window(qtbot):
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    return window
-
-
-@pytest.fixture
-def said():
-    return Said()
-
-
-@pytest.fixture
-def exchange(session, said, window):
-    exchange = Exchange(session, TaskRunner(QgsApplication.taskManager()), said, window, window)
-    yield exchange
-    exchange.stop()
-    exchange.close()
-
-
-def words(widget):
-    return [label.text() for label in widget.findChildren(QLabel)]
 
 
 def opened(session, path, qtbot):
@@ -117,37 +75,6 @@ def test_nothing_to_publish_no_box(qtbot):
 
 
 # A whole exchange with the real platform
-
-
-@pytest.fixture
-def served(tmp_path):
-    database = f"sqlite:///{tmp_path / 'platform.sqlite'}"
-    token, _ = prepare(database, 5)
-    with listening(database, answer=50) as url:
-        yield url, token
-
-
-@pytest.fixture
-def connected(tmp_path, served, session, qtbot, monkeypatch):
-    """A session on a workspace that has exchanged once."""
-    url, token = served
-    monkeypatch.setattr(
-        "enaction_plugin.bridge.platforms.platform_of",
-        lambda connection: native_platform(connection.url, token),
-    )
-    settings.save_connection(Connection("Essai", url))
-    path = tmp_path / "w.gpkg"
-    with Workspace.create(path) as workspace:
-        synchronise(workspace, native_platform(url, token))
-        with workspace.transaction(applying=True) as db:
-            set_state(db, "connection", "Essai")
-    opened(session, path, qtbot)
-    return path
-
-
-def shown(window, kind, qtbot):
-    qtbot.waitUntil(lambda: bool(window.findChildren(kind)), timeout=10000)
-    return window.findChildren(kind)[-1]
 
 
 def test_nothing_to_send_needs_no_preview(connected, exchange, said, window, qtbot):

@@ -4,31 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication
 
-from enaction_plugin.bridge.i18n import load_translator, sentence
+from enaction_plugin.bridge.i18n import sentence
 from enaction_plugin.core.connectors import native_platform
 from enaction_plugin.core.errors import EnactionError
 from enaction_plugin.core.importing.contributions import import_contributions
 from enaction_plugin.core.importing.plan import read_plan
 from enaction_plugin.core.sync import sync_status, synchronise
 from enaction_plugin.core.workspace import Workspace, WorkspaceDamaged
-from scripts.package import compile_translation
-from scripts.strings import ROOT
 from tests.core.sync.bad_server import Answer, bad_server
 
 
 @pytest.fixture(autouse=True)
-def french(qgis_app: Any, tmp_path: Path) -> Iterator[None]:
-    compile_translation(ROOT / "i18n" / "enaction_fr.ts", tmp_path / "enaction_fr.qm")
-    translator = load_translator("fr_FR", tmp_path)
-    assert translator is not None
-    QCoreApplication.installTranslator(translator)
-    yield
-    QCoreApplication.removeTranslator(translator)
+def _reader(french: None) -> None:
+    """Everybody here reads French."""
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMessageBox,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -80,7 +81,22 @@ class ReceiptView(QWidget):
             translate("Enaction", "Text (*.txt)"),
         )
         if chosen:
-            Path(chosen).write_text(receipt_text(self._doc), encoding="utf-8")
+            self.save_to(Path(chosen))
+
+    def save_to(self, path: Path) -> None:
+        """Write the receipt; where that cannot be done, say so."""
+        try:
+            path.write_text(receipt_text(self._doc), encoding="utf-8")
+        except OSError as error:
+            QMessageBox.warning(
+                self,
+                translate("Enaction", "Save the Receipt"),
+                translate(
+                    "Enaction",
+                    "{file} cannot be written ({reason}). The receipt stays in the exchange "
+                    "history: choose another folder.",
+                ).format(file=path, reason=error.strerror or error),
+            )
 
 
 class ReceiptDialog(QDialog):

@@ -4,28 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ...bridge.exchange_words import reason
 from ...bridge.i18n import moment, sentence, translate
 from ...bridge.session import Session
-from ...maps.palette import WARNING
 from ..deciding.texts import field_name, number_and_title, said
-from ..metrics import ems
-from ..words import plain_label
+from ..words import plain_label, quiet
+from .things import ThingsDialog
 
 
 def state_label(state: str) -> str:
@@ -38,56 +25,46 @@ def state_label(state: str) -> str:
     }.get(state, state)
 
 
-class WaitingDialog(QDialog):
-    """Not modal. A refused change is mended in the card, sent again, or exported."""
+class WaitingDialog(ThingsDialog):
+    """A refused change is mended in the card, sent again, or exported."""
 
     export_wanted = pyqtSignal()
 
     def __init__(self, session: Session, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("waitingDialog")
-        self.setWindowTitle(translate("Enaction", "Changes Waiting"))
-        self._session = session
-        self.tree = QTreeWidget()
-        self.tree.setRootIsDecorated(False)
-        self.tree.setUniformRowHeights(True)
-        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.tree.setHeaderLabels(
-            [
-                translate("Enaction", "Contribution"),
-                translate("Enaction", "Change"),
-                translate("Enaction", "State"),
-                translate("Enaction", "When"),
-            ]
+        columns = [
+            translate("Enaction", "Contribution"),
+            translate("Enaction", "Change"),
+            translate("Enaction", "State"),
+            translate("Enaction", "When"),
+        ]
+        super().__init__(
+            session,
+            translate("Enaction", "Changes Waiting"),
+            columns,
+            translate("Enaction", "Nothing waits"),
+            stretched=0,
+            parent=parent,
         )
-        self.tree.header().setStretchLastSection(False)
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.itemSelectionChanged.connect(self._selected)
-        self.empty = QLabel(translate("Enaction", "Nothing waits"))
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setObjectName("waitingDialog")
         self.why = plain_label("waitingWhy")
-        self.again = QPushButton(translate("Enaction", "Send Again"))
+        self.mend = quiet(
+            QLabel(
+                translate(
+                    "Enaction",
+                    "Change it in the card beside the list, and it goes as it then is; or send it "
+                    "again as it is. Until then it stays here.",
+                )
+            )
+        )
+        self.mend.setWordWrap(True)
+        self.body.addWidget(self.why)
+        self.body.addWidget(self.mend)
+        self.again = self._button(translate("Enaction", "Send Again"))
         self.again.clicked.connect(self._again)
-        export = QPushButton(translate("Enaction", "Export My Waiting Work…"))
-        export.setFlat(True)
+        export = self._button(translate("Enaction", "Export My Waiting Work…"), flat=True)
         export.clicked.connect(self.export_wanted)
-        close = QPushButton(translate("Enaction", "Close"))
-        close.clicked.connect(self.accept)
-        for button in (self.again, export, close):
-            button.setAutoDefault(False)
-        buttons = QHBoxLayout()
-        buttons.addWidget(export)
-        buttons.addStretch(1)
-        buttons.addWidget(self.again)
-        buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.empty)
-        layout.addWidget(self.tree, 1)
-        layout.addWidget(self.why)
-        layout.addLayout(buttons)
-        self.resize(ems(self, 68), ems(self, 36))
-        session.closed.connect(self.close)
-        session.changed.connect(lambda _: self.reload() if self.isVisible() else None)
+        self._add_left(export)
+        self._add_right(self.again)
         if session.readonly:
             self.reload()
         else:  # what was not captured yet has no line of its own
@@ -95,37 +72,27 @@ class WaitingDialog(QDialog):
 
     def reload(self) -> None:
         """Read the list again."""
-        self._session.read_latest("waiting list", _waiting, self._fill)
+        self._session.read_latest("waiting list", _waiting, self._show)
 
-    def _fill(self, found: list[Any]) -> None:
-        self.tree.clear()
-        for change in found:
-            item = QTreeWidgetItem(
-                [
-                    number_and_title(change.number, change.title),
-                    self._what(change),
-                    state_label(change.state),
-                    moment(change.made_at),
-                ]
-            )
-            if change.state == "rejected" and not _is_dark(self):
-                item.setForeground(2, QColor(WARNING))
-            item.setData(0, Qt.ItemDataRole.UserRole, change)
-            self.tree.addTopLevelItem(item)
-        self.empty.setVisible(not found)
-        self.tree.setVisible(bool(found))
-        for column in (1, 2, 3):
-            self.tree.resizeColumnToContents(column)
-        self._selected()
+    def _show(self, found: tuple[list[Any], int]) -> None:
+        changes, total = found
+        self._fill(changes)
+        self._say_more(total)
+        self.tree.warn(2, lambda change: change.state == "rejected")
+
+    def _texts(self, change: Any) -> list[str]:
+        return [
+            number_and_title(change.number, change.title),
+            self._what(change),
+            state_label(change.state),
+            moment(change.made_at),
+        ]
 
     def _what(self, change: Any) -> str:
         if change.kind == "tagging":
-            text = (
-                translate("Enaction", "Link removed")
-                if change.action == "remove"
-                else translate("Enaction", "Link: {}").format(change.value or "")
-            )
-            return str(text)
+            if change.action == "remove":
+                return translate("Enaction", "Link removed")
+            return translate("Enaction", "Link: {}").format(self._term(change.value or ""))
         if change.kind == "contribution":
             return translate("Enaction", "Entered here")
         value = " ".join(said(str(change.field), change.value).split())[:60]
@@ -133,22 +100,20 @@ class WaitingDialog(QDialog):
             field=field_name(str(change.field)), count=value
         )
 
-    def _chosen(self) -> list[Any]:
-        return [item.data(0, Qt.ItemDataRole.UserRole) for item in self.tree.selectedItems()]
-
     def _selected(self) -> None:
-        chosen = self._chosen()
+        chosen = self.tree.chosen()
         refused = [change for change in chosen if change.state == "rejected"]
         self.again.setEnabled(bool(refused) and not self._session.readonly)
         told = {_why(change) for change in refused}
         self.why.setText("\n".join(sorted(told)))
-        self.why.setVisible(bool(told))
+        for label in (self.why, self.mend):
+            label.setVisible(bool(told))
         fids = [change.fid for change in chosen if change.fid is not None]
         if fids:
             self._session.select(fids)
 
     def _again(self) -> None:
-        ops = [change.op_id for change in self._chosen() if change.state == "rejected"]
+        ops = [change.op_id for change in self.tree.chosen() if change.state == "rejected"]
 
         def send(workspace: Any) -> None:
             from ...core.sync import retry_rejected
@@ -166,18 +131,16 @@ def _why(change: Any) -> str:
     return reason({"code": change.code, "reason": change.reason})
 
 
-def _is_dark(widget: QWidget) -> bool:
-    return bool(widget.palette().color(QPalette.ColorRole.Window).lightness() < 128)
-
-
 def _capture(workspace: Any) -> None:
     from ...core.sync.capture import capture
 
     capture(workspace.db, lambda _: None)
 
 
-def _waiting(workspace: Any) -> list[Any]:
-    """Refused first."""
-    from ...core.sync import list_rejected, list_waiting
+def _waiting(workspace: Any) -> tuple[list[Any], int]:
+    """Refused first; and how many there are in all."""
+    from ...core.sync import list_rejected, list_waiting, sync_status
 
-    return [*list_rejected(workspace), *list_waiting(workspace)]
+    status = sync_status(workspace)
+    changes = [*list_rejected(workspace), *list_waiting(workspace)]
+    return changes, max(len(changes), status.rejected + status.pending)
