@@ -16,6 +16,7 @@
             <location filename="../enaction_plugin/bridge/answers.py" />
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <source>Source</source>
             <translation>Source</translation>
         </message>
@@ -3190,7 +3191,7 @@
         <message>
             <location filename="../enaction_plugin/gui/answers_dialog.py" />
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <location filename="../enaction_plugin/processing/dossier.py" />
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Folder</source>
@@ -3382,7 +3383,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -3752,6 +3753,7 @@
             <location filename="../enaction_plugin/gui/exchange_file.py" />
             <location filename="../enaction_plugin/gui/exchanging/preview.py" />
             <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -3957,6 +3959,11 @@
             <location filename="../enaction_plugin/gui/desk.py" />
             <source>En action: new workspace</source>
             <translation>En action: new workspace</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>En action: sample data</source>
+            <translation>En action: sample data</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
@@ -4456,6 +4463,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/encoder_box.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Remove</source>
             <translation>Remove</translation>
@@ -4670,6 +4678,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/moving.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <source>Choose a Folder on This Computer</source>
             <translation>Choose a Folder on This Computer</translation>
         </message>
@@ -5979,6 +5988,7 @@
         <message>
             <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <location filename="../enaction_plugin/gui/locator.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <location filename="../enaction_plugin/gui/shell.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Contributions</source>
@@ -6073,11 +6083,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <source>Back</source>
             <translation>Back</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <source>Next</source>
             <comment>page</comment>
             <translation>Next</translation>
@@ -6370,7 +6382,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/locator.py" />
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
             <source>Action plan</source>
             <translation>Action plan</translation>
         </message>
@@ -6486,6 +6497,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <source>Later</source>
             <translation>Later</translation>
         </message>
@@ -6724,6 +6736,146 @@
             <translation>{name} · {count}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>New Workspace</source>
+            <translation>New Workspace</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Create the Workspace</source>
+            <translation>Create the Workspace</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Name and Place</source>
+            <translation>Name and Place</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>A workspace is a single file of this computer, like a project.</source>
+            <translation>A workspace is a single file of this computer, like a project.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Open This One</source>
+            <translation>Open This One</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Another Name</source>
+            <translation>Another Name</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>This folder is shared. A workspace stays on this computer; a read-only copy can be published in the shared folder.</source>
+            <translation>This folder is shared. A workspace stays on this computer; a read-only copy can be published in the shared folder.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>The name cannot hold any of / \ : * ? " &lt; &gt; |</source>
+            <translation>The name cannot hold any of / \ : * ? " &lt; &gt; |</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>There is no such folder.</source>
+            <translation>There is no such folder.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>There is a workspace of this name in this folder.</source>
+            <translation>There is a workspace of this name in this folder.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Action Plan</source>
+            <translation>Action Plan</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>The 3 axes and the 5 priorities are ready.</source>
+            <translation>The 3 axes and the 5 priorities are ready.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Load the Action Table…</source>
+            <translation>Load the Action Table…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Columns that are recognised: code, label, parent, level.</source>
+            <translation>Columns that are recognised: code, label, parent, level.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>%Ln term(s) in this table.</source>
+            <translation>
+                <numerusform>%Ln term in this table.</numerusform>
+                <numerusform>%Ln terms in this table.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Territory</source>
+            <translation>Territory</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Communes and districts. Their kind, vintage and source are printed on every document.</source>
+            <translation>Communes and districts. Their kind, vintage and source are printed on every document.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Layer</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Vintage</source>
+            <translation>Vintage</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Add a District Layer…</source>
+            <translation>Add a District Layer…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>What comes first, once the workspace is there?</source>
+            <translation>What comes first, once the workspace is there?</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Import a file</source>
+            <translation>Import a file</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Connect to the platform</source>
+            <translation>Connect to the platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Without network, possible later in the Settings.</source>
+            <translation>Without network, possible later in the Settings.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Role or initials, for the history</source>
             <translation>Role or initials, for the history</translation>
@@ -6918,12 +7070,6 @@
             <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>The action plan is not loaded yet. The 3 axes and the 5 priorities are there.</source>
             <translation>The action plan is not loaded yet. The 3 axes and the 5 priorities are there.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/plan_panel.py" />
-            <location filename="../enaction_plugin/gui/shell.py" />
-            <source>Load the Action Table…</source>
-            <translation>Load the Action Table…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/plan_panel.py" />
@@ -7176,12 +7322,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/shell.py" />
-            <location filename="../enaction_plugin/maps/layers.py" />
-            <source>Action Plan</source>
-            <translation>Action Plan</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/shell.py" />
             <source>Analysis</source>
             <translation>Analysis</translation>
         </message>
@@ -7216,11 +7356,6 @@
             <location filename="../enaction_plugin/gui/shell.py" />
             <source>Answers for the Platform…</source>
             <translation>Answers for the Platform…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/shell.py" />
-            <source>Add a District Layer…</source>
-            <translation>Add a District Layer…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/shell.py" />
@@ -7262,6 +7397,11 @@
             <location filename="../enaction_plugin/gui/states.py" />
             <source>Open an Existing Workspace…</source>
             <translation>Open an Existing Workspace…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Try with Sample Data</source>
+            <translation>Try with Sample Data</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/states.py" />
@@ -7856,41 +7996,6 @@ What you did is in that file; backups lie beside it.</translation>
             <translation>Load the Action Table</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <source>New Workspace</source>
-            <translation>New Workspace</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <source>Without a file, the 3 axes and the 5 priorities are ready; the table of actions can be loaded later.</source>
-            <translation>Without a file, the 3 axes and the 5 priorities are ready; the table of actions can be loaded later.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <source>Create the Workspace</source>
-            <translation>Create the Workspace</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <source>The name cannot hold any of / \ : * ? " &lt; &gt; |</source>
-            <translation>The name cannot hold any of / \ : * ? " &lt; &gt; |</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <source>There is a file of this name already: choose another name.</source>
-            <translation>There is a file of this name already: choose another name.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <source>There is no such folder.</source>
-            <translation>There is no such folder.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <source>This folder is shared. A workspace stays on this computer: choose a folder of this computer. A read-only copy can be published in the shared folder.</source>
-            <translation>This folder is shared. A workspace stays on this computer: choose a folder of this computer. A read-only copy can be published in the shared folder.</translation>
-        </message>
-        <message>
             <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Synchronise with the platform</source>
             <translation>Synchronise with the platform</translation>
@@ -8287,12 +8392,6 @@ What you did is in that file; backups lie beside it.</translation>
             <location filename="../enaction_plugin/processing/count_by_district.py" />
             <source>Counts the contributions in each district, near it (within the distance) and elsewhere, with the authors, the votes and the agreement of those inside. A drawn line or area counts by its share; a point on a border counts in one district only. Votes and rates of too few authors (fewer than five, or as the workspace says) are left empty, and the column “hidden” says why. Without a vintage, the latest one is counted.</source>
             <translation>Counts the contributions in each district, near it (within the distance) and elsewhere, with the authors, the votes and the agreement of those inside. A drawn line or area counts by its share; a point on a border counts in one district only. Votes and rates of too few authors (fewer than five, or as the workspace says) are left empty, and the column “hidden” says why. Without a vintage, the latest one is counted.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/count_by_district.py" />
-            <location filename="../enaction_plugin/processing/import_districts.py" />
-            <source>Kind</source>
-            <translation>Kind</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/count_by_district.py" />

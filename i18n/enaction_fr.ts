@@ -16,6 +16,7 @@
             <location filename="../enaction_plugin/bridge/answers.py" />
             <location filename="../enaction_plugin/bridge/forms.py" />
             <location filename="../enaction_plugin/gui/import_file_page.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <source>Source</source>
             <translation>Source</translation>
         </message>
@@ -3190,7 +3191,7 @@
         <message>
             <location filename="../enaction_plugin/gui/answers_dialog.py" />
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <location filename="../enaction_plugin/processing/dossier.py" />
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Folder</source>
@@ -3382,7 +3383,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/connection_form.py" />
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <source>Name</source>
             <translation>Nom</translation>
         </message>
@@ -3752,6 +3753,7 @@
             <location filename="../enaction_plugin/gui/exchange_file.py" />
             <location filename="../enaction_plugin/gui/exchanging/preview.py" />
             <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -3957,6 +3959,11 @@
             <location filename="../enaction_plugin/gui/desk.py" />
             <source>En action: new workspace</source>
             <translation>En action : nouvel espace de travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>En action: sample data</source>
+            <translation>En action : données d'exemple</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
@@ -4456,6 +4463,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/encoder_box.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Remove</source>
             <translation>Retirer</translation>
@@ -4670,6 +4678,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchanging/moving.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <source>Choose a Folder on This Computer</source>
             <translation>Choisir un dossier de ce poste</translation>
         </message>
@@ -5979,6 +5988,7 @@
         <message>
             <location filename="../enaction_plugin/gui/import_preview_page.py" />
             <location filename="../enaction_plugin/gui/locator.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <location filename="../enaction_plugin/gui/shell.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
             <source>Contributions</source>
@@ -6073,11 +6083,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <source>Back</source>
             <translation>Précédent</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <source>Next</source>
             <comment>page</comment>
             <translation>Suivant</translation>
@@ -6370,7 +6382,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/locator.py" />
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
             <source>Action plan</source>
             <translation>Plan d'actions</translation>
         </message>
@@ -6486,6 +6497,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
             <source>Later</source>
             <translation>Plus tard</translation>
         </message>
@@ -6724,6 +6736,146 @@
             <translation>{name} · {count}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>New Workspace</source>
+            <translation>Nouvel espace de travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Create the Workspace</source>
+            <translation>Créer l'espace de travail</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Name and Place</source>
+            <translation>Nom et emplacement</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>A workspace is a single file of this computer, like a project.</source>
+            <translation>Un espace de travail est un seul fichier de ce poste, comme un projet.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Open This One</source>
+            <translation>Ouvrir celui-ci</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Another Name</source>
+            <translation>Autre nom</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>This folder is shared. A workspace stays on this computer; a read-only copy can be published in the shared folder.</source>
+            <translation>Ce dossier est partagé. Un espace de travail se garde sur ce poste ; une copie en lecture peut être publiée sur le dossier partagé.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>The name cannot hold any of / \ : * ? " &lt; &gt; |</source>
+            <translation>Le nom ne peut contenir aucun de ces signes : / \ : * ? " &lt; &gt; |</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>There is no such folder.</source>
+            <translation>Ce dossier n'existe pas.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>There is a workspace of this name in this folder.</source>
+            <translation>Il y a déjà un espace de travail de ce nom dans ce dossier.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <location filename="../enaction_plugin/maps/layers.py" />
+            <source>Action Plan</source>
+            <translation>Plan d'actions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>The 3 axes and the 5 priorities are ready.</source>
+            <translation>Les 3 axes et les 5 enjeux sont là.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <location filename="../enaction_plugin/gui/plan_panel.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Load the Action Table…</source>
+            <translation>Charger le tableau des actions…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Columns that are recognised: code, label, parent, level.</source>
+            <translation>Colonnes reconnues : code, libellé, parent, niveau.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>%Ln term(s) in this table.</source>
+            <translation>
+                <numerusform>%Ln terme dans ce tableau.</numerusform>
+                <numerusform>%Ln termes dans ce tableau.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Territory</source>
+            <translation>Territoire</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Communes and districts. Their kind, vintage and source are printed on every document.</source>
+            <translation>Communes et quartiers. Leur nature, leur millésime et leur source sont imprimés sur chaque document.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Layer</source>
+            <translation>Couche</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <location filename="../enaction_plugin/processing/count_by_district.py" />
+            <location filename="../enaction_plugin/processing/import_districts.py" />
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Vintage</source>
+            <translation>Millésime</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <location filename="../enaction_plugin/gui/shell.py" />
+            <source>Add a District Layer…</source>
+            <translation>Ajouter une couche de quartiers…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>What comes first, once the workspace is there?</source>
+            <translation>Par quoi commencer, une fois l'espace de travail créé ?</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Import a file</source>
+            <translation>Importer un fichier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Connect to the platform</source>
+            <translation>Me connecter à la plateforme</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Without network, possible later in the Settings.</source>
+            <translation>Sans réseau, possible plus tard, dans les Réglages.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/options_page.py" />
             <source>Role or initials, for the history</source>
             <translation>Rôle ou initiales, pour l'historique</translation>
@@ -6918,12 +7070,6 @@
             <location filename="../enaction_plugin/gui/plan_panel.py" />
             <source>The action plan is not loaded yet. The 3 axes and the 5 priorities are there.</source>
             <translation>Le plan d'actions n'est pas encore chargé. Les 3 axes et les 5 enjeux sont là.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/plan_panel.py" />
-            <location filename="../enaction_plugin/gui/shell.py" />
-            <source>Load the Action Table…</source>
-            <translation>Charger le tableau des actions…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/plan_panel.py" />
@@ -7176,12 +7322,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/shell.py" />
-            <location filename="../enaction_plugin/maps/layers.py" />
-            <source>Action Plan</source>
-            <translation>Plan d'actions</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/shell.py" />
             <source>Analysis</source>
             <translation>Analyse</translation>
         </message>
@@ -7216,11 +7356,6 @@
             <location filename="../enaction_plugin/gui/shell.py" />
             <source>Answers for the Platform…</source>
             <translation>Réponses pour la plateforme…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/shell.py" />
-            <source>Add a District Layer…</source>
-            <translation>Ajouter une couche de quartiers…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/shell.py" />
@@ -7262,6 +7397,11 @@
             <location filename="../enaction_plugin/gui/states.py" />
             <source>Open an Existing Workspace…</source>
             <translation>Ouvrir un espace existant…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/states.py" />
+            <source>Try with Sample Data</source>
+            <translation>Essayer avec des données d'exemple</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/states.py" />
@@ -7856,41 +7996,6 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <translation>Charger le tableau des actions</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <source>New Workspace</source>
-            <translation>Nouvel espace de travail</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <source>Without a file, the 3 axes and the 5 priorities are ready; the table of actions can be loaded later.</source>
-            <translation>Sans fichier, les 3 axes et les 5 enjeux sont prêts ; le tableau des actions peut être chargé plus tard.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <source>Create the Workspace</source>
-            <translation>Créer l'espace de travail</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <source>The name cannot hold any of / \ : * ? " &lt; &gt; |</source>
-            <translation>Le nom ne peut contenir aucun de ces signes : / \ : * ? " &lt; &gt; |</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <source>There is a file of this name already: choose another name.</source>
-            <translation>Un fichier de ce nom existe déjà : choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <source>There is no such folder.</source>
-            <translation>Ce dossier n'existe pas.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/workspace_dialogs.py" />
-            <source>This folder is shared. A workspace stays on this computer: choose a folder of this computer. A read-only copy can be published in the shared folder.</source>
-            <translation>Ce dossier est partagé. Un espace de travail se garde sur ce poste : choisissez un dossier de ce poste. Une copie en lecture peut être publiée sur le dossier partagé.</translation>
-        </message>
-        <message>
             <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Synchronise with the platform</source>
             <translation>Synchroniser avec la plateforme</translation>
@@ -8287,12 +8392,6 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <location filename="../enaction_plugin/processing/count_by_district.py" />
             <source>Counts the contributions in each district, near it (within the distance) and elsewhere, with the authors, the votes and the agreement of those inside. A drawn line or area counts by its share; a point on a border counts in one district only. Votes and rates of too few authors (fewer than five, or as the workspace says) are left empty, and the column “hidden” says why. Without a vintage, the latest one is counted.</source>
             <translation>Compte les contributions dans chaque périmètre, à proximité (dans la distance) et ailleurs, avec les auteurs, les votes et l’accord de celles qui sont dedans. Une ligne ou une surface dessinée compte pour sa part ; un point sur une limite compte dans un seul périmètre. Les votes et les taux de trop peu d’auteurs (moins de cinq, ou selon l’espace de travail) restent vides, et la colonne « hidden » dit pourquoi. Sans millésime, le plus récent est compté.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/count_by_district.py" />
-            <location filename="../enaction_plugin/processing/import_districts.py" />
-            <source>Kind</source>
-            <translation>Nature</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/count_by_district.py" />

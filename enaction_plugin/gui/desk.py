@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsApplication, QgsProject
@@ -60,6 +59,7 @@ class Desk(QObject):
         )
         self.meeting = MeetingRoom(self.session, lambda: self.layers.contributions, window)
         self._written = False
+        self._first: Optional[Callable[[], None]] = None  # asked for with a new workspace
         shell.toolbar.addWidget(ViewMenu(self.views, window))
         self._packs = PackActions(iface, self._notifier, self)
         self._follow()
@@ -79,6 +79,7 @@ class Desk(QObject):
         for page in (header, panel.first_run):
             page.open_wanted.connect(self.open_workspace)
             page.new_wanted.connect(self.new_workspace)
+        panel.first_run.sample_wanted.connect(self.try_sample)
         header.recent_wanted.connect(self.session.open)
         header.sync_wanted.connect(exchange.start)
         header.stop_wanted.connect(exchange.stop)
@@ -183,13 +184,17 @@ class Desk(QObject):
         alone = self.layers.show(self.session.path, self.session.looks, kinds)
         self.map_link.attach()
         self._enable()
-        if fresh:  # QGIS sets up a map with its first layer once this is done
-            QTimer.singleShot(0, lambda: self._first_view(alone))
+        # QGIS sets up a map with its first layer once this is done
+        QTimer.singleShot(0, lambda: self._first_view(fresh, alone))
 
-    def _first_view(self, alone: bool) -> None:
-        if alone:
+    def _first_view(self, fresh: bool, alone: bool) -> None:
+        if fresh and alone:
             self.layers.use_french_projection()
-        self.map_link.show_all()
+        if fresh:
+            self.map_link.show_all()
+        first, self._first = self._first, None
+        if first is not None:
+            first()
 
     def _closed(self) -> None:
         self.map_link.detach()
@@ -244,22 +249,42 @@ class Desk(QObject):
 
     def new_workspace(self) -> None:
         """Make a workspace and open it."""
-        from .workspace_dialogs import NewWorkspaceDialog, create_workspace
+        from .new_workspace import NewWorkspaceWizard
 
-        dialog = NewWorkspaceDialog(self._window)
-        if dialog.exec():
-            path, name, plan = dialog.path(), dialog.name.text().strip(), dialog.plan_path()
+        wizard = NewWorkspaceWizard(self._window)
+        if wizard.exec():
+            wanted = wizard.wanted()
             self._run(
                 translate("Enaction", "En action: new workspace"),
-                lambda _: create_workspace(path, name, plan),
+                lambda _: wanted.make(),
                 self._created,
             )
-        dialog.deleteLater()
+        elif wizard.existing is not None:
+            self.session.open(wizard.existing)
+        wizard.deleteLater()
 
-    def _created(self, path: Path) -> None:
+    def _created(self, made: Any) -> None:
+        from .new_workspace import Then
+
+        for error in made.missing:
+            self._notifier.error(error)
         self.contributions.setUserVisible(True)
         self.plan.setUserVisible(True)
-        self.session.open(path)
+        first = {Then.IMPORT: self.import_contributions, Then.CONNECT: self.connect_platform}
+        self._first = first.get(made.then)
+        self.session.open(made.path)
+
+    def try_sample(self) -> None:
+        """Open fictitious contributions, made the first time."""
+        from .new_workspace import Made, Then
+        from .sample import make_sample, sample_path
+
+        path = sample_path()
+        self._run(
+            translate("Enaction", "En action: sample data"),
+            lambda _: Made(make_sample(path), Then.LATER, ()),
+            self._created,
+        )
 
     def load_plan(self) -> None:
         """Replace the plan of the open workspace by the one of a file."""

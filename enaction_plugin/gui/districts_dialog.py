@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
@@ -34,10 +35,38 @@ from .words import plain_label, quiet
 FILE, LAYER, ADDRESS = range(3)
 
 
+@dataclass(frozen=True)
+class Outlines:
+    """Outlines that were chosen, and what is printed with them."""
+
+    path: Path
+    kind: str
+    vintage: str
+    source: str
+    code: Optional[str]  # the column of the codes; None: none was named
+    name: Optional[str]
+    copy: Optional[Copy]  # what the file was made for; forget it once it is read
+
+    def add_to(self, workspace: Path) -> DistrictsImported:
+        """Put them into a workspace; the body of a task. Raises EnactionError."""
+        with Workspace.open(workspace) as opened_workspace:
+            return import_districts(
+                opened_workspace,
+                self.path,
+                self.kind,
+                self.vintage,
+                self.code,
+                self.name,
+                open_table,
+                self.source,
+            )
+
+
 class DistrictsDialog(QDialog):
     """Kind, vintage and source are asked for, always: they are printed on every document."""
 
-    def __init__(self, workspace: Path, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, workspace: Optional[Path], parent: Optional[QWidget] = None) -> None:
+        """Without a workspace, outlines are only `chosen`: it is to be made."""
         super().__init__(parent)
         self.setObjectName("districtsDialog")
         self.setWindowTitle(translate("Enaction", "Add a District Layer"))
@@ -48,6 +77,7 @@ class DistrictsDialog(QDialog):
         self._layer: Any = None
         self.guess: Optional[Guess] = None
         self.done_with: Optional[DistrictsImported] = None
+        self.chosen: Optional[Outlines] = None
         self._build()
         self._enable()
 
@@ -130,7 +160,8 @@ class DistrictsDialog(QDialog):
         """Let go of layers and copies."""
         self._runner.cancel_all()
         self._layer = None
-        if self._copy is not None:
+        kept = self._workspace is None and self.chosen is not None
+        if self._copy is not None and not kept:
             self._copy.forget()
         super().done(result)
 
@@ -213,21 +244,24 @@ class DistrictsDialog(QDialog):
     # what is done
 
     def _import(self) -> None:
-        path, workspace = self._path, self._workspace
-        if path is None:
+        if self._path is None:
             return
-        kind, vintage = self.kind.currentData(), self.vintage.text().strip()
-        source = self.source.text().strip()
-        code, name = self.code.currentText() or None, self.name.currentText() or None
-
-        def job(_: Any) -> DistrictsImported:
-            with Workspace.open(workspace) as opened_workspace:
-                return import_districts(
-                    opened_workspace, path, kind, vintage, code, name, open_table, source
-                )
-
+        chosen = Outlines(
+            self._path,
+            self.kind.currentData(),
+            self.vintage.text().strip(),
+            self.source.text().strip(),
+            self.code.currentText() or None,
+            self.name.currentText() or None,
+            self._copy,
+        )
+        self.chosen, workspace = chosen, self._workspace
+        if workspace is None:
+            self.accept()
+            return
         self.go.setEnabled(False)
-        self._run(translate("Enaction", "En action: districts"), job, self._imported)
+        text = translate("Enaction", "En action: districts")
+        self._run(text, lambda _: chosen.add_to(workspace), self._imported)
 
     def _imported(self, result: DistrictsImported) -> None:
         self.done_with = result

@@ -50,6 +50,7 @@ class FirstRun(StatePage):
 
     new_wanted = pyqtSignal()
     open_wanted = pyqtSignal()
+    sample_wanted = pyqtSignal()
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(
@@ -66,6 +67,8 @@ class FirstRun(StatePage):
         new.clicked.connect(self.new_wanted)
         existing = self.add_button(translate("Enaction", "Open an Existing Workspace…"))
         existing.clicked.connect(self.open_wanted)
+        sample = self.add_button(translate("Enaction", "Try with Sample Data"), flat=True)
+        sample.clicked.connect(self.sample_wanted)
 
 
 class EmptyWorkspace(StatePage):

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsProviderRegistry,
+    QgsRectangle,
     QgsRelation,
     QgsVectorLayer,
 )
@@ -25,6 +26,7 @@ from .points import district_names
 
 GROUP = "En action"
 SCOPE, ENTRY = "enaction", "/workspace"
+DISTRICTS = "districts:"  # begins the role of a layer of districts
 ROLE = "enaction/role"  # custom property of our layers: which one it is
 STORABLE = "enaction/storable"  # custom property of a base layer that meetings may take along
 LAMBERT_93 = "EPSG:2154"
@@ -70,6 +72,14 @@ class WorkspaceLayers(QObject):
     def contributions(self) -> Optional[QgsVectorLayer]:
         """The layer of contributions, if it is in the project."""
         return self._find("contributions")
+
+    def territory(self) -> QgsRectangle:
+        """Where the communes and districts are, in EPSG:4326; empty without any."""
+        box = QgsRectangle()
+        for layer in self._ours():
+            if str(layer.customProperty(ROLE)).startswith(DISTRICTS) and layer.featureCount():
+                box.combineExtentWith(layer.extent())
+        return box
 
     def show(self, path: Path, looks: Looks, kinds: list[str]) -> bool:
         """Put the layers in the project, those that are not there yet.
@@ -193,7 +203,7 @@ class WorkspaceLayers(QObject):
                 layer.setReadOnly(True)
 
     def _add_districts(self, group: QgsLayerTreeGroup, path: Path, kind: str) -> None:
-        role = f"districts:{kind}"
+        role = f"{DISTRICTS}{kind}"
         new = self._find(role) is None
         # Given with the source: set later, QGIS would open the file once more, to write,
         # and its journal would then stand in the way of the other layers.

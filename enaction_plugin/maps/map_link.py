@@ -85,11 +85,14 @@ class MapLink(QObject):
         self._canvas.setFocus()
 
     def show_all(self) -> None:
-        """Show every contribution."""
+        """Show every contribution; without any, the territory: communes and districts."""
         layer = self._layers.contributions
-        if layer is None or not layer.featureCount():
+        if layer is None:
             return
-        box = self._transform().transformBoundingBox(layer.extent())
+        extent = layer.extent() if layer.featureCount() else self._layers.territory()
+        if extent.isEmpty():
+            return
+        box = self._transform().transformBoundingBox(extent)
         box.scale(1.08)
         self._canvas.setExtent(box)
         self._canvas.refresh()

@@ -12,6 +12,7 @@ import pytest
 from enaction_platform.demo import demo_contributions, demo_plan, demo_update
 from enaction_platform.demo.territory import COMMUNES, KM_PER_DEGREE
 from enaction_platform.services.features import rows_of
+from scripts import sample
 from tests.platform.serving import ROOT, platform_command
 
 AREA = ROOT.parent / "shared" / "data" / "communes_lens_lievin"
@@ -137,6 +138,12 @@ def test_the_plan_has_its_numbers_and_hangs_together():
 def test_the_plugin_ships_the_same_plan():
     shipped = ROOT / "resources" / "plans" / "demo_plan.json"
     assert json.loads(shipped.read_text("utf-8")) == demo_plan()
+
+
+def test_the_plugin_ships_a_part_of_the_demo_as_its_sample():
+    shipped = sample.FOLDER / "contributions.geojson"
+    assert shipped.read_text("utf-8") == sample.contributions()
+    assert json.loads(sample.contributions())["fictitious"] is True
 
 
 def test_the_files_planners_receive(tmp_path, features):

@@ -9,7 +9,6 @@ from enaction_plugin.bridge import settings
 from enaction_plugin.core.workspace import Workspace
 from enaction_plugin.gui.link_finder import LinkFinder
 from enaction_plugin.gui.options_page import OptionsPage
-from enaction_plugin.gui.workspace_dialogs import NewWorkspaceDialog, create_workspace
 from enaction_plugin.maps.looks import Looks
 
 
@@ -28,23 +27,6 @@ def test_options_are_kept_only_on_ok(qtbot):
     assert [(one.name, one.url) for one in settings.connections()] == [
         ("Lens", "https://example.org")
     ]
-
-
-def test_a_new_workspace_needs_a_name_that_is_free(qtbot, tmp_path):
-    dialog = NewWorkspaceDialog()
-    qtbot.addWidget(dialog)
-    dialog.folder.setFilePath(str(tmp_path))
-    assert not dialog.create_button.isEnabled()
-    dialog.name.setText("Atelier")
-    assert dialog.create_button.isEnabled()
-    create_workspace(dialog.path(), "Atelier", dialog.plan_path())
-    with Workspace.open(tmp_path / "Atelier.gpkg", readonly=True) as made:
-        assert made.name == "Atelier"
-    dialog.name.setText("Atelier 2")
-    dialog.name.setText("Atelier")
-    assert not dialog.create_button.isEnabled()
-    dialog.name.setText("a/b")
-    assert not dialog.create_button.isEnabled()
 
 
 @pytest.mark.parametrize(("typed", "found"), [("velo", "G01"), ("a001", "A001"), ("mobil", "E1")])

@@ -6,14 +6,20 @@ of Linux as /proc/mounts names them; Windows' GetDriveType.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sys
+import tempfile
 from enum import Enum
 from pathlib import Path, PurePath
 from typing import NamedTuple, Optional
 
+from .errors import DiskFull, WorkspaceError, WorkspaceMissing, WorkspaceReadOnly
+
 MOUNTS = Path("/proc/mounts")
+ROOM = 8_000_000
+"""Bytes a workspace wants to begin with: it weighs some 3 MB when it is empty."""
 
 _NETWORK = re.compile(
     r"^(nfs4?|cifs|smb2|smb3|smbfs|afs|ncpfs|davfs|ceph|lustre|glusterfs|9p|vboxsf|prl_fs"
@@ -54,6 +60,25 @@ def hazard(path: Path, mounts: Path = MOUNTS) -> Optional[Hazard]:
         return Hazard(Place.NETWORK, network)
     cloud = next((part for part in _whole(path).parts if _CLOUDS.match(part)), None)
     return Hazard(Place.CLOUD, cloud) if cloud else None
+
+
+def obstacle(folder: Path) -> Optional[WorkspaceError]:
+    """Why no workspace can be made in `folder`, found by trying; None where it can.
+
+    Leaves nothing behind.
+    """
+    if not folder.is_dir():
+        return WorkspaceMissing(path=folder)
+    try:
+        with tempfile.TemporaryFile(dir=folder) as trial:
+            trial.write(bytes(ROOM))
+            trial.flush()
+            os.fsync(trial.fileno())
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+            return DiskFull(path=folder)
+        return WorkspaceReadOnly(path=folder)
+    return None
 
 
 def conflicted_copies(path: Path) -> list[Path]:
