@@ -31,7 +31,7 @@ def test_a_disk_that_fills_up_loses_nothing_and_the_next_exchange_goes_on(
 ) -> None:
     path = tmp_path / "disque" / "atelier.gpkg"
     remote = native_platform(platform.url, platform.planner_token)
-    with small_disk(path.parent, 5):
+    with small_disk(path.parent, 6):
         with Workspace.create(path) as ws, pytest.raises(DiskFull, match=r"atelier\.gpkg"):
             synchronise(ws, remote)
         with Workspace.open(path) as ws:

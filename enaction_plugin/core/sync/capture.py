@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 
 from ..workspace import states
 from ..workspace.database import get_state, now, transaction
-from . import capture_entered, capture_fields, capture_taggings
+from . import capture_entered, capture_fields, capture_taggings, editing
 from .known import Standing, standings
 
 SLICE = 1000
@@ -32,6 +32,8 @@ def capture(db: sqlite3.Connection, boundary: Callable[[str], None]) -> None:
             boundary("capture")
             if not _slice(db, table):
                 break
+    with transaction(db):
+        editing.captured(db)
 
 
 def capture_rows(

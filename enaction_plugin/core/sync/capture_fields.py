@@ -11,10 +11,11 @@ from typing import Any, Optional
 
 from ..connectors.port import Kind
 from ..errors import Sentence
-from . import conflicts, fields, outbox
+from . import conflicts, editing, fields, outbox, unseen
 from .conflicts import Conflict
 from .merge import UNSET, Register
 from .outbox import SEEN, Entry
+from .unseen import Received
 from .values import FIELDS, normal, problem, same
 
 
@@ -26,6 +27,8 @@ class _Sight:
     captured: dict[str, Any] = field_of(default_factory=dict)  # as it was last captured
     entries: list[Entry] = field_of(default_factory=list)
     conflicts: dict[str, Conflict] = field_of(default_factory=dict)  # the open ones
+    received: dict[str, Received] = field_of(default_factory=dict)  # not long ago
+    begun: str = ""  # since when the row is edited, if somebody told
 
 
 def capture(db: sqlite3.Connection, uuids: Sequence[str]) -> None:
@@ -57,10 +60,16 @@ def _capture_field(
     held = [entry for entry in mine if entry.unsealed or entry.state == "rejected"]
     outbox.drop(db, held)
     seen = _seen(field, mine, held, sight)
-    if not same(field, value, seen.value):
+    received = sight.received.get(field)
+    if received is not None:
+        unseen.forget(db, uuid, field)
+    if same(field, value, seen.value):
+        if not any(entry.left for entry in mine):
+            _adopt(db, uuid, field, seen, sight.base.get(field, UNSET))
+    elif received is not None and unseen.overwritten(db, received, seen.value, sight.begun):
+        conflicts.notice(db, "", uuid, field, received.before, value, seen)
+    else:
         _put(db, uuid, field, value, seen)
-    elif not any(entry.left for entry in mine):
-        _adopt(db, uuid, field, seen, sight.base.get(field, UNSET))
 
 
 def _seen(field: str, mine: Sequence[Entry], held: Sequence[Entry], sight: _Sight) -> Register:
@@ -119,4 +128,8 @@ def _sights(db: sqlite3.Connection, uuids: Sequence[str]) -> Mapping[str, _Sight
         sights[entry.contribution].entries.append(entry)
     for conflict in conflicts.open_of(db, uuids):
         sights[conflict.contribution].conflicts[conflict.field] = conflict
+    begun = editing.begun(db, uuids)
+    for uuid, received in unseen.of_contributions(db, uuids):
+        sights[uuid].received[received.field] = received
+        sights[uuid].begun = begun.of(uuid)
     return sights

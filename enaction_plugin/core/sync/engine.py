@@ -20,7 +20,7 @@ from ..progress import Progress, Silent
 from ..workspace import Workspace, incidents, reconcile
 from ..workspace.database import get_state, now, set_state, transaction
 from ..workspace.errors import translated
-from . import account, guard, log, readback, receipts, reread
+from . import account, editing, guard, inbox, log, readback, receipts, reread, unseen
 from .capture import capture, is_dirty
 from .connection import check, connect, follow_epoch, follow_plan, read_again
 from .digest import Running
@@ -150,12 +150,16 @@ class Syncer:
         pause = remaining_pause(self._db)
         if pause:
             raise AskedToWait(address=self._platform.address, seconds=pause)
+        editing.bury(self._db)
+        with transaction(self._db):
+            unseen.forget_old(self._db)
         doubt = self._lease is not None and self._lease.took_over
         if doubt:
             report.notices.append(Sentence(TAKEN_OVER))
         if reconcile.mend(self._db, doubt=doubt, progress=self._progress):
             with transaction(self._db):
                 log.note(self._db, "everything was compared", unclean=doubt)
+        inbox.drain(self._db, self.boundary)
 
     def _exchange(self, direction: str, report: SyncReport) -> None:
         for place in range(ROUNDS):
@@ -231,7 +235,12 @@ class Syncer:
             report.notices.append(Sentence(MAY_ONLY_READ, count=count))
 
     def _prove(self, handshake: Handshake, report: SyncReport) -> bool:
-        """Compare checksums, unless they were equal at this very place; whether that is settled."""
+        """Compare checksums, unless they were equal at this very place; whether that is settled.
+
+        Nothing is claimed while something received waits for the end of somebody's editing.
+        """
+        if inbox.waiting(self._db):  # not yet equal, and no reason to doubt
+            return True
         at = cursor(self._db)
         here = f"{handshake.epoch} {at}"
         if get_state(self._db, "verified_at") == here:
@@ -280,7 +289,7 @@ class Syncer:
         with transaction(self._db):
             report.notices += incidents.tell(self._db)
         report.ended = now()
-        left = report.pending or report.to_decide or report.refused
+        left = report.pending or report.to_decide or report.refused or report.staged
         report.synchronised = error is None and report.verified is True and not left
         receipt = {**report.document(), "stopped": _why(error)}
         with transaction(self._db):

@@ -6,6 +6,7 @@ import sqlite3
 from typing import Any, Optional
 
 from ..workspace.database import now
+from . import unseen
 from .merge import Register
 from .values import stored
 
@@ -24,8 +25,14 @@ _READ = {
 
 
 def show(db: sqlite3.Connection, uuid: str, field: str, register: Register) -> None:
-    """Write the platform's value into the workspace; what it replaces goes to the history."""
-    write_field(db, uuid, field, register.value, by=register.by, at=register.at)
+    """Write the platform's value into the workspace; what it replaces goes to the history.
+
+    Whoever is editing may not see it come: `unseen` remembers it for a while.
+    """
+    before = here(db, uuid, field)
+    told = write_field(db, uuid, field, register.value, by=register.by, at=register.at)
+    if told is not None:
+        unseen.note(db, uuid, field, before, told)
 
 
 def write_field(
@@ -37,11 +44,14 @@ def write_field(
     by: Optional[str],
     at: Optional[str],
     origin: str = "platform",
-) -> None:
-    """Set a field without capturing it as a change of this workspace; the history tells."""
+) -> Optional[int]:
+    """Set a field without capturing it as a change of this workspace.
+
+    The line of the history that tells it; None when there is no such contribution.
+    """
     row = db.execute(_READ[field], (uuid,)).fetchone()
     if row is None:
-        return
+        return None
     if field == "answer":
         db.execute(
             "INSERT OR IGNORE INTO sync_stale_text"
@@ -49,12 +59,13 @@ def write_field(
             (uuid,),
         )
     db.execute(_WRITE[field], (stored(value), uuid))
-    db.execute(
+    told = db.execute(
         "INSERT INTO sync_history (contribution, field, before, after, author, at, origin)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
         (uuid, field, row[0], stored(value), by or "", at or now(), origin),
-    )
+    ).lastrowid
     remember_captured(db, uuid, field, value)
+    return told
 
 
 def here(db: sqlite3.Connection, uuid: str, field: str) -> Any:

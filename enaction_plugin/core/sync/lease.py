@@ -18,6 +18,7 @@ from ..workspace.database import now, transaction
 from .errors import AnotherExchange
 
 STALE_S = 60
+ASLEEP_S = 3600
 BEAT_S = 5.0
 _ID = "sync"
 
@@ -89,11 +90,27 @@ def boot_id() -> str:
         return ""
 
 
+def is_abandoned(host: str, pid: int, boot: str, beat: str) -> bool:
+    """Whether a window that only holds rows is gone.
+
+    One that lives on this computer may be silent for long: it is busy, or the computer
+    was asleep. Not for ever: its number may be another program's by now.
+    """
+    if host == socket.gethostname() and boot:
+        return boot != boot_id() or not _lives(pid) or _is_silent(beat, ASLEEP_S)
+    return _is_silent(beat, STALE_S)
+
+
 def _is_stale(host: str, pid: int, boot: str, beat: str) -> bool:
     """Whether whoever took the lease has stopped: silent for a minute, or known to be gone."""
     if host == socket.gethostname() and boot and (boot != boot_id() or not _lives(pid)):
         return True
-    limit = datetime.now(timezone.utc) - timedelta(seconds=STALE_S)
+    return _is_silent(beat, STALE_S)
+
+
+def _is_silent(beat: str, seconds: int) -> bool:
+    """Whether the last beat is longer ago than that."""
+    limit = datetime.now(timezone.utc) - timedelta(seconds=seconds)
     try:
         last = datetime.fromisoformat(beat.replace("Z", "+00:00"))
     except ValueError:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from ..connectors.port import Change, ChangePage, Kind
 from ..workspace import bulk
 from ..workspace.database import get_state, set_state, transaction
-from . import outbox, reread
+from . import inbox, outbox, reread
 from .apply import apply
 from .phase import Phase
 from .report import CHANGED, NEW, WITHDRAWN
@@ -59,9 +59,10 @@ class Pull(Phase):
             if cursor(self._db) != after or get_state(self._db, "epoch") != page.epoch:
                 return False
             known = self._known(page)
-            if page.changes:
+            arrived = inbox.set_aside(self._db, page.changes)
+            if arrived:
                 with bulk.page(self._db):
-                    apply(self._db, page.changes)
+                    apply(self._db, arrived)
             set_state(self._db, "cursor", page.next)
             set_state(self._db, "durable_seq", page.durable_seq)
         self._note(page, mine, known)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from ..connectors.port import Change, Kind
 from ..workspace import contributions as citizens
 from ..workspace.database import get_state, set_state, transaction
-from . import digest, log
+from . import digest, editing, log
 
 SLICE = 2000
 _REREADING = "rereading"
@@ -32,6 +32,7 @@ _LISTS = (
 def begin(db: sqlite3.Connection, why: str) -> None:
     """Go back to the start of the feed, inside the open transaction."""
     db.execute("DELETE FROM sync_unread")
+    db.execute("DELETE FROM sync_inbox")  # it will come again
     for statement in _LISTS:
         db.execute(statement)
     set_state(db, _REREADING, why)
@@ -71,20 +72,34 @@ def finish(
 
     Taggings and decisions go through `apply` as if the platform had removed them, so
     that whatever is on its way from here is left alone; contributions and comments
-    are marked as withdrawn. All of it stays in the trash or the history.
+    are marked as withdrawn. All of it stays in the trash or the history. What is in
+    somebody's hands, or waits in the inbox, stays on the list: reading is then not over.
     """
     absent: list[str] = []
     while True:
         boundary("absent")
         with transaction(db, applying=True, projecting=False):
-            rows = db.execute("SELECT kind, id FROM sync_unread LIMIT ?", (SLICE,)).fetchall()
+            rows = _gone(db)
             if not rows:
-                set_state(db, _REREADING, None)
+                if not db.execute("SELECT 1 FROM sync_unread LIMIT 1").fetchone():
+                    set_state(db, _REREADING, None)
                 return absent
             _put_aside(db, rows, apply)
             db.executemany("DELETE FROM sync_unread WHERE kind = ? AND id = ?", rows)
             absent += [f"{kind} {identifier}" for kind, identifier in rows]
             log.note(db, "absent from the platform", entities=json.dumps(rows[:50]))
+
+
+def _gone(db: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Some of what is gone and may be put aside, kind and identifier."""
+    pins = editing.Pins(db)
+    rows = db.execute(
+        "SELECT u.kind, u.id FROM sync_unread u WHERE NOT EXISTS"
+        " (SELECT 1 FROM sync_inbox i WHERE i.kind = u.kind AND i.entity = u.id) LIMIT ?",
+        (-1 if pins else SLICE,),
+    ).fetchall()
+    held = pins.of(editing.by_kind(rows)) if pins else set()
+    return [row for row in rows if row not in held][:SLICE]
 
 
 def _put_aside(

@@ -55,7 +55,7 @@ class SyncStatus:
     @property
     def synchronised(self) -> bool:
         """Whether the last exchange proved both sides equal and nothing was done since."""
-        nothing_left = not (self.pending or self.to_decide or self.rejected)
+        nothing_left = not (self.pending or self.to_decide or self.rejected or self.staged)
         return nothing_left and self.synchronised_at is not None
 
 

@@ -16,7 +16,7 @@ from ...model.assessment import FIELDS
 from ...workspace import contributions as store
 from ...workspace import projections, states
 from ...workspace.database import now, transaction
-from .. import documents, fields
+from .. import documents, fields, unseen
 from ..merge import Register
 from ..values import stored
 from . import dots
@@ -206,6 +206,7 @@ def write(db: sqlite3.Connection, uuid: str, field: str, value: Any) -> None:
                 (uuid,),
             )
         db.execute(_WRITE[field], (wanted, uuid))
+        unseen.forget(db, uuid, field)  # it was weighed against what the platform has
     _dirty(db, "contributions", uuid)
 
 
