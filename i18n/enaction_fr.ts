@@ -4525,11 +4525,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>Nothing was exchanged: “{layers}” holds modifications that are not saved. Save them or give them up, then synchronise; what is already saved is safe.</source>
-            <translation>Rien n'a été échangé : « {layers} » contient des modifications non enregistrées. Enregistrez-les ou abandonnez-les, puis échangez ; ce qui est déjà enregistré est en sûreté.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/exchange.py" />
             <source>En action: what is new on the platform</source>
             <translation>En action : nouveautés de la plateforme</translation>
         </message>

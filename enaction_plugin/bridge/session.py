@@ -315,6 +315,11 @@ class Session(QObject):
 
         self._write(action, done, failed)
 
+    def aside(self, action: Question, answer: Answer, failed: Answer) -> None:
+        """Write what no planner asked for, in its turn; only `failed` hears of an error."""
+        if self._writer is not None:
+            self._writer.do(action, answer, failed)
+
     def _step(self, fids: Iterable[int], gesture: Callable[[Workspace, list[int]], Any]) -> None:
         chosen = list(fids)
         if chosen:

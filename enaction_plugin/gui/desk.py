@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..bridge import settings
+from ..bridge.editing import EditWatch
 from ..bridge.i18n import translate
 from ..bridge.notifier import Notifier
 from ..bridge.session import Session
@@ -48,6 +49,7 @@ class Desk(QObject):
         )
         self.session = Session(Looks, self)
         self.layers = WorkspaceLayers(self._project, self)
+        self.editing = EditWatch(self.session, self._project, self)
         self.map_link = MapLink(self.session, self.layers, iface.mapCanvas(), self)
         self.map_filter = MapFilter(self.session, self.layers, self._project, self)
         self.views = MapViews(self.session, self.layers, self._project, self.map_filter, self)
@@ -151,6 +153,7 @@ class Desk(QObject):
         session.changed.connect(self._changed)
         session.failed.connect(self._notifier.error)
         self.layers.edited.connect(session.refresh)
+        self.editing.drained.connect(session.refresh)
         self.exchange.finished.connect(self._refresh_all)
         self.exchange_file.finished.connect(self._refresh_all)
         self.exchange.export_wanted.connect(self.exchange_file.export)
@@ -166,6 +169,7 @@ class Desk(QObject):
         self._project.cleared.disconnect(self._project_cleared)
         self._runner.cancel_all()
         self._runner.wait()
+        self.editing.close()
         self.session.close()
         self.ways.close()
         self.exchange.close()

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ..bridge import settings
-from ..bridge.editing import unsaved_layers
 from ..bridge.i18n import sentence, translate
 from ..bridge.notifier import Notifier
 from ..bridge.session import Session
@@ -123,25 +122,7 @@ class Exchange(ExchangeWindows):
         if settings.connection(session.head.connection) is None:
             self.connection_wanted.emit()
             return
-        if self._is_edited():
-            return
         session.read_latest("outgoing", _before, self._preview)
-
-    def _is_edited(self) -> bool:
-        """Whether QGIS holds unsaved modifications; says so.
-
-        What arrives under them would be overwritten unseen when they are saved.
-        """
-        unsaved = unsaved_layers(self._session.path)
-        if unsaved:
-            self._notifier.warn(
-                translate(
-                    "Enaction",
-                    "Nothing was exchanged: “{layers}” holds modifications that are not saved. "
-                    "Save them or give them up, then synchronise; what is already saved is safe.",
-                ).format(layers=", ".join(unsaved))
-            )
-        return bool(unsaved)
 
     def _preview(self, found: tuple[Any, Optional[Exception]]) -> None:
         """Nothing to send: no preview. Something to publish: always one."""
@@ -223,7 +204,7 @@ class Exchange(ExchangeWindows):
 
     def run(self, publish: bool) -> None:
         """Exchange now; without `publish`, answers travel as drafts."""
-        if self.running or not self._session.is_open or self._is_edited():
+        if self.running or not self._session.is_open:
             return
         task = self._job(
             translate("Enaction", "En action: exchange with the platform"),

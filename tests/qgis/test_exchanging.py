@@ -6,7 +6,7 @@ import random
 import re
 from dataclasses import replace
 
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QMessageBox
 
@@ -83,26 +83,6 @@ def test_nothing_to_send_needs_no_preview(connected, exchange, said, window, qtb
     qtbot.waitUntil(lambda: bool(said.texts), timeout=5000)
     assert said.texts[-1].startswith("Nothing to send.")
     assert not window.findChildren(PreviewDialog)
-
-
-def test_row_40_nothing_arrives_under_modifications_that_are_not_saved(
-    connected, exchange, said, qtbot
-):
-    layer = QgsVectorLayer(f"{connected}|layername=contributions", "Contributions", "ogr")
-    QgsProject.instance().addMapLayer(layer)
-    layer.startEditing()
-    layer.changeAttributeValue(1, layer.fields().indexOf("status"), "study")
-
-    exchange.start()
-    assert "“Contributions” holds modifications" in said.texts[-1]
-    assert not exchange.running
-
-    assert layer.commitChanges()
-    exchange.run(publish=False)
-    assert exchange.running
-    with qtbot.waitSignal(exchange.finished, timeout=10000):
-        pass
-    QgsProject.instance().clear()
 
 
 def test_preview_exchange_receipt_and_history(connected, session, exchange, window, qtbot):

@@ -29,8 +29,6 @@ WHOLE = ""
 """Instead of an identifier: every row of the table."""
 ROWS = 2000
 """Beyond so many rows, the whole table is held: the calculator changes a million at once."""
-BEAT_S = 20
-"""How often a window says again that it still holds its rows."""
 
 TABLE_OF = {
     Kind.CONTRIBUTION.value: CONTRIBUTIONS,
@@ -116,9 +114,7 @@ class Pins:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
-        self._sessions = json.dumps(
-            [name for name, *who in _leases(db) if not lease.is_abandoned(*who)]
-        )
+        self._sessions = json.dumps([name for name, gone in _sessions(db) if not gone])
         self._whole = self._tables(WHOLE)
 
     def __bool__(self) -> bool:
@@ -126,7 +122,7 @@ class Pins:
 
     def of(self, entities: Mapping[str, Collection[str]]) -> set[tuple[str, str]]:
         """Which of these entities, identifiers by kind, are rows that are held."""
-        held = set()
+        held: set[tuple[str, str]] = set()
         for kind, identifiers in entities.items():
             table = TABLE_OF.get(kind)
             if table is not None and identifiers:
@@ -190,8 +186,8 @@ def begun(db: sqlite3.Connection, contributions: Iterable[str]) -> Begun:
 def bury(db: sqlite3.Connection) -> None:
     """Let go of what is held by windows that are gone, and forget what is captured."""
     with transaction(db):
-        for name, *who in _leases(db):
-            if lease.is_abandoned(*who):
+        for name, gone in _sessions(db):
+            if gone:
                 rows = db.execute(
                     "SELECT t, uuid FROM sync_editing WHERE session = ? AND ended IS NULL", (name,)
                 ).fetchall()
@@ -233,7 +229,10 @@ def _named(db: sqlite3.Connection, table: str, fids: Collection[int]) -> list[st
     return [uuid for (uuid,) in rows if uuid]
 
 
-def _leases(db: sqlite3.Connection) -> list[tuple[str, str, int, str, str]]:
-    return db.execute(
-        "SELECT id, host, pid, boot, beat FROM sync_lease WHERE purpose = 'edit'"
-    ).fetchall()
+def _sessions(db: sqlite3.Connection) -> list[tuple[str, bool]]:
+    """The windows that hold something, each with whether it is gone."""
+    rows = db.execute("SELECT id, host, pid, boot, beat FROM sync_lease WHERE purpose = 'edit'")
+    return [
+        (name, lease.is_abandoned(host, pid, boot, beat))
+        for name, host, pid, boot, beat in rows.fetchall()
+    ]

@@ -99,4 +99,3 @@ def _changes(db: sqlite3.Connection, after: int) -> list[Change]:
 def _row(change: Change) -> tuple[Any, ...]:
     doc = None if change.data is None else canonical(change.data)
     return (change.seq, change.kind, change.id, doc, change.deleted, change.by, change.at)
-

@@ -41,7 +41,9 @@ def note(db: sqlite3.Connection, uuid: str, field: str, before: Any, history: in
     )
 
 
-def of_contributions(db: sqlite3.Connection, uuids: Sequence[str]) -> Iterator[tuple[str, Received]]:
+def of_contributions(
+    db: sqlite3.Connection, uuids: Sequence[str]
+) -> Iterator[tuple[str, Received]]:
     """What was received for these contributions not long ago, each with its contribution."""
     rows = db.execute(
         "SELECT contribution, field, before, history, at FROM sync_received"

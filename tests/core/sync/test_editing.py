@@ -68,7 +68,9 @@ def drain(ws: Workspace) -> int:
 def written_by_qgis(ws: Workspace, uuid: str, **values: Any) -> None:
     """What QGIS does when a row is saved: the plugin's code is not asked."""
     for name, value in values.items():
-        ws.db.execute(" ".join(("UPDATE contributions SET", name, "= ? WHERE uuid = ?")), (value, uuid))
+        ws.db.execute(
+            " ".join(("UPDATE contributions SET", name, "= ? WHERE uuid = ?")), (value, uuid)
+        )
 
 
 def fid(ws: Workspace, uuid: str, table: str = CONTRIBUTIONS) -> int:
@@ -180,7 +182,9 @@ def test_more_rows_than_can_be_named_hold_the_whole_table(ws: Workspace) -> None
     who.tell(ws.db, [Held(CONTRIBUTIONS, LATER, range(1, editing.ROWS + 2))])
     new = "44444444-4444-4444-8444-444444444444"
     said = {"source": "atelier", "title": "Un arbre", "created_at": "2018-01-01T00:00:00.000Z"}
-    receive(ws, assessment(3, OTHER, status="accepted"), Change(4, "contribution", new, said, "", ""))
+    receive(
+        ws, assessment(3, OTHER, status="accepted"), Change(4, "contribution", new, said, "", "")
+    )
     assert status_of(ws, OTHER) is None
     assert sync_status(ws).staged == 1, "what was not here can be in nobody's hands"
     who.leave(ws.db)
@@ -279,7 +283,9 @@ def test_a_value_overwritten_by_somebody_who_cannot_have_seen_it_is_asked_about(
     assert waiting(ws) == []
     resolve_conflict(ws, asked.id, "mine")
     assert waiting(ws) == ["rejected"]
-    assert json.loads(ws.db.execute("SELECT payload FROM sync_outbox").fetchone()[0])["after"] == "v3"
+    assert (
+        json.loads(ws.db.execute("SELECT payload FROM sync_outbox").fetchone()[0])["after"] == "v3"
+    )
 
 
 def test_a_gesture_of_ours_reads_what_it_replaces(ws: Workspace) -> None:
@@ -439,7 +445,12 @@ class Editor:
             ).fetchall(),
             db.execute("SELECT uuid, doc FROM sync_base_tagging").fetchall(),
             sorted(
-                str([op.get(n) for n in ("kind", "action", "contribution", "field", "value", "after")])
+                str(
+                    [
+                        op.get(n)
+                        for n in ("kind", "action", "contribution", "field", "value", "after")
+                    ]
+                )
                 for op in (json.loads(p) for (p,) in db.execute("SELECT payload FROM sync_outbox"))
             ),
             [(c.contribution, c.field, c.base, c.mine, c.theirs) for c in list_conflicts(self.ws)],
@@ -455,7 +466,10 @@ def latest(changes: Sequence[Change]) -> list[Change]:
 
 def play(ws: Workspace, happened: Sequence[Step], *, at_once: bool) -> Any:
     editor = Editor(ws, at_once)
-    said: dict[str, dict[str, Any]] = {ONE: dict(assessment(2, ONE, status="study").data or {}), OTHER: {}}
+    said: dict[str, dict[str, Any]] = {
+        ONE: dict(assessment(2, ONE, status="study").data or {}),
+        OTHER: {},
+    }
     for seq, one in zip(itertools.count(3), happened):
         if one.what == "begin":
             editor.begin(one)
