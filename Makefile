@@ -5,7 +5,7 @@ PORT ?= 8765
 MINUTES ?= 10
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test package platform bench evaluate reliability screenshots strings lint format clean
+.PHONY: help setup demo dossiers test package platform bench evaluate reliability screenshots strings lint format clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 \t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -16,6 +16,10 @@ setup: ## Install what is missing (asked for by every other command)
 demo: setup ## Run the whole job, from loading to sending, and show it
 	@$(PYTHON) -m scripts.package
 	@$(PYTHON) -m scripts.demo
+
+dossiers: setup ## Print district dossiers from real contributions, each page as a picture too
+	@$(PYTHON) -m scripts.package
+	@$(PYTHON) -m scripts.real_dossiers
 
 test: setup ## Run every check and every test
 	@$(PYTHON) -m scripts.check

@@ -465,7 +465,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
             <location filename="../enaction_plugin/gui/filters.py" />
@@ -474,35 +474,35 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Under study</source>
             <translation>Under study</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Accepted</source>
             <translation>Accepted</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Partly accepted</source>
             <translation>Partly accepted</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Not accepted</source>
             <translation>Not accepted</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Out of scope</source>
             <translation>Out of scope</translation>
@@ -634,7 +634,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
             <source>Main priority</source>
             <translation>Main priority</translation>
         </message>
@@ -1174,7 +1174,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/answers.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
             <location filename="../enaction_plugin/core/errors.py" />
             <source>“{text}”</source>
             <translation>“{text}”</translation>
@@ -1212,33 +1212,24 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/answers.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
             <source>No. {number}</source>
             <translation>No. {number}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>NPNRU district</source>
-            <translation>NPNRU district</translation>
+            <source>District dossier</source>
+            <translation>District dossier</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <location filename="../enaction_plugin/gui/districts_dialog.py" />
-            <source>Priority district (QPV)</source>
-            <translation>Priority district (QPV)</translation>
+            <source>Dossier of the commune</source>
+            <translation>Dossier of the commune</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <location filename="../enaction_plugin/gui/analysis_words.py" />
-            <location filename="../enaction_plugin/gui/districts_dialog.py" />
-            <location filename="../enaction_plugin/gui/outgoing_list.py" />
-            <source>Commune</source>
-            <translation>Commune</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>District</source>
-            <translation>District</translation>
+            <source>Dossier of the outline</source>
+            <translation>Dossier of the outline</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
@@ -1253,18 +1244,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>District dossier</source>
-            <translation>District dossier</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <source>What the contributions say, {since} to {until}</source>
             <translation>What the contributions say, {since} to {until}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>contributions in the district</source>
-            <translation>contributions in the district</translation>
+            <source>contributions {here}</source>
+            <translation>contributions {here}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
@@ -1273,18 +1259,23 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>distinct authors in the district</source>
-            <translation>distinct authors in the district</translation>
+            <source>authors: not known</source>
+            <translation>authors: not known</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>votes in the district</source>
-            <translation>votes in the district</translation>
+            <source>distinct authors {here}</source>
+            <translation>distinct authors {here}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Fewer than {threshold} people spoke in this district: figures, words and positions could point to one of them.</source>
-            <translation>Fewer than {threshold} people spoke in this district: figures, words and positions could point to one of them.</translation>
+            <source>votes {here}</source>
+            <translation>votes {here}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Fewer than {threshold} people spoke {here}: figures, words and positions could point to one of them.</source>
+            <translation>Fewer than {threshold} people spoke {here}: figures, words and positions could point to one of them.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
@@ -1293,64 +1284,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <location filename="../enaction_plugin/maps/dossier/printing.py" />
-            <source>not told</source>
-            <translation>not told</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <source>Issued on {day} · EPSG:2154</source>
             <translation>Issued on {day} · EPSG:2154</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Votes and agreement are not shown under {threshold} authors.</source>
-            <translation>Votes and agreement are not shown under {threshold} authors.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>no filter</source>
-            <translation>no filter</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Contributions: {sources}, received on {day} (pseudonymised authors; {scope}).</source>
-            <translation>Contributions: {sources}, received on {day} (pseudonymised authors; {scope}).</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Contributions: {sources} (pseudonymised authors; {scope}).</source>
-            <translation>Contributions: {sources} (pseudonymised authors; {scope}).</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>entered here</source>
-            <translation>entered here</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>, without legal force</source>
-            <translation>, without legal force</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Outline: {kind}, {vintage}, source: {source}{force}.</source>
-            <translation>Outline: {kind}, {vintage}, source: {source}{force}.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Population of the district: not known.</source>
-            <translation>Population of the district: not known.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>year not told</source>
-            <translation>year not told</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Population of the district: {population} ({year}).</source>
-            <translation>Population of the district: {population} ({year}).</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
@@ -1359,184 +1294,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>The size of a bubble follows the score, its colour the main priority.</source>
-            <translation>The size of a bubble follows the score, its colour the main priority.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>In the district</source>
-            <translation>In the district</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>{metres} m around</source>
-            <translation>{metres} m around</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Elsewhere</source>
-            <translation>Elsewhere</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <location filename="../enaction_plugin/maps/dossier/printing.py" />
-            <source>Votes in the district</source>
-            <translation>Votes in the district</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <location filename="../enaction_plugin/gui/analysis_words.py" />
-            <source>Agreement</source>
-            <translation>Agreement</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <location filename="../enaction_plugin/maps/points.py" />
-            <source>few votes</source>
-            <translation>few votes</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>To link (no priority yet)</source>
-            <translation>To link (no priority yet)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>By priority</source>
-            <translation>By priority</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Each contribution counts once, at its main priority. Agreement is the share of votes for, written from {votes} votes on. “n &lt; {threshold}”: fewer than {threshold} distinct authors; a dash: not told, so that no hidden number can be worked out, or no vote.</source>
-            <translation>Each contribution counts once, at its main priority. Agreement is the share of votes for, written from {votes} votes on. “n &lt; {threshold}”: fewer than {threshold} distinct authors; a dash: not told, so that no hidden number can be worked out, or no vote.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>People behind these figures: {inside} distinct authors in the district, {whole} in the whole consultation.</source>
-            <translation>People behind these figures: {inside} distinct authors in the district, {whole} in the whole consultation.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <location filename="../enaction_plugin/gui/analysis_words.py" />
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>By action of the territory project</source>
-            <translation>By action of the territory project</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>No contribution of the district is linked to an action yet.</source>
-            <translation>No contribution of the district is linked to an action yet.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>A contribution may be linked to several actions: these rows do not add up.</source>
-            <translation>A contribution may be linked to several actions: these rows do not add up.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Residents’ words</source>
-            <translation>Residents’ words</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>The most debated</source>
-            <translation>The most debated</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Actions of the project concerned</source>
-            <translation>Actions of the project concerned</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>The most supported</source>
-            <translation>The most supported</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Quoted as they were written. “[…]” stands for an e-mail address, a phone number or a name. The most debated have at least 20 votes and the most even shares of them.</source>
-            <translation>Quoted as they were written. “[…]” stands for an e-mail address, a phone number or a name. The most debated have at least 20 votes and the most even shares of them.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>None in this district.</source>
-            <translation>None in this district.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>{votes_for} for, {votes_against} against</source>
-            <translation>{votes_for} for, {votes_against} against</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>The {listed} contributions of the highest scores, of {total}.</source>
-            <translation>The {listed} contributions of the highest scores, of {total}.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Contributions of the district</source>
-            <translation>Contributions of the district</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>What is decided so far</source>
-            <translation>What is decided so far</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Answers ready to be published</source>
-            <translation>Answers ready to be published</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>None so far.</source>
-            <translation>None so far.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Answer: {answer}</source>
-            <translation>Answer: {answer}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Decisions and answers</source>
-            <translation>Decisions and answers</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>In the district: the point is inside the outline. Around: outside, within {metres} m of it. Elsewhere: all others, those without a place included.</source>
-            <translation>In the district: the point is inside the outline. Around: outside, within {metres} m of it. Elsewhere: all others, those without a place included.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Under {threshold} distinct authors no votes and no agreement are told. Contributions their authors or the platform withdrew are left out.</source>
-            <translation>Under {threshold} distinct authors no votes and no agreement are told. Contributions their authors or the platform withdrew are left out.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>On the outline itself, to a metre: {boundary}; they are counted where their point falls. A drawn line or area that is partly in the district is counted there.</source>
-            <translation>On the outline itself, to a metre: {boundary}; they are counted where their point falls. A drawn line or area that is partly in the district is counted there.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>On the map at most {printed} bubbles are printed.</source>
-            <translation>On the map at most {printed} bubbles are printed.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Sources and method</source>
-            <translation>Sources and method</translation>
+            <source>The size of a bubble follows the score, its colour the main priority; a ring: score of zero or below.</source>
+            <translation>The size of a bubble follows the score, its colour the main priority; a ring: score of zero or below.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/errors.py" />
@@ -1582,6 +1341,295 @@
             <location filename="../enaction_plugin/core/dossier/errors.py" />
             <source>No contribution is linked to an action yet: there is nothing to answer. Link contributions to actions first.</source>
             <translation>No contribution is linked to an action yet: there is nothing to answer. Link contributions to actions first.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>Residents’ words</source>
+            <translation>Residents’ words</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>The most debated</source>
+            <translation>The most debated</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>Actions of the project concerned</source>
+            <translation>Actions of the project concerned</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>The most supported</source>
+            <translation>The most supported</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>Quoted as they were written. “[…]” stands for an e-mail address, a phone number or a name. The most debated have at least 20 votes and the most even shares of them.</source>
+            <translation>Quoted as they were written. “[…]” stands for an e-mail address, a phone number or a name. The most debated have at least 20 votes and the most even shares of them.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>The {listed} contributions of the highest scores, of {total}.</source>
+            <translation>The {listed} contributions of the highest scores, of {total}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>Contributions {here}</source>
+            <translation>Contributions {here}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>What is decided so far</source>
+            <translation>What is decided so far</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>Answers ready to be published</source>
+            <translation>Answers ready to be published</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>None so far.</source>
+            <translation>None so far.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>Answer: {answer}</source>
+            <translation>Answer: {answer}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>Decisions and answers</source>
+            <translation>Decisions and answers</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>None {here}.</source>
+            <translation>None {here}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>{votes_for} for, {votes_against} against</source>
+            <translation>{votes_for} for, {votes_against} against</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>Votes and agreement are not shown under {threshold} authors.</source>
+            <translation>Votes and agreement are not shown under {threshold} authors.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>{here}: the point is inside the outline. Around: outside, within {metres} m of it. Elsewhere: all others, those without a place included.</source>
+            <translation>{here}: the point is inside the outline. Around: outside, within {metres} m of it. Elsewhere: all others, those without a place included.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>Under {threshold} distinct authors no votes and no agreement are told. Contributions their authors or the platform withdrew are left out.</source>
+            <translation>Under {threshold} distinct authors no votes and no agreement are told. Contributions their authors or the platform withdrew are left out.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>On the outline itself, to a metre: {boundary}; they are counted where their point falls. A drawn line or area that is partly inside is counted there.</source>
+            <translation>On the outline itself, to a metre: {boundary}; they are counted where their point falls. A drawn line or area that is partly inside is counted there.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>On the map at most {printed} bubbles are printed.</source>
+            <translation>On the map at most {printed} bubbles are printed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>Sources and method</source>
+            <translation>Sources and method</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>not told</source>
+            <translation>not told</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>no filter</source>
+            <translation>no filter</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>Contributions: {sources}, received on {day} (pseudonymised authors; {scope}).</source>
+            <translation>Contributions: {sources}, received on {day} (pseudonymised authors; {scope}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>Contributions: {sources} (pseudonymised authors; {scope}).</source>
+            <translation>Contributions: {sources} (pseudonymised authors; {scope}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>No votes were received.</source>
+            <translation>No votes were received.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>No vote against was received anywhere: if the platform takes none, the votes are support, and no agreement can be read from them.</source>
+            <translation>No vote against was received anywhere: if the platform takes none, the votes are support, and no agreement can be read from them.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>entered here</source>
+            <translation>entered here</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>, without legal force</source>
+            <translation>, without legal force</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>Outline: {kind}, {vintage}, source: {source}{force}.</source>
+            <translation>Outline: {kind}, {vintage}, source: {source}{force}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>Population: not known.</source>
+            <translation>Population: not known.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>year not told</source>
+            <translation>year not told</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>Population: {population} ({year}).</source>
+            <translation>Population: {population} ({year}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>To link (no priority yet)</source>
+            <translation>To link (no priority yet)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>By priority</source>
+            <translation>By priority</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>By action of the territory project</source>
+            <translation>By action of the territory project</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>No contribution {here} is linked to an action yet.</source>
+            <translation>No contribution {here} is linked to an action yet.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>A contribution may be linked to several actions: these rows do not add up.</source>
+            <translation>A contribution may be linked to several actions: these rows do not add up.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>{metres} m around</source>
+            <translation>{metres} m around</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>Elsewhere</source>
+            <translation>Elsewhere</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>Votes {here}</source>
+            <translation>Votes {here}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <location filename="../enaction_plugin/maps/points.py" />
+            <source>few votes</source>
+            <translation>few votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>Each contribution counts once, at its main priority. Agreement is the share of votes for, written from {votes} votes on. “n &lt; {threshold}”: fewer than {threshold} distinct authors; a dash: not told, so that no hidden number can be worked out, or no vote.</source>
+            <translation>Each contribution counts once, at its main priority. Agreement is the share of votes for, written from {votes} votes on. “n &lt; {threshold}”: fewer than {threshold} distinct authors; a dash: not told, so that no hidden number can be worked out, or no vote.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>People behind these figures: not known, the source gives no authors; each of the {inside} contributions {here} is taken for one person.</source>
+            <translation>People behind these figures: not known, the source gives no authors; each of the {inside} contributions {here} is taken for one person.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>People behind these figures: {inside} distinct authors {here}, {whole} in the whole consultation.</source>
+            <translation>People behind these figures: {inside} distinct authors {here}, {whole} in the whole consultation.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>The author of {unsigned} contributions {here} is not known.</source>
+            <translation>The author of {unsigned} contributions {here} is not known.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
+            <source>NPNRU district</source>
+            <translation>NPNRU district</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Priority district (QPV)</source>
+            <translation>Priority district (QPV)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
+            <source>Commune</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/maps/dossier/layers.py" />
+            <source>Outline</source>
+            <translation>Outline</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
+            <source>in the district</source>
+            <translation>in the district</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
+            <source>in the commune</source>
+            <translation>in the commune</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
+            <source>in the outline</source>
+            <translation>in the outline</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/errors.py" />
@@ -4354,11 +4402,6 @@
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <source>Choose the Quotes…</source>
             <translation>Choose the Quotes…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
-            <source>Outline</source>
-            <translation>Outline</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
@@ -8029,13 +8072,8 @@ What you did is in that file; backups lie beside it.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/dossier/layers.py" />
-            <source>Outline of the district</source>
-            <translation>Outline of the district</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/maps/dossier/layers.py" />
-            <source>Around it</source>
-            <translation>Around it</translation>
+            <source>Around the outline</source>
+            <translation>Around the outline</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/dossier/press.py" />
@@ -8091,11 +8129,6 @@ What you did is in that file; backups lie beside it.</translation>
             <location filename="../enaction_plugin/maps/dossier/printing.py" />
             <source>Contributions by priority</source>
             <translation>Contributions by priority</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/maps/dossier/printing.py" />
-            <source>in the district</source>
-            <translation>in the district</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/dossier/printing.py" />

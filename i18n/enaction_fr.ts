@@ -465,7 +465,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <location filename="../enaction_plugin/gui/filter_bar.py" />
             <location filename="../enaction_plugin/gui/filters.py" />
@@ -474,35 +474,35 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Under study</source>
             <translation>En étude</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Accepted</source>
             <translation>Retenue</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Partly accepted</source>
             <translation>Retenue en partie</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Not accepted</source>
             <translation>Non retenue</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Out of scope</source>
             <translation>Hors compétence</translation>
@@ -634,7 +634,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/forms.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
             <source>Main priority</source>
             <translation>Enjeu principal</translation>
         </message>
@@ -1174,7 +1174,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/answers.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
             <location filename="../enaction_plugin/core/errors.py" />
             <source>“{text}”</source>
             <translation>« {text} »</translation>
@@ -1212,33 +1212,24 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/answers.py" />
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
             <source>No. {number}</source>
             <translation>N° {number}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>NPNRU district</source>
-            <translation>Quartier NPNRU</translation>
+            <source>District dossier</source>
+            <translation>Dossier de quartier</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <location filename="../enaction_plugin/gui/districts_dialog.py" />
-            <source>Priority district (QPV)</source>
-            <translation>Quartier prioritaire (QPV)</translation>
+            <source>Dossier of the commune</source>
+            <translation>Dossier de la commune</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <location filename="../enaction_plugin/gui/analysis_words.py" />
-            <location filename="../enaction_plugin/gui/districts_dialog.py" />
-            <location filename="../enaction_plugin/gui/outgoing_list.py" />
-            <source>Commune</source>
-            <translation>Commune</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>District</source>
-            <translation>Quartier</translation>
+            <source>Dossier of the outline</source>
+            <translation>Dossier du périmètre</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
@@ -1253,18 +1244,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>District dossier</source>
-            <translation>Dossier de quartier</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <source>What the contributions say, {since} to {until}</source>
             <translation>Ce que disent les contributions, du {since} au {until}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>contributions in the district</source>
-            <translation>contributions dans le quartier</translation>
+            <source>contributions {here}</source>
+            <translation>contributions {here}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
@@ -1273,18 +1259,23 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>distinct authors in the district</source>
-            <translation>auteurs distincts dans le quartier</translation>
+            <source>authors: not known</source>
+            <translation>auteurs : non connus</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>votes in the district</source>
-            <translation>votes dans le quartier</translation>
+            <source>distinct authors {here}</source>
+            <translation>auteurs distincts {here}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Fewer than {threshold} people spoke in this district: figures, words and positions could point to one of them.</source>
-            <translation>Moins de {threshold} personnes se sont exprimées dans ce quartier : des chiffres, des paroles ou des positions pourraient désigner l’une d’elles.</translation>
+            <source>votes {here}</source>
+            <translation>votes {here}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/compose.py" />
+            <source>Fewer than {threshold} people spoke {here}: figures, words and positions could point to one of them.</source>
+            <translation>Moins de {threshold} personnes se sont exprimées {here} : chiffres, paroles et positions pourraient désigner l’une d’elles.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
@@ -1293,64 +1284,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <location filename="../enaction_plugin/maps/dossier/printing.py" />
-            <source>not told</source>
-            <translation>non communiqué</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
             <source>Issued on {day} · EPSG:2154</source>
             <translation>Édité le {day} · EPSG:2154</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Votes and agreement are not shown under {threshold} authors.</source>
-            <translation>Votes et accord ne sont pas affichés sous {threshold} auteurs.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>no filter</source>
-            <translation>sans filtre</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Contributions: {sources}, received on {day} (pseudonymised authors; {scope}).</source>
-            <translation>Contributions : {sources}, reçues le {day} (auteurs pseudonymisés ; {scope}).</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Contributions: {sources} (pseudonymised authors; {scope}).</source>
-            <translation>Contributions : {sources} (auteurs pseudonymisés ; {scope}).</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>entered here</source>
-            <translation>saisies ici</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>, without legal force</source>
-            <translation>, non opposable</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Outline: {kind}, {vintage}, source: {source}{force}.</source>
-            <translation>Périmètre : {kind}, {vintage}, source : {source}{force}.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Population of the district: not known.</source>
-            <translation>Population du quartier : non connue.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>year not told</source>
-            <translation>année non précisée</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Population of the district: {population} ({year}).</source>
-            <translation>Population du quartier : {population} ({year}).</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
@@ -1359,184 +1294,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>The size of a bubble follows the score, its colour the main priority.</source>
-            <translation>La taille d’une bulle suit le score, sa couleur l’enjeu principal.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>In the district</source>
-            <translation>Dans le quartier</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>{metres} m around</source>
-            <translation>{metres} m autour</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Elsewhere</source>
-            <translation>Ailleurs</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <location filename="../enaction_plugin/maps/dossier/printing.py" />
-            <source>Votes in the district</source>
-            <translation>Votes dans le quartier</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <location filename="../enaction_plugin/gui/analysis_words.py" />
-            <source>Agreement</source>
-            <translation>Accord</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <location filename="../enaction_plugin/gui/contribution_text.py" />
-            <location filename="../enaction_plugin/maps/points.py" />
-            <source>few votes</source>
-            <translation>peu de votes</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>To link (no priority yet)</source>
-            <translation>À rattacher (sans enjeu)</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>By priority</source>
-            <translation>Par enjeu prioritaire</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Each contribution counts once, at its main priority. Agreement is the share of votes for, written from {votes} votes on. “n &lt; {threshold}”: fewer than {threshold} distinct authors; a dash: not told, so that no hidden number can be worked out, or no vote.</source>
-            <translation>Chaque contribution est comptée une fois, à son enjeu principal. L’accord est la part des votes pour, écrite à partir de {votes} votes. « n &lt; {threshold} » : moins de {threshold} auteurs distincts ; un tiret : non communiqué, pour qu’aucun nombre caché ne puisse être retrouvé, ou aucun vote.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>People behind these figures: {inside} distinct authors in the district, {whole} in the whole consultation.</source>
-            <translation>Personnes derrière ces chiffres : {inside} auteurs distincts dans le quartier, {whole} dans toute la concertation.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <location filename="../enaction_plugin/gui/analysis_words.py" />
-            <location filename="../enaction_plugin/gui/filter_bar.py" />
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>By action of the territory project</source>
-            <translation>Par action du projet de territoire</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>No contribution of the district is linked to an action yet.</source>
-            <translation>Aucune contribution du quartier n’est encore rattachée à une action.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>A contribution may be linked to several actions: these rows do not add up.</source>
-            <translation>Une contribution peut être rattachée à plusieurs actions : ces lignes ne s’additionnent pas.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Residents’ words</source>
-            <translation>Paroles d’habitants</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>The most debated</source>
-            <translation>Les plus discutées</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Actions of the project concerned</source>
-            <translation>Actions du projet concernées</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>The most supported</source>
-            <translation>Les plus soutenues</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Quoted as they were written. “[…]” stands for an e-mail address, a phone number or a name. The most debated have at least 20 votes and the most even shares of them.</source>
-            <translation>Citées telles qu’elles ont été écrites. « […] » remplace une adresse électronique, un numéro de téléphone ou un nom. Les plus discutées ont au moins 20 votes, les plus également partagés.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>None in this district.</source>
-            <translation>Aucune dans ce quartier.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>{votes_for} for, {votes_against} against</source>
-            <translation>{votes_for} pour, {votes_against} contre</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>The {listed} contributions of the highest scores, of {total}.</source>
-            <translation>Les {listed} contributions aux scores les plus élevés, sur {total}.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Contributions of the district</source>
-            <translation>Contributions du quartier</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>What is decided so far</source>
-            <translation>Ce qui est décidé à ce jour</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Answers ready to be published</source>
-            <translation>Réponses prêtes à être publiées</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>None so far.</source>
-            <translation>Aucune à ce jour.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Answer: {answer}</source>
-            <translation>Réponse : {answer}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Decisions and answers</source>
-            <translation>Décisions et réponses</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>In the district: the point is inside the outline. Around: outside, within {metres} m of it. Elsewhere: all others, those without a place included.</source>
-            <translation>Dans le quartier : le point est à l’intérieur du périmètre. Autour : à l’extérieur, à {metres} m au plus. Ailleurs : toutes les autres, y compris celles sans position.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Under {threshold} distinct authors no votes and no agreement are told. Contributions their authors or the platform withdrew are left out.</source>
-            <translation>Sous {threshold} auteurs distincts, ni votes ni accord ne sont communiqués. Les contributions retirées par leurs auteurs ou par la plateforme ne sont pas comptées.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>On the outline itself, to a metre: {boundary}; they are counted where their point falls. A drawn line or area that is partly in the district is counted there.</source>
-            <translation>À la limite du périmètre, à un mètre près : {boundary} ; elles sont comptées là où tombe leur point. Un tracé ou une surface en partie dans le quartier y est compté.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>On the map at most {printed} bubbles are printed.</source>
-            <translation>La carte montre {printed} bulles au plus.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Sources and method</source>
-            <translation>Sources et méthode</translation>
+            <source>The size of a bubble follows the score, its colour the main priority; a ring: score of zero or below.</source>
+            <translation>La taille d’une bulle suit le score, sa couleur l’enjeu principal ; un anneau : score nul ou négatif.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/errors.py" />
@@ -1582,6 +1341,295 @@
             <location filename="../enaction_plugin/core/dossier/errors.py" />
             <source>No contribution is linked to an action yet: there is nothing to answer. Link contributions to actions first.</source>
             <translation>Aucune contribution n’est encore rattachée à une action : il n’y a rien à quoi répondre. Rattachez d’abord des contributions à des actions.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>Residents’ words</source>
+            <translation>Paroles d’habitants</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>The most debated</source>
+            <translation>Les plus discutées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>Actions of the project concerned</source>
+            <translation>Actions du projet concernées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>The most supported</source>
+            <translation>Les plus soutenues</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>Quoted as they were written. “[…]” stands for an e-mail address, a phone number or a name. The most debated have at least 20 votes and the most even shares of them.</source>
+            <translation>Citées telles qu’elles ont été écrites. « […] » remplace une adresse électronique, un numéro de téléphone ou un nom. Les plus discutées ont au moins 20 votes, les plus également partagés.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>The {listed} contributions of the highest scores, of {total}.</source>
+            <translation>Les {listed} contributions aux scores les plus élevés, sur {total}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>Contributions {here}</source>
+            <translation>Contributions {here}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>What is decided so far</source>
+            <translation>Ce qui est décidé à ce jour</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>Answers ready to be published</source>
+            <translation>Réponses prêtes à être publiées</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>None so far.</source>
+            <translation>Aucune à ce jour.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>Answer: {answer}</source>
+            <translation>Réponse : {answer}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>Decisions and answers</source>
+            <translation>Décisions et réponses</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>None {here}.</source>
+            <translation>Aucune {here}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/quoting.py" />
+            <source>{votes_for} for, {votes_against} against</source>
+            <translation>{votes_for} pour, {votes_against} contre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>Votes and agreement are not shown under {threshold} authors.</source>
+            <translation>Votes et accord ne sont pas affichés sous {threshold} auteurs.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>{here}: the point is inside the outline. Around: outside, within {metres} m of it. Elsewhere: all others, those without a place included.</source>
+            <translation>{here} : le point est à l’intérieur du périmètre. Autour : à l’extérieur, à {metres} m au plus. Ailleurs : toutes les autres, y compris celles sans position.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>Under {threshold} distinct authors no votes and no agreement are told. Contributions their authors or the platform withdrew are left out.</source>
+            <translation>Sous {threshold} auteurs distincts, ni votes ni accord ne sont communiqués. Les contributions retirées par leurs auteurs ou par la plateforme ne sont pas comptées.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>On the outline itself, to a metre: {boundary}; they are counted where their point falls. A drawn line or area that is partly inside is counted there.</source>
+            <translation>À la limite du périmètre, à un mètre près : {boundary} ; elles sont comptées là où tombe leur point. Un tracé ou une surface en partie à l’intérieur y est compté.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>On the map at most {printed} bubbles are printed.</source>
+            <translation>La carte montre {printed} bulles au plus.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>Sources and method</source>
+            <translation>Sources et méthode</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>not told</source>
+            <translation>non communiqué</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>no filter</source>
+            <translation>sans filtre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>Contributions: {sources}, received on {day} (pseudonymised authors; {scope}).</source>
+            <translation>Contributions : {sources}, reçues le {day} (auteurs pseudonymisés ; {scope}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>Contributions: {sources} (pseudonymised authors; {scope}).</source>
+            <translation>Contributions : {sources} (auteurs pseudonymisés ; {scope}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>No votes were received.</source>
+            <translation>Aucun vote n’a été reçu.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>No vote against was received anywhere: if the platform takes none, the votes are support, and no agreement can be read from them.</source>
+            <translation>Aucun vote contre n’a été reçu nulle part : si la plateforme n’en prend pas, les votes sont des soutiens, et aucun accord ne peut en être déduit.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>entered here</source>
+            <translation>saisies ici</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>, without legal force</source>
+            <translation>, non opposable</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>Outline: {kind}, {vintage}, source: {source}{force}.</source>
+            <translation>Périmètre : {kind}, {vintage}, source : {source}{force}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>Population: not known.</source>
+            <translation>Population : non connue.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>year not told</source>
+            <translation>année non précisée</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/sourcing.py" />
+            <source>Population: {population} ({year}).</source>
+            <translation>Population : {population} ({year}).</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>To link (no priority yet)</source>
+            <translation>À rattacher (sans enjeu)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>By priority</source>
+            <translation>Par enjeu prioritaire</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/filter_bar.py" />
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>By action of the territory project</source>
+            <translation>Par action du projet de territoire</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>No contribution {here} is linked to an action yet.</source>
+            <translation>Aucune contribution {here} n’est encore rattachée à une action.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>A contribution may be linked to several actions: these rows do not add up.</source>
+            <translation>Une contribution peut être rattachée à plusieurs actions : ces lignes ne s’additionnent pas.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>{metres} m around</source>
+            <translation>{metres} m autour</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>Elsewhere</source>
+            <translation>Ailleurs</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <location filename="../enaction_plugin/maps/dossier/printing.py" />
+            <source>Votes {here}</source>
+            <translation>Votes {here}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <source>Agreement</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <location filename="../enaction_plugin/gui/contribution_text.py" />
+            <location filename="../enaction_plugin/maps/points.py" />
+            <source>few votes</source>
+            <translation>peu de votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>Each contribution counts once, at its main priority. Agreement is the share of votes for, written from {votes} votes on. “n &lt; {threshold}”: fewer than {threshold} distinct authors; a dash: not told, so that no hidden number can be worked out, or no vote.</source>
+            <translation>Chaque contribution est comptée une fois, à son enjeu principal. L’accord est la part des votes pour, écrite à partir de {votes} votes. « n &lt; {threshold} » : moins de {threshold} auteurs distincts ; un tiret : non communiqué, pour qu’aucun nombre caché ne puisse être retrouvé, ou aucun vote.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>People behind these figures: not known, the source gives no authors; each of the {inside} contributions {here} is taken for one person.</source>
+            <translation>Personnes derrière ces chiffres : non connues, la source ne donne pas d’auteurs ; chacune des {inside} contributions {here} est prise pour une personne.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>People behind these figures: {inside} distinct authors {here}, {whole} in the whole consultation.</source>
+            <translation>Personnes derrière ces chiffres : {inside} auteurs distincts {here}, {whole} dans toute la concertation.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/tabulating.py" />
+            <source>The author of {unsigned} contributions {here} is not known.</source>
+            <translation>L’auteur de {unsigned} contributions {here} n’est pas connu.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
+            <source>NPNRU district</source>
+            <translation>Quartier NPNRU</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <source>Priority district (QPV)</source>
+            <translation>Quartier prioritaire (QPV)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/districts_dialog.py" />
+            <location filename="../enaction_plugin/gui/outgoing_list.py" />
+            <source>Commune</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
+            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/maps/dossier/layers.py" />
+            <source>Outline</source>
+            <translation>Périmètre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
+            <source>in the district</source>
+            <translation>dans le quartier</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
+            <source>in the commune</source>
+            <translation>dans la commune</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/dossier/telling.py" />
+            <source>in the outline</source>
+            <translation>dans le périmètre</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/errors.py" />
@@ -4354,11 +4402,6 @@
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <source>Choose the Quotes…</source>
             <translation>Choisir les paroles d’habitants…</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/dossier_dialog.py" />
-            <source>Outline</source>
-            <translation>Périmètre</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
@@ -8029,13 +8072,8 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
         </message>
         <message>
             <location filename="../enaction_plugin/maps/dossier/layers.py" />
-            <source>Outline of the district</source>
-            <translation>Périmètre du quartier</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/maps/dossier/layers.py" />
-            <source>Around it</source>
-            <translation>Autour du quartier</translation>
+            <source>Around the outline</source>
+            <translation>Autour du périmètre</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/dossier/press.py" />
@@ -8091,11 +8129,6 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <location filename="../enaction_plugin/maps/dossier/printing.py" />
             <source>Contributions by priority</source>
             <translation>Contributions par enjeu</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/maps/dossier/printing.py" />
-            <source>in the district</source>
-            <translation>dans le quartier</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/dossier/printing.py" />

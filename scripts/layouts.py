@@ -84,7 +84,7 @@ A4 = Paper(
     False,
     210,
     297,
-    20,
+    13,
     {
         "cover_title": (14, 34, 182, 34),
         "cover_subtitle": (14, 70, 182, 11),
@@ -155,8 +155,8 @@ class Drawing:
             self.page = number
             if kind != "cover":
                 self._head()
-            self._foot()
             getattr(self, f"_page_{kind}")()
+            self._foot()  # items are read in the order in which they are made
         self.layout.atlas().setEnabled(True)
         self.layout.atlas().setPageNameExpression('"title" || \' – \' || "page"')
         return self.layout
@@ -179,7 +179,8 @@ class Drawing:
     def _head(self) -> None:
         inner = self.paper.inner
         self._label(
-            "title", '[% "title" %]', (14, 11, inner - 66, 12), self.paper.title_points, True
+            *("title", '[% "title" %]', (14, 11, inner - 66, 12), self.paper.title_points, True),
+            low=True,
         )
         self._label("subtitle", '[% "subtitle" %]', (14, 23.4, inner - 66, 8.4), 8, colour=QUIET)
         right = 14 + inner - 64
@@ -340,7 +341,7 @@ class Drawing:
         legend = QgsLayoutItemLegend(self.layout)
         legend.setAutoUpdateModel(False)
         legend.setResizeToContents(False)
-        legend.setColumnCount(3)
+        legend.setColumnCount(4)
         legend.setSplitLayer(True)
         legend.setBoxSpace(0)
         legend.setColumnSpace(6)

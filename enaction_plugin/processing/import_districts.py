@@ -84,6 +84,9 @@ class ImportDistricts(Algorithm):
         if not path:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
         self._path = Path(path)
+        layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
+        copied = layer is not None and str(self._path) not in layer.source()
+        self._source = layer.name() if copied else ""  # the copy's own name says nothing
         return True
 
     def perform(self, run: Run) -> dict[str, Any]:
@@ -100,7 +103,7 @@ class ImportDistricts(Algorithm):
                 run.text(self.CODE_FIELD) or None,
                 run.text(self.NAME_FIELD) or None,
                 open_table,
-                run.text(self.SOURCE),
+                run.text(self.SOURCE) or self._source,
             )
         if done.doubt is not None:
             run.feedback.pushWarning(sentence(done.doubt))

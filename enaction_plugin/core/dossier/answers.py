@@ -9,9 +9,10 @@ from ..errors import QT_TRANSLATE_NOOP, Sentence
 from ..model.plan import Plan, Term, TermKind
 from ..workspace import Workspace, publishing
 from ..workspace.publishing import Provenance, Sum, Voice
-from .compose import LABEL, STATUSES, file_key
+from .compose import file_key
 from .document import Block, Document, Section, Speech
 from .errors import NoAnswers, UnknownActions
+from .telling import LABEL, STATUSES
 from .texts import publishable, shortened
 
 SAID = 30  # contributions quoted, those of the highest scores

@@ -42,6 +42,7 @@ class Words:
     votes_for: str
     votes_against: str
     hidden: str
+    none: str  # instead of the votes where the platform takes none
     more: str  # with a place for their number
 
 
@@ -53,18 +54,19 @@ def chart(
     height: float,
     family: str,
     colours: tuple[str, str],
+    voted: bool = True,
 ) -> str:
     """Both charts in a drawing of `width` × `height` mm; rows it has no room for are counted.
 
-    `colours` are those of votes for and votes against.
+    `colours` are those of votes for and votes against; without `voted` there are none to draw.
     """
     room = height / 2 - TITLE - KEY
     fitting = len(bars) if LEAST * len(bars) <= room else max(0, int(room / LEAST) - 1)
     row = min(ROW, room / max(1, fitting + (fitting < len(bars))))
     drawing = _Drawing(width, family, number, colours, row)
-    for draw in (drawing.volumes, drawing.votes):
+    for draw in (drawing.volumes, drawing.votes if voted else drawing.no_votes):
         draw(bars[:fitting], words)
-        if fitting < len(bars):
+        if fitting < len(bars) and draw != drawing.no_votes:
             drawing.more(words.more.format(number(len(bars) - fitting)))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}mm" height="{height:g}mm" '
@@ -134,6 +136,11 @@ class _Drawing:
                 self._text(against_x, self.y + self.bar, self.number(bar.votes_against), "end")
                 self._text(zero + right + 1.5, self.y + self.bar, self.number(bar.votes_for))
             self.y += self.row
+
+    def no_votes(self, _: Sequence[Bar], words: Words) -> None:
+        """Say that there are none."""
+        self._title(words.votes)
+        self._text(0, self.y + LETTER, words.none)
 
     def more(self, text: str) -> None:
         """How many rows there was no room for."""

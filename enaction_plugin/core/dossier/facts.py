@@ -196,7 +196,7 @@ class Gatherer:
         return [term.code for term in sorted(self.plan.by_kind(kind), key=lambda t: t.position)]
 
     def _commune(self, outline: Outline) -> str:
-        """The commune most of the corners of a district are in; none for a commune itself."""
+        """The commune more than half of the corners of a district are in, if there is one."""
         import numpy as np
 
         if outline.kind == "commune" or not outline.geom or not self._communes:
@@ -207,7 +207,9 @@ class Gatherer:
         found, _ = areas.covers(Points(x.copy(), y.copy()))
         if not len(found):
             return ""
-        return self._communes[int(np.bincount(found).argmax())].name
+        counts = np.bincount(found)
+        most = int(counts.argmax())
+        return self._communes[most].name if 2 * counts[most] > len(corners) else ""
 
 
 def _one_each(voices: Sequence[Voice]) -> list[Voice]:

@@ -238,14 +238,14 @@ class DossierLayers:
         self._layers["bubbles"].setRenderer(_in_district(bubbles))
         self._layers["bubbles"].setName(translate("Enaction", "Priority of the contribution"))
         self._layers["outline"].setRenderer(styles.districts(dashed=True))
-        self._layers["outline"].setName(translate("Enaction", "Outline of the district"))
+        self._layers["outline"].setName(translate("Enaction", "Outline"))
         ring = {"style": "no", "outline_color": DISTRICT, "outline_style": "dot"}
         symbol = QgsFillSymbol.createSimple({**ring, "outline_width": "0.35"})
         symbol.symbolLayer(0).setDataDefinedProperty(
             styles.PROPERTY.PropertyLayerEnabled, QgsProperty.fromExpression(_HERE)
         )
         self._layers["around"].setRenderer(QgsSingleSymbolRenderer(symbol))
-        self._layers["around"].setName(translate("Enaction", "Around it"))
+        self._layers["around"].setName(translate("Enaction", "Around the outline"))
         ground = QgsFillSymbol.createSimple(
             {"color": "#FBFAF7", "outline_color": "#B5B5B5", "outline_width": "0.2"}
         )

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeedback,
     QgsGeometry,
+    QgsLayerTreeLayer,
     QgsLayoutExporter,
     QgsLayoutItemLegend,
     QgsLayoutItemScaleBar,
@@ -260,15 +261,24 @@ class Press:
         root.clear()
         for name in ("bubbles", "outline", "around"):
             node = root.addLayer(self.layers[name])
-            if name == "bubbles":  # colours first, then sizes: QGIS has them the other way round
-                sizes = len(styles.LEGEND_SCORES) + 1
-                colours = len(self.looks.priorities) + 1
-                order = [*range(sizes, sizes + colours), *range(sizes)]
-                QgsMapLayerLegendUtils.setLegendNodeOrder(node, order)
+            if name == "bubbles":
+                self._order_bubbles(node)
                 legend.model().refreshLayerLegend(node)
+            elif name == "outline":
+                node.setCustomProperty("legend/column-break", "1")
         main = self.template.map("map")
         if main is not None:
             legend.setLinkedMap(main)
+
+    def _order_bubbles(self, node: QgsLayerTreeLayer) -> None:
+        """Colours first, in two columns, then sizes: QGIS has them the other way round."""
+        sizes = len(styles.LEGEND_SCORES) + 1  # with their title
+        colours = len(self.looks.priorities) + 1
+        told = sizes - 1  # the largest is larger than a legend's row, and rarely on a map
+        utils = QgsMapLayerLegendUtils
+        utils.setLegendNodeOrder(node, [*range(sizes, sizes + colours), *range(told)])
+        for place in (sizes + (colours + 1) // 2, 0):
+            utils.setLegendNodeColumnBreak(node, place, True)
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from ...core.dossier.compose import compose
 from ...core.dossier.document import Document
 from ...core.dossier.facts import Facts, Gatherer, Request
 from ...core.dossier.figures import Figures
+from ...core.dossier.telling import here_in
 from ...core.progress import Progress, Silent
 from ...core.workspace import Workspace
 from ...core.workspace.publishing import outlines
@@ -66,9 +67,11 @@ def print_dossiers(
     progress: Progress = Silent(),
     page_done: PageDone = lambda: None,
 ) -> Printed:
-    """Write the dossiers asked for, one after the other; `page_done` is called after each page.
+    """Write the dossiers asked for, one after the other.
 
-    Only in the main thread: layouts live there. Finished districts are kept when a later
+    `page_done` is called after each page, and while a district is made ready: whoever shows
+    a window lets it live there. Only in the main thread: layouts live there, and QGIS's own
+    `native:atlaslayouttopdf` stays there for the same reason. Finished districts are kept when a later
     one fails or is cancelled; of the one at hand nothing is left.
 
     Raises:
@@ -88,7 +91,10 @@ def _printed(studio: Studio, progress: Progress, page_done: PageDone) -> Printed
     printed = Printed(notes=list(studio.notes))
     total = len(studio.gatherer.outlines)
     for facts in studio.gatherer.each(progress):
+        page_done()
+        progress.check()
         sheets = studio.set(facts)
+        page_done()
         page = pages_told(progress, page_done, (printed.documents, len(sheets), total))
         printed.files += studio.write(sheets, page)
         printed.pages += len(sheets)
@@ -212,12 +218,11 @@ class Studio:
 
     def _overview(self, shape: QgsRectangle) -> QgsRectangle:
         """What the small maps show: all communes, else wide around the district."""
-        whole = QgsRectangle(self._whole)
-        if whole.isEmpty():
-            whole = QgsRectangle(shape)
-            whole.scale(4)
-        whole.scale(1.04)
-        return whole
+        around = QgsRectangle(shape)
+        around.scale(4 if self._whole.isEmpty() else 1.6)  # the main map's frame fits in
+        around.combineExtentWith(self._whole)
+        around.scale(1.04)
+        return around
 
     def _notes(self, order: Order) -> Iterator[str]:
         if not order.base:
@@ -239,12 +244,13 @@ class Studio:
         family = self.press.template.frames["figures_figures"].content.font().family()
         drawing = chart.chart(
             [self._bar(row) for row in facts.priorities],
-            _words(facts.around),
+            _words(facts.around, here_in(facts.outline.kind, self.press.speech)),
             self.press.speech.number,
             item.rect().width(),
             item.rect().height(),
             family,
             (VOTES_FOR, VOTES_AGAINST),
+            voted=facts.whole.votes > 0,
         )
         path.write_text(drawing, encoding="utf-8")
         return str(path)
@@ -262,14 +268,15 @@ class Studio:
         )
 
 
-def _words(around: int) -> chart.Words:
+def _words(around: int, here: str) -> chart.Words:
     return chart.Words(
         volumes=translate("Enaction", "Contributions by priority"),
-        inside=translate("Enaction", "in the district"),
+        inside=here,
         near=translate("Enaction", "{} m around").format(around),
-        votes=translate("Enaction", "Votes in the district"),
+        votes=translate("Enaction", "Votes {here}").format(here=here),
         votes_for=translate("Enaction", "for"),
         votes_against=translate("Enaction", "against"),
         hidden=translate("Enaction", "not told"),
+        none=translate("Enaction", "No votes were received."),
         more=translate("Enaction", "and {} more, see the table"),
     )

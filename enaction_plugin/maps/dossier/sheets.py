@@ -15,6 +15,7 @@ from .template import SLACK, Frame, Template
 
 GRID = 0.2  # mm: no less than the line between two rows
 KEEP = 2  # lines of a text that stay together before a page ends
+TOGETHER = 0.15  # of a page: a paragraph up to that is not cut
 TITLE_ROOM = 35.0  # mm a part needs to start at the foot of a page
 
 
@@ -213,12 +214,22 @@ class _Flow:
         for section in sections:
             if self._room < TITLE_ROOM:
                 self._next()
+            self._leave_space()
             blocks = [Block("title", section.title), *section.blocks]
             for number, block in enumerate(blocks):
                 self._put(block, self._follower(blocks, number))
                 if number == 0:
                     self._sheets[-1].starts.append(section.title)
         return self._sheets
+
+    def _leave_space(self) -> None:
+        """An empty line before a part that begins in the middle of a frame."""
+        if self._place >= len(self._frames):
+            return
+        frame = self._frames[self._place]
+        high = self._paginator.height(frame, [""])
+        if self._room < self._whole(frame) and high < self._room:
+            self._write(Block("space", ""), [""], high)
 
     def _follower(self, blocks: Sequence[Block], number: int) -> float:
         """The room that must be left after a paragraph, for what belongs to it."""
@@ -232,7 +243,7 @@ class _Flow:
         frame = self._frames[0]
         lines, high = self._paginator.measured(frame, following)
         high += self._follower(blocks, number + 1)
-        if high <= self._whole(frame) / 2:
+        if high <= TOGETHER * self._whole(frame):
             return high
         return self._paginator.height(frame, lines[:KEEP])
 
@@ -246,7 +257,7 @@ class _Flow:
         whole = self._whole(self._frames[self._place])
         if high + min(after, whole / 2) <= self._room:
             self._write(block, lines, high)
-        elif high + after <= whole / 2 or len(lines) <= 2 * KEEP:
+        elif high + after <= TOGETHER * whole or len(lines) <= 2 * KEEP:
             self._next()
             self._put_split(block, lines)
         else:

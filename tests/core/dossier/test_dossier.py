@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from enaction_plugin.core.analysis import thresholds
 from enaction_plugin.core.analysis.thresholds import Thresholds
 from enaction_plugin.core.dossier import chart, figures, outputs
+from enaction_plugin.core.dossier.compose import compose
 from enaction_plugin.core.dossier.errors import NoDistricts, UnknownDistricts
 from enaction_plugin.core.dossier.facts import Gatherer, Request
 from enaction_plugin.core.dossier.figures import Places
@@ -21,7 +22,7 @@ from enaction_plugin.core.model.district import District
 from enaction_plugin.core.workspace import Workspace
 from enaction_plugin.core.workspace.publishing import Sum
 
-from .conftest import contribution, made, square
+from .conftest import English, contribution, made, square
 
 
 def table(document, key):
@@ -114,6 +115,37 @@ def test_too_few_people_and_nothing_is_told(tmp_path) -> None:
     page = outputs.page(document, "en", {})
     assert "Planter" not in page
     assert "Idée" not in page
+
+
+def test_authors_the_source_does_not_give_are_not_told_as_none(tmp_path) -> None:
+    with Workspace.create(tmp_path / "anonyme.gpkg") as ws:
+        ws.upsert_contributions(
+            contribution(number, author="", votes_against=0) for number in range(1, 9)
+        )
+        ws.districts.replace("npnru", "fictif", "x", [District("F", "Cité", square(2.8, 50.4))])
+        document = made(ws)
+    assert document.numbers[2] == ("–", "authors: not known")
+    notes = " ".join(block.text for block in document.section("priorities").blocks)
+    assert "each of the 8 contributions in the district is taken for one person" in notes
+    sources = " ".join(block.text for block in document.section("sources").blocks)
+    assert "No vote against was received anywhere" in sources
+
+
+def test_a_platform_without_votes_has_no_votes_of_zero(tmp_path) -> None:
+    with Workspace.create(tmp_path / "muet.gpkg") as ws:
+        ws.upsert_contributions(
+            contribution(number, votes_for=0, votes_against=0) for number in range(1, 9)
+        )
+        ws.districts.replace("commune", "2018", "x", [District("F", "Cité", square(2.8, 50.4))])
+        gatherer = Gatherer(ws, Request("commune"))
+        document = compose(
+            next(gatherer.each()), gatherer.plan, English(), frozenset({"map", "list"})
+        )
+    assert document.numbers[3] == ("–", "votes in the commune")
+    listed = " ".join(block.text for block in document.section("list").blocks)
+    assert "0 for" not in listed
+    assert "district" not in " ".join(caption for _, caption in document.numbers)
+    assert document.subtitle.startswith("Dossier of the commune")
 
 
 def test_withdrawn_contributions_are_not_published(workspace: Workspace) -> None:
@@ -217,7 +249,7 @@ def test_a_chart_keeps_inside_its_drawing_and_counts_what_it_leaves_out(
     count: int, width: float, height: float
 ) -> None:
     bars = [chart.Bar(f"<{n}>", "#124474", n, 2, n, None if n % 3 else n) for n in range(count)]
-    words = chart.Words("v", "i", "n", "w", "f", "a", "h", "and {} more")
+    words = chart.Words("v", "i", "n", "w", "f", "a", "h", "0", "and {} more")
 
     drawing = chart.chart(bars, words, str, width, height, "Open Sans", ("#2B6CB0", "#7A4A00"))
 
