@@ -71,8 +71,8 @@ def print_dossiers(
 
     `page_done` is called after each page, and while a district is made ready: whoever shows
     a window lets it live there. Only in the main thread: layouts live there, and QGIS's own
-    `native:atlaslayouttopdf` stays there for the same reason. Finished districts are kept when a later
-    one fails or is cancelled; of the one at hand nothing is left.
+    `native:atlaslayouttopdf` stays there for the same reason. Finished districts are kept when
+    a later one fails or is cancelled; of the one at hand nothing is left.
 
     Raises:
         NoDistricts, UnknownDistricts, FolderUnusable, NoFont, BadTemplate: nothing was
