@@ -93,6 +93,15 @@ def test_docks_are_beside_the_map_and_fill_with_a_workspace(archive, tmp_path):
     assert "Tout est enregistré sur ce poste" in seen["status"]
 
 
+def test_without_any_file_the_sample_shows_what_there_is(archive, tmp_path):
+    home = harness.profile(tmp_path / "home", archive)
+    seen = harness.run("sample", home, pictures=str(tmp_path / "pictures"))
+    assert "fictives" in seen["name"]
+    assert seen["rows"] == seen["features"] == 300
+    assert seen["districts"] == 3
+    assert seen["plan"]
+
+
 def test_three_real_files_go_through_the_import_wizard(archive, tmp_path):
     from enaction_plugin.core.importing.districts import import_districts
     from enaction_plugin.core.workspace import Workspace
