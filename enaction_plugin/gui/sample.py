@@ -10,6 +10,8 @@ from ..bridge.readers import open_table
 from ..core.importing.contributions import import_contributions
 from ..core.importing.districts import import_districts
 from ..core.importing.plan import read_plan
+from ..core.model.plan import Plan, TermKind
+from ..core.model.tagging import Origin
 from ..core.workspace import Workspace
 from ..paths import resource
 
@@ -40,5 +42,27 @@ def make_sample(path: Path) -> Path:
             open_table=open_table,
             source="En action, périmètres fictifs",
         )
+        workspace.tag_each(_links(workspace, plan), Origin.IMPORT)
     made.rename(path)
     return path
+
+
+def _links(workspace: Workspace, plan: Plan) -> dict[str, list[int]]:
+    """Two contributions out of three linked to the action with most of its words in them.
+
+    Maps and figures have something to show, and the rest is left to be read.
+    """
+    actions = [term for term in plan.terms if term.kind is TermKind.ACTION]
+    links: dict[str, list[int]] = {}
+    for fid in workspace.contributions.ids():
+        said = workspace.contributions.detail(fid) if fid % 3 else None
+        if said is None:
+            continue
+        text = f"{said.title} {said.body}".casefold()
+        hits = [sum(word.casefold() in text for word in action.keywords) for action in actions]
+        if not max(hits):
+            continue
+        action = actions[hits.index(max(hits))]
+        for code in (action.code, *action.priorities[:1]):
+            links.setdefault(code, []).append(fid)
+    return links

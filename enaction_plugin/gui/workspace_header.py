@@ -107,7 +107,8 @@ class WorkspaceHeader(QWidget):
 
     def _elide(self) -> None:
         metrics = self.menu_button.fontMetrics()
-        taken = 0 if self.sync_button.isHidden() else self.sync_button.sizeHint().width()
+        beside = (self.sync_button, self.file_button)
+        taken = sum(button.sizeHint().width() for button in beside if not button.isHidden())
         room = self.width() - taken - 3 * metrics.height()
         shown = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(room, 0))
         self.menu_button.setText(shown.replace("&", "&&"))

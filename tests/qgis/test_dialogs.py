@@ -9,6 +9,7 @@ from enaction_plugin.bridge import settings
 from enaction_plugin.core.workspace import Workspace
 from enaction_plugin.gui.link_finder import LinkFinder
 from enaction_plugin.gui.options_page import OptionsPage
+from enaction_plugin.gui.workspace_header import WorkspaceHeader
 from enaction_plugin.maps.looks import Looks
 
 
@@ -39,3 +40,17 @@ def test_three_letters_find_a_term(qtbot, workspace_path, typed, found):
     with qtbot.waitSignal(finder.chosen, timeout=2000) as chosen:
         qtbot.keyClick(finder.search, Qt.Key.Key_Return)
     assert chosen.args == [found]
+
+
+@pytest.mark.parametrize("platform", [True, False])
+def test_a_long_name_leaves_room_for_what_is_beside_it(qtbot, tmp_path, platform):
+    header = WorkspaceHeader()
+    qtbot.addWidget(header)
+    header.resize(300, 60)
+    header.show()
+    header.set_workspace("Concertation de l'agglomération, printemps 2018", tmp_path)
+    header.set_platform(platform, True)
+    qtbot.wait(50)
+    button = header.menu_button
+    assert button.text().endswith("…")
+    assert button.width() >= button.sizeHint().width(), "cut at both ends"

@@ -179,9 +179,13 @@ def test_the_sample_is_made_once_and_kept(tmp_path):
         assert "fictives" in workspace.name
         assert len(workspace.contributions.ids()) == 300
         assert len(workspace.districts.all()) == 3
-        [fid] = workspace.contributions.ids()[:1]
-        workspace.tag([fid], "E1")
+        linked = workspace.db.execute(
+            "SELECT count(DISTINCT contribution) FROM taggings"
+        ).fetchone()
+        assert 150 < linked[0] <= 200, "some are linked, some are left to be read"
+        workspace.assess(workspace.contributions.ids()[:1], "status", "study")
     assert make_sample(path) == path
     with Workspace.open(path, readonly=True) as workspace:
-        assert workspace.db.execute("SELECT count(*) FROM taggings").fetchone() == (1,)
+        kept = workspace.db.execute("SELECT count(*) FROM contributions WHERE status = 'study'")
+        assert kept.fetchone() == (1,), "what was tried is still there"
     assert [entry.name for entry in path.parent.iterdir()] == ["exemple.gpkg"]
