@@ -204,6 +204,12 @@ class ContributionList(QTableView):
         if not self._following:
             self._settle.start()  # once for all the signals of one gesture
 
+    def tell_now(self) -> None:
+        """Do not let a gesture that was just made be lost in what is about to be shown."""
+        if self._settle.isActive():
+            self._settle.stop()
+            self._tell()
+
     def _tell(self) -> None:
         self.chosen.emit(self.selected_fids())
 

@@ -66,7 +66,7 @@ class Listing(QStackedWidget):
         """Read again the rows that changed; everything when `fids` is None."""
         self.model.refresh(fids)
         if fids is None:
-            self.reload()
+            self._read_whole()
             self._session.weigh()
 
     def follow_selection(self) -> None:
@@ -75,18 +75,23 @@ class Listing(QStackedWidget):
             self.list.follow(self._session.selection)
 
     def reload(self) -> None:
-        """Ask for the list again; the first rows come first, the count last."""
-        self._generation += 1
-        generation, wanted, session = self._generation, self._session.filter, self._session
-        session.count(
-            "list", lambda ws: _listing(ws, wanted), lambda found: self._show_list(*found)
-        )
-        session.count("count", lambda ws: ws.contributions.count(wanted), self._show_counts)
-        session.read_latest(
+        """Ask for another list; the first rows come first, the count last."""
+        self._read_whole()
+        generation, wanted = self._generation, self._session.filter
+        self._session.read_latest(
             "first",
             lambda ws: ws.contributions.first(wanted, PAGE),
             lambda rows: self._show_first(generation, rows),
         )
+
+    def _read_whole(self) -> None:
+        """Ask for the whole list; what is shown stays until it is there, at its place."""
+        self._generation += 1
+        wanted, session = self._session.filter, self._session
+        session.count(
+            "list", lambda ws: _listing(ws, wanted), lambda found: self._show_list(*found)
+        )
+        session.count("count", lambda ws: ws.contributions.count(wanted), self._show_counts)
 
     def _fetch(self, fids: list[int], answer: Any) -> None:
         self._session.read(lambda ws: ws.contributions.rows(fids), answer)
@@ -108,6 +113,7 @@ class Listing(QStackedWidget):
 
     def _set_list(self, fids: Any, rows: Any) -> None:
         if fids != self.model.fids:
+            self.list.tell_now()
             top = self.list.top_fid()
             self.model.set_fids(fids, rows)
             self.list.scroll_to_top(top)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from array import array
 from dataclasses import replace
 
@@ -11,12 +12,15 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
-from enaction_plugin.core.workspace import ContributionFilter
+from enaction_plugin.core.workspace import ContributionFilter, Workspace
+from enaction_plugin.gui import listing
 from enaction_plugin.gui.chips import Chip
 from enaction_plugin.gui.contribution_delegate import ContributionDelegate
 from enaction_plugin.gui.contribution_list import ContributionList
-from enaction_plugin.gui.contributions_model import ContributionsModel
+from enaction_plugin.gui.contributions_model import PAGE, ContributionsModel
+from enaction_plugin.gui.contributions_panel import ContributionsPanel
 from enaction_plugin.gui.filter_bar import NOTHING
+from tests.qgis.conftest import contribution, make_workspace
 
 
 def select(panel, *rows):
@@ -201,6 +205,41 @@ def test_changes_made_elsewhere_show_up(panel, opened, workspace_path, qtbot):
     with Workspace.open(workspace_path) as other:
         other.tag([fid], "E4")
     qtbot.waitUntil(lambda: row_of(panel, fid).priorities == "E4", timeout=6000)
+
+
+def test_a_click_counts_although_the_list_is_read_again_at_that_moment(panel, opened, qtbot):
+    first, second = panel.model.fid(0), panel.model.fid(1)
+    opened.select([second])
+    select(panel, 0)  # told at the end of the gesture, in the next turn of the event loop
+    panel.listing._set_list(array("q", panel.model.fids[:-1]), ())
+    qtbot.wait(20)
+    assert opened.selection == (first,)
+    assert panel.list.selected_fids() == [first]
+    assert opened.current == first
+
+
+def test_reading_again_keeps_the_place_in_a_long_list(
+    qtbot, tmp_path, session, map_link, monkeypatch
+):
+    count = 5 * PAGE
+    session.open(make_workspace(tmp_path / "long.gpkg", count))
+    panel = ContributionsPanel(session, map_link)
+    qtbot.addWidget(panel)
+    panel.resize(400, 700)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.model.rowCount() == count, timeout=5000)
+    panel.list.scroll_to_top(panel.model.fid(4 * PAGE))
+    seen = []
+    panel.model.modelReset.connect(lambda: seen.append(panel.model.rowCount()))
+    top = panel.list.top_fid()
+    whole = listing._listing
+    monkeypatch.setattr(listing, "_listing", lambda *asked: (time.sleep(0.3), whole(*asked))[1])
+    with Workspace.open(session.path) as colleague:
+        colleague.upsert_contributions([contribution(count + 1)])
+    session.refresh()
+    qtbot.waitUntil(lambda: panel.model.rowCount() == count + 1, timeout=5000)
+    assert seen == [count + 1], "the list was cut short on the way"
+    assert panel.list.top_fid() == top
 
 
 def test_the_drag_carries_every_selected_contribution(panel, opened, qtbot):
