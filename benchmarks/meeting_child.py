@@ -78,7 +78,8 @@ def pack(workspace: str, folder: str) -> dict[str, Any]:
     from enaction_plugin.core.meeting.agenda import by_district
     from enaction_plugin.core.meeting.room import prepare
     from enaction_plugin.core.workspace import Workspace
-    from enaction_plugin.maps.pack import Zooms, store_tiles, tile_count, write_project
+    from enaction_plugin.maps.pack import write_project
+    from enaction_plugin.maps.tiles import Zooms, store_tiles, tile_count
 
     sys.path.append("/usr/share/qgis/python/plugins")
     from processing.core.Processing import Processing

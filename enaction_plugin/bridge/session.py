@@ -35,6 +35,7 @@ class Head:
     readonly: bool
     districts: tuple[Any, ...]
     connection: str  # the name of the connection in QGIS's settings, or empty
+    newer: bool  # made by a later version of the plugin: it can be looked at only
 
 
 def _head(workspace: Workspace) -> Head:
@@ -47,6 +48,7 @@ def _head(workspace: Workspace) -> Head:
         workspace.readonly,
         tuple(workspace.districts.all()),
         str(get_state(workspace.db, "connection", "")),
+        workspace.newer,
     )
 
 

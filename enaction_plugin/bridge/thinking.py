@@ -53,13 +53,9 @@ class Thinking(QObject):
 
     learnt = pyqtSignal()  # suggestions may have changed
 
-    def __init__(
-        self, session: Session, parent: Optional[QObject] = None, channel: str = "box"
-    ) -> None:
-        """Questions of another `channel` do not replace these."""
+    def __init__(self, session: Session, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._channel = channel
         self._mind = _Mind()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -69,22 +65,22 @@ class Thinking(QObject):
         session.plan_changed.connect(self._later.start)
         session.closed.connect(self._forget)
 
-    def advise(self, fid: int, answer: Callable[[Optional[Advice]], None]) -> None:
-        """What to suggest for one contribution; only the last question is answered."""
+    def advise(
+        self, fid: int, answer: Callable[[Optional[Advice]], None], who: str = "box"
+    ) -> None:
+        """What to suggest for one contribution; only `who`'s last question is answered."""
         mind = self._mind
-        self._session.think(f"{self._channel} advice", lambda ws: mind.advise(ws, fid), answer)
+        self._session.think(f"{who} advice", lambda ws: mind.advise(ws, fid), answer)
 
     def why(self, fid: int, term: str, answer: Callable[[Why], None]) -> None:
         """What stands behind a suggestion."""
         mind = self._mind
-        self._session.think(f"{self._channel} why", lambda ws: mind.why(ws, fid, term), answer)
+        self._session.think("why", lambda ws: mind.why(ws, fid, term), answer)
 
     def advise_all(self, fids: Sequence[int], answer: Callable[[list[Any]], None]) -> None:
         """The best suggestions for many contributions."""
         mind, chosen = self._mind, list(fids)
-        self._session.think(
-            f"{self._channel} all", lambda ws: mind.engine(ws).suggest(ws, chosen), answer
-        )
+        self._session.think("advise all", lambda ws: mind.engine(ws).suggest(ws, chosen), answer)
 
     def refuse(self, fid: int, terms: Sequence[str]) -> None:
         """Never suggest these terms again for a contribution."""
@@ -96,7 +92,7 @@ class Thinking(QObject):
     def _learn(self) -> None:
         mind = self._mind
         if mind.awake:
-            self._session.think(f"{self._channel} learn", mind.learn, self._told)
+            self._session.think("learn", mind.learn, self._told)
 
     def _told(self, news: bool) -> None:
         if news:
@@ -105,6 +101,12 @@ class Thinking(QObject):
     def _forget(self) -> None:
         self._later.stop()
         self._mind = _Mind()
+
+
+def thinking_of(session: Session) -> Thinking:
+    """The suggestions of a session: one engine, whoever asks, made when first asked for."""
+    found: Optional[Thinking] = session.findChild(Thinking)
+    return found or Thinking(session, session)
 
 
 class _Mind:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import threading
 import time
 import uuid
@@ -19,12 +20,24 @@ _last_ms = 0
 _last_stamp = f"{0:012x}"
 _counter = 0
 _COUNTER_MAX = 0xFFF
+_LAST_MS = (1 << 48) - 1
+_UUID7 = re.compile("([0-9a-f]{8})-([0-9a-f]{4})-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 _VARIANTS = {digit: "89ab"[int(digit, 16) & 3] for digit in "0123456789abcdef"}
 
 
-def uuid7() -> str:
-    """A new UUIDv7; within one process each is greater than the one before."""
-    return uuid7s(1)[0]
+def uuid7(after: str = "") -> str:
+    """A new UUIDv7; within one process each is greater than the one before.
+
+    It is also greater than `after`, a UUIDv7 made by another process or before the clock
+    was set back (as a hybrid logical clock: Kulkarni et al., OPODIS 2014); other texts,
+    and the very last UUIDv7 there can be, are not looked at.
+    """
+    made = uuid7s(1)[0]
+    before = _UUID7.fullmatch(after) if made <= after else None
+    if before is None:
+        return made
+    stamp = f"{min(int(before[1] + before[2], 16) + 1, _LAST_MS):012x}"
+    return f"{stamp[:8]}-{stamp[8:]}{made[13:]}"
 
 
 def uuid7s(count: int) -> list[str]:

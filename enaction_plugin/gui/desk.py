@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..bridge import settings
 from ..bridge.editing import EditWatch
-from ..bridge.i18n import translate
+from ..bridge.i18n import sentence, translate
 from ..bridge.notifier import Notifier
 from ..bridge.session import Session
 from ..bridge.tasks import JobTask, TaskRunner
@@ -186,10 +186,18 @@ class Desk(QObject):
         fresh = self.layers.contributions is None
         kinds = list(dict.fromkeys(one.kind for one in head.districts))
         alone = self.layers.show(self.session.path, self.session.looks, kinds)
+        if head.newer:
+            self._only_looked_at()
         self.map_link.attach()
         self._enable()
         # QGIS sets up a map with its first layer once this is done
         QTimer.singleShot(0, lambda: self._first_view(fresh, alone))
+
+    def _only_looked_at(self) -> None:
+        from ..core.workspace import WorkspaceNewer
+
+        self.layers.protect()  # QGIS would write to the file without asking us
+        self._notifier.warn(sentence(WorkspaceNewer(path=self.session.path)))
 
     def _first_view(self, fresh: bool, alone: bool) -> None:
         if fresh and alone:

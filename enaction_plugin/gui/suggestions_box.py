@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.i18n import number, translate
 from ..bridge.session import Session
-from ..bridge.thinking import Advice, Thinking
+from ..bridge.thinking import Advice, thinking_of
 from ..core.model.tagging import Origin
 from ..maps.looks import Looks
 from .icons import icon
@@ -40,7 +40,7 @@ class SuggestionsBox(QFrame):
     def __init__(self, session: Session, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.thinking = Thinking(session, self)
+        self.thinking = thinking_of(session)
         self._targets: tuple[int, ...] = ()
         self._place = 0
         self.opened = True

@@ -109,6 +109,11 @@ class WorkspaceLayers(QObject):
         """Draw the plan's priorities as they are now."""
         self._style(looks)
 
+    def protect(self) -> None:
+        """Let nobody edit the layers in QGIS."""
+        for layer in self._ours():
+            layer.setReadOnly(True)
+
     def repaint(self) -> None:
         """Draw again what may have changed: QGIS reads rows anew each time it draws."""
         layer = self.contributions

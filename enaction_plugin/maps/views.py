@@ -35,6 +35,7 @@ from .kept import (
     label,
 )
 from .layers import GROUP, WorkspaceLayers
+from .looks import Looks
 from .map_filter import MapFilter
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ class MapViews(QObject):
         """Give the current view the style it had at first."""
         layer = self._layers.contributions
         if layer is not None:
-            self._draw(layer, self.current, forced=True)
+            draw(layer, self.current, self._session.looks, forced=True)
         for layer in self._gathered().values():
             self._dress(layer, forced=True)
         self._apply()
@@ -301,33 +302,6 @@ class MapViews(QObject):
         shown = [row["contributions"] for row in told]
         return class_limits([float(count) for count in shown])
 
-    def _draw(self, layer: QgsVectorLayer, view: str, forced: bool = False) -> None:
-        """Bring out the style of a view of the contributions, made when it is first wanted."""
-        manager = layer.styleManager()
-        name = label(view)
-        if name not in manager.styles():
-            first = label(BUBBLES)
-            if first not in manager.styles():
-                manager.renameStyle(manager.currentStyle(), first)
-            if name != first:
-                manager.addStyleFromLayer(name)
-                forced = True
-        manager.setCurrentStyle(name)
-        if view == AGREEMENT:
-            give(layer, points.agreement(), forced)
-        elif view == ACTIONS:
-            give(layer, points.actions(self._session.looks), forced)
-            if forced:
-                layer.setLabeling(points.action_codes())
-                layer.setLabelsEnabled(True)
-        elif forced:
-            renderer = styles.bubbles(
-                self._session.looks,
-                translate("Enaction", "to link"),
-                translate("Enaction", "Size: score (for − against)"),
-            )
-            give(layer, renderer, forced)
-
     # showing
 
     def _apply(self) -> None:
@@ -336,12 +310,12 @@ class MapViews(QObject):
             return
         view = self.current
         if view in POINTS or view == GROUPS:
-            self._draw(contributions, BUBBLES if view == GROUPS else view)
+            draw(contributions, BUBBLES if view == GROUPS else view, self._session.looks)
         self._scale(contributions, view)
         self._check(contributions, view in POINTS or view == GROUPS)
         for table, layer in self._gathered().items():
             self._check(layer, self._seen(table, view))
-        self._remember(view)
+        remember(self._project, view)
         contributions.triggerRepaint()
 
     def _scale(self, contributions: QgsVectorLayer, view: str) -> None:
@@ -378,23 +352,52 @@ class MapViews(QObject):
             else:
                 node.setItemVisibilityChecked(False)
 
-    def _remember(self, view: str) -> None:
-        """Keep the view as a map theme, for layouts and for planners."""
-        record = QgsMapThemeCollection.MapThemeRecord()
-        for node in self._project.layerTreeRoot().findLayers():
-            layer = node.layer()
-            if layer is None or not node.isVisible():
-                continue
-            one = QgsMapThemeCollection.MapThemeLayerRecord(layer)
-            one.usingCurrentStyle = True
-            one.currentStyle = layer.styleManager().currentStyle()
-            record.addLayerRecord(one)
-        name = f"{GROUP} : {label(view)}"
-        themes = self._project.mapThemeCollection()
-        if themes.hasMapTheme(name):
-            themes.update(name, record)
-        else:
-            themes.insert(name, record)
+
+def draw(layer: QgsVectorLayer, view: str, looks: Looks, forced: bool = False) -> None:
+    """Bring out the style of a view of the contributions, made when it is first wanted."""
+    manager = layer.styleManager()
+    name = label(view)
+    if name not in manager.styles():
+        first = label(BUBBLES)
+        if first not in manager.styles():
+            manager.renameStyle(manager.currentStyle(), first)
+        if name != first:
+            manager.addStyleFromLayer(name)
+            forced = True
+    manager.setCurrentStyle(name)
+    if view == AGREEMENT:
+        give(layer, points.agreement(), forced)
+    elif view == ACTIONS:
+        give(layer, points.actions(looks), forced)
+        if forced:
+            layer.setLabeling(points.action_codes())
+            layer.setLabelsEnabled(True)
+    elif forced:
+        renderer = styles.bubbles(
+            looks,
+            translate("Enaction", "to link"),
+            translate("Enaction", "Size: score (for − against)"),
+        )
+        give(layer, renderer, forced)
+
+
+def remember(project: QgsProject, view: str) -> None:
+    """Keep what is seen as the map theme of a view, for layouts and for planners."""
+    record = QgsMapThemeCollection.MapThemeRecord()
+    for node in project.layerTreeRoot().findLayers():
+        layer = node.layer()
+        if layer is None or not node.isVisible():
+            continue
+        one = QgsMapThemeCollection.MapThemeLayerRecord(layer)
+        one.usingCurrentStyle = True
+        one.currentStyle = layer.styleManager().currentStyle()
+        record.addLayerRecord(one)
+    name = f"{GROUP} : {label(view)}"
+    themes = project.mapThemeCollection()
+    if themes.hasMapTheme(name):
+        themes.update(name, record)
+    else:
+        themes.insert(name, record)
 
 
 def _group_name(filtered: bool) -> str:

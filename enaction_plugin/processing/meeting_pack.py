@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsMapLayer,
@@ -20,7 +20,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QThread
 
 from ..bridge.i18n import sentence, translate
+from ..core.errors import EnactionError
 from .algorithm import WORKSPACE, Algorithm, Run
+
+if TYPE_CHECKING:
+    from ..bridge.kept_filters import KeptFilters
+    from ..core.model.meeting import Meeting
+    from ..core.workspace import ContributionFilter
+    from ..maps.dressing import Dressing
 
 
 class MeetingPack(Algorithm):
@@ -28,11 +35,13 @@ class MeetingPack(Algorithm):
 
     FOLDER, EXTENT, DISTRICTS = "FOLDER", "EXTENT", "DISTRICTS"
     TITLE, ZOOM_MIN, ZOOM_MAX, TABLES = "TITLE", "ZOOM_MIN", "ZOOM_MAX", "TABLES"
-    CONTRIBUTIONS = "CONTRIBUTIONS"
+    AGENDA, BY_POINT, CONTRIBUTIONS = "AGENDA", "BY_POINT", "CONTRIBUTIONS"
 
     def __init__(self) -> None:
         super().__init__()
         self._bases: list[QgsMapLayer] = []
+        self._agenda: list[tuple[str, ContributionFilter]] = []
+        self._worn: Optional[Dressing] = None
 
     def name(self) -> str:
         return "meetingpack"
@@ -46,8 +55,9 @@ class MeetingPack(Algorithm):
             "Fills a folder that opens on any laptop with QGIS and En action, without network: a "
             "copy of the workspace, a project, and the base map of the area. Only base layers of "
             "the project that were marked as allowed to be stored are taken. The agenda has one "
-            "point for each district named by its code, or else one with all contributions, those "
-            "with the highest score first. A run that was stopped goes on where it was.",
+            "point for each saved filter of the project named, then one for each district named "
+            "by its code, or else one with all contributions, those with the highest score first. "
+            "A run that was stopped goes on where it was.",
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -64,6 +74,13 @@ class MeetingPack(Algorithm):
                 optional=True,
             )
         )
+        agenda = QgsProcessingParameterString(
+            self.AGENDA,
+            translate("Enaction", "Agenda: names of saved filters of the project, one a line"),
+            multiLine=True,
+            optional=True,
+        )
+        self.addParameter(agenda)
         self.add_text(self.TITLE, translate("Enaction", "Title of the meeting"))
         for name, label, default in (
             (self.ZOOM_MIN, translate("Enaction", "Smallest zoom level of the base map"), 14),
@@ -83,6 +100,9 @@ class MeetingPack(Algorithm):
                 maxValue=20,
             )
         )
+        self.add_flag(
+            self.BY_POINT, translate("Enaction", "One table for each point of the agenda")
+        )
         self.addParameter(
             QgsProcessingParameterFolderDestination(self.FOLDER, translate("Enaction", "Folder"))
         )
@@ -94,19 +114,42 @@ class MeetingPack(Algorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
-        """Copy the base layers while they may be touched: in the main thread."""
-        from ..maps.pack import storable
+        """Look at the project while it may be touched: in the main thread."""
+        from ..bridge.kept_filters import KeptFilters
+        from ..maps.dressing import dressing
+        from ..maps.tiles import storable, want_layers
 
         project = context.project()
         if project is not None:
-            self._bases = [layer.clone() for layer in storable(project)]
+            bases = storable(project)
+            try:
+                want_layers(bases)
+                self._agenda = self._kept(parameters, context, KeptFilters(project))
+            except EnactionError as error:
+                raise QgsProcessingException(sentence(error)) from None
+            self._bases = [layer.clone() for layer in bases]
+            path = Path(self.parameterAsFile(parameters, WORKSPACE, context))
+            self._worn = dressing(project, path)
         for layer in self._bases:
             layer.moveToThread(None)
         return True
 
+    def _kept(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, kept: KeptFilters
+    ) -> list[tuple[str, ContributionFilter]]:
+        """The saved filters of the agenda, one a line."""
+        from ..core.meeting.errors import UnknownFilter
+
+        lines = self.parameterAsString(parameters, self.AGENDA, context).splitlines()
+        names = [line.strip() for line in lines if line.strip()]
+        known = kept.names()
+        for name in names:
+            if name not in known:
+                raise UnknownFilter(name=name, known=", ".join(known) or "–")
+        return [(name, kept.get(name)) for name in names]
+
     def perform(self, run: Run) -> dict[str, Any]:
-        from ..core.meeting.agenda import by_district
-        from ..core.meeting.pack import parts
+        from ..core.meeting.agenda import by_district, point
         from ..core.meeting.room import prepare
         from ..core.workspace import Workspace
 
@@ -116,8 +159,11 @@ class MeetingPack(Algorithm):
         codes = [code.strip() for code in run.text(self.DISTRICTS).split(",") if code.strip()]
         with Workspace.open(run.required_path(WORKSPACE)) as workspace:
             title = run.text(self.TITLE) or workspace.name
-            meeting = prepare(workspace, title, by_district(workspace, codes))
-            tables = parts(meeting, self.parameterAsInt(run.parameters, self.TABLES, run.context))
+            points = [point(workspace, name, wanted) for name, wanted in self._agenda]
+            if codes or not points:
+                points += by_district(workspace, codes)
+            meeting = prepare(workspace, title, tuple(points))
+            tables = self._cut(run, meeting)
             if len(tables) == 1:
                 self._fill(run, workspace, meeting, (), folder)
             else:
@@ -128,27 +174,37 @@ class MeetingPack(Algorithm):
             self.CONTRIBUTIONS: len(meeting.contributions),
         }
 
+    def _cut(self, run: Run, meeting: Meeting) -> list[tuple[str, ...]]:
+        """The shares of the tables: equal ones, or a point of the agenda each."""
+        from ..core.meeting.pack import parts, parts_of
+
+        if run.flag(self.BY_POINT):
+            return parts_of(meeting, [one.contributions for one in meeting.agenda])
+        return parts(meeting, self.parameterAsInt(run.parameters, self.TABLES, run.context))
+
     def _fill(
         self, run: Run, workspace: Any, meeting: Any, share: Sequence[str], folder: Path
     ) -> None:
-        from ..core.meeting.pack import checks, copy_workspace
-        from ..maps.pack import Zooms, store_tiles, tile_count, write_project
+        from ..core.meeting.pack import checks, copy_workspace, want_room
+        from ..maps.dressing import Dressing
+        from ..maps.pack import write_project
+        from ..maps.tiles import TILE_BYTES, Zooms, store_tiles, tile_count
 
-        folder.mkdir(parents=True, exist_ok=True)
+        area = self._area(run, workspace)
+        zooms = Zooms(
+            self.parameterAsInt(run.parameters, self.ZOOM_MIN, run.context),
+            self.parameterAsInt(run.parameters, self.ZOOM_MAX, run.context),
+        )
+        count = tile_count(area, zooms) if self._bases else 0
+        want_room(folder, workspace, count * TILE_BYTES)
         copy_workspace(workspace, folder, meeting, share, run.progress)
         run.progress.check()
-        area = self._area(run, workspace)
         if self._bases:
-            zooms = Zooms(
-                self.parameterAsInt(run.parameters, self.ZOOM_MIN, run.context),
-                self.parameterAsInt(run.parameters, self.ZOOM_MAX, run.context),
-            )
-            run.feedback.pushInfo(
-                translate("Enaction", "Tiles of the base map: {}").format(tile_count(area, zooms))
-            )
+            run.feedback.pushInfo(translate("Enaction", "Tiles of the base map: {}").format(count))
             store_tiles(self._bases, area, zooms, folder, run.feedback)
         kinds = list(dict.fromkeys(one.kind for one in workspace.districts.all()))
-        write_project(folder, meeting.title, workspace.plan(), kinds, area)
+        worn = self._worn or Dressing()
+        write_project(folder, meeting.title, workspace.plan(), kinds, area, worn)
         found = list(checks(folder))
         for check in found:
             (run.feedback.pushInfo if check.ok else run.feedback.pushWarning)(

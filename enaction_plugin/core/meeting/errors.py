@@ -13,6 +13,14 @@ class NothingOnTheAgenda(EnactionError):
     )
 
 
+class RoomTaken(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "A meeting of {path} is under way in another QGIS window of this computer. Nothing was "
+        "changed: go on there, or close that window first.",
+    )
+
+
 class DoneElsewhere(EnactionError):
     template = QT_TRANSLATE_NOOP(
         "Enaction",
@@ -42,6 +50,30 @@ class PackNotWritten(EnactionError):
         "Enaction",
         "{path} could not be written. What was finished is kept: free some room or choose "
         "another folder, then prepare the meeting again.",
+    )
+
+
+class NoRoomForPack(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "{path} has {free} MB free, and the meeting takes about {needed} MB. Nothing was written: "
+        "free some room, or choose another folder, a smaller area or fewer scales.",
+    )
+
+
+class BaseMapUnreachable(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "The base map “{name}” does not answer ({detail}): the folder is not ready. What was "
+        "finished is kept. Prepare the meeting again once it answers, or no longer mark it as "
+        "stored for meetings.",
+    )
+
+
+class UnknownFilter(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "This project has no saved filter {name} (it has: {known}). Nothing was written.",
     )
 
 

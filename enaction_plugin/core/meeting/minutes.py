@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, Optional
+from typing import NamedTuple
 
 from ..exporting import Masks, masked
 from ..model.assessment import Status
@@ -20,18 +20,23 @@ _DECIDED = {Status.ACCEPTED.value, Status.PARTLY.value, Status.REJECTED.value}
 
 
 class Line(NamedTuple):
-    """One contribution in the minutes; `terms` are the terms the room linked it to."""
+    """One contribution in the minutes; `terms` are the terms the room linked it to.
+
+    There are several `statuses` or `hands` when tables decided or counted on their own.
+    One that is `gone` was withdrawn by its platform or deleted here since.
+    """
 
     uuid: str
     number: str
     title: str
     terms: tuple[Term, ...]
     unlinked: tuple[Term, ...]
-    status: str
+    statuses: tuple[str, ...]
     note: str
-    hands: Optional[Hands]
+    hands: tuple[Hands, ...]
     agree: int
     at: str
+    gone: bool
 
 
 class Chapter(NamedTuple):
@@ -42,7 +47,11 @@ class Chapter(NamedTuple):
 
 
 class Minutes(NamedTuple):
-    """All that the minutes say; `left_open` was seen and not decided, or put under study."""
+    """All that the minutes say.
+
+    `left_open` was seen and not decided, put under study, or decided differently by two
+    tables (`disputed` of them); `retired` are codes of terms that left the plan since.
+    """
 
     meeting: Meeting
     began: str
@@ -52,7 +61,9 @@ class Minutes(NamedTuple):
     left_open: tuple[Line, ...]
     not_reached: tuple[Line, ...]
     statuses: Mapping[str, int]
+    disputed: int
     priorities: Sequence[tuple[Term, int]]
+    retired: frozenset[str]
 
     @property
     def discussed(self) -> int:
@@ -71,7 +82,8 @@ def minutes(workspace: Workspace, meeting: Meeting, masks: Masks = Masks()) -> M
         Chapter(point, tuple(map(write.line, _of(point, meeting, seen))))
         for point in meeting.agenda
     )
-    open_ones = [uuid for uuid in seen if outcomes[uuid].status not in _DECIDED]
+    settled = [one.statuses[0] for one in outcomes.values() if len(one.statuses) == 1]
+    open_ones = [uuid for uuid in seen if not _is_decided(outcomes[uuid])]
     linked = Counter(code for outcome in outcomes.values() for code in outcome.linked)
     return Minutes(
         meeting,
@@ -81,9 +93,15 @@ def minutes(workspace: Workspace, meeting: Meeting, masks: Masks = Masks()) -> M
         tuple(write.line(uuid) for uuid, outcome in outcomes.items() if outcome.entered),
         tuple(map(write.line, open_ones)),
         tuple(write.line(uuid) for uuid in meeting.contributions if uuid not in set(seen)),
-        Counter(outcome.status for outcome in outcomes.values() if outcome.status),
+        Counter(settled),
+        sum(len(outcome.statuses) > 1 for outcome in outcomes.values()),
         [(term, linked[term.code]) for term in write.priorities if linked[term.code]],
+        write.retired & {code for outcome in outcomes.values() for code in outcome.linked},
     )
+
+
+def _is_decided(outcome: Outcome) -> bool:
+    return len(outcome.statuses) == 1 and outcome.status in _DECIDED
 
 
 class _Writer:
@@ -98,9 +116,10 @@ class _Writer:
     ) -> None:
         rows = workspace.contributions.rows(workspace.contributions.fids(uuids))
         self._rows: dict[str, ListRow] = {row.uuid: row for row in rows}
-        plan = workspace.plan()
-        self._terms = {term.code: term for term in plan.terms}
-        self.priorities = list(plan.by_kind(TermKind.PRIORITY))
+        retired = workspace.retired_terms()
+        self._terms = {term.code: term for term in (*workspace.plan().terms, *retired)}
+        self.priorities = [t for t in self._terms.values() if t.kind is TermKind.PRIORITY]
+        self.retired = frozenset(term.code for term in retired)
         self._outcomes = outcomes
         self._masks = masks
 
@@ -108,15 +127,16 @@ class _Writer:
         row, outcome = self._rows.get(uuid), self._outcomes.get(uuid, Outcome())
         return Line(
             uuid,
-            row.number if row else "",
+            row.number if row else outcome.number,
             masked(row.title, self._masks) if row else "",
             self._known(outcome.linked),
             self._known(outcome.unlinked),
-            outcome.status,
+            outcome.statuses,
             masked(outcome.note, self._masks),
-            outcome.hands,
+            outcome.all_hands,
             outcome.agree,
             outcome.at,
+            row is None or row.withdrawn,
         )
 
     def _known(self, codes: Sequence[str]) -> tuple[Term, ...]:

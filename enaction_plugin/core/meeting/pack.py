@@ -7,7 +7,10 @@ The rest of a pack (project, styles, tiles of the base map) is QGIS's and is mad
 from __future__ import annotations
 
 import json
+import shutil
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple, Optional
 
@@ -15,26 +18,32 @@ from ..errors import QT_TRANSLATE_NOOP, Sentence
 from ..identity import uuid7
 from ..model.meeting import Meeting
 from ..progress import Progress, Silent
-from ..workspace import Workspace
+from ..workspace import Workspace, WorkspaceError
 from ..workspace.backup import copy
 from ..workspace.creation import sync_folder
 from ..workspace.database import get_state, now, set_state
-from .errors import PackFolderTaken
+from .errors import NoRoomForPack, PackFolderTaken, PackNotWritten
 
 WORKSPACE = "reunion.gpkg"
 PROJECT = "reunion.qgz"
 TILES = "fond.mbtiles"
-MANIFEST = "reunion.json"
+SPARE = 1.1
+"""How much more room is asked for than files are thought to take."""
 
 
 class Origin(NamedTuple):
-    """What a copy knows of itself: which workspace it is from, since when, for which meeting."""
+    """What a copy knows of itself: which workspace it is from, since when, for which meeting.
+
+    `decisions` and `steps` are how far the histories went when it was made.
+    """
 
     pack: str
     device: str
     name: str
     made_at: str
     meeting: str
+    decisions: int = 0
+    steps: int = 0
 
 
 class Check(NamedTuple):
@@ -61,32 +70,71 @@ def copy_workspace(
     """Put a verified copy of the workspace, with a meeting in it, into a pack's folder.
 
     `share` are the contributions (uuids) of one of several tables; empty: all. The copy
-    writes as a device of its own: what both send later is told apart. Raises
-    PackFolderTaken when the folder holds another meeting's work, DiskFull; nothing half
-    written stays.
+    writes as a device of its own: what both send later is told apart. A copy in which
+    nothing was done yet is made anew. Raises PackFolderTaken when the folder holds a
+    meeting's work or any other workspace, PackNotWritten; nothing half written stays.
     """
     target = folder / WORKSPACE
-    if target.exists() and not _may_be_replaced(target, meeting):
-        raise PackFolderTaken(path=folder)
-    part = target.with_name(f"{target.name}.part")
-    part.unlink(missing_ok=True)
-    try:
-        copy(workspace.db, part, progress)
-        with Workspace.open(part) as copied:
-            _become_copy(copied, workspace, meeting, share)
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
-    sync_folder(folder)
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        if target.exists() and not _may_be_replaced(target):
+            raise PackFolderTaken(path=folder)
+        part = target.with_name(f"{target.name}.part")
+        try:
+            part.unlink(missing_ok=True)
+            copy(workspace.db, part, progress)
+            with Workspace.open(part) as copied:
+                _become_copy(copied, workspace, meeting, share)
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+        sync_folder(folder)
     return target
+
+
+@contextmanager
+def writing(folder: Path) -> Iterator[None]:
+    """Say what keeps a folder from being filled: it is full, protected, gone, or its disk failed.
+
+    Raises PackNotWritten; errors about files elsewhere pass unchanged.
+    """
+    try:
+        yield
+    except WorkspaceError as error:
+        about = Path(str(error.sentence.values["path"])).resolve()
+        if folder.resolve() not in (about, *about.parents):
+            raise
+        raise PackNotWritten(path=folder) from error
+    except (OSError, sqlite3.OperationalError) as error:
+        raise PackNotWritten(path=folder) from error
+
+
+def want_room(folder: Path, workspace: Workspace, tiles: int) -> None:
+    """Look before anything is written whether copy and tiles (bytes) fit. Raises NoRoomForPack."""
+    there = next((one for one in (folder, *folder.parents) if one.is_dir()), None)
+    if there is None:
+        return
+    needed = round((workspace.path.stat().st_size + tiles) * SPARE)
+    free = shutil.disk_usage(there).free + _size(folder)
+    if free < needed:
+        raise NoRoomForPack(path=folder, needed=_megabytes(needed), free=_megabytes(free))
+
+
+def _size(folder: Path) -> int:
+    """What an earlier run has written already, in bytes."""
+    return sum(file.stat().st_size for file in folder.glob("*") if file.is_file())
+
+
+def _megabytes(size: int) -> int:
+    return -(-size // 1_000_000)
 
 
 def _become_copy(
     copied: Workspace, workspace: Workspace, meeting: Meeting, share: Sequence[str]
 ) -> None:
-    about = Origin(
-        uuid7(), str(get_state(workspace.db, "device_id")), workspace.name, now(), meeting.uuid
-    )
+    device = str(get_state(workspace.db, "device_id"))
+    made = (uuid7(), device, workspace.name, now(), meeting.uuid)
+    about = Origin(*made, *_how_far(copied))
     with copied.transaction(applying=True) as db:
         set_state(db, "pack", json.dumps(about, ensure_ascii=False))
         set_state(db, "meeting_share", json.dumps({meeting.uuid: list(share)} if share else {}))
@@ -95,15 +143,24 @@ def _become_copy(
     copied.meetings.save(meeting)
 
 
-def _may_be_replaced(target: Path, meeting: Meeting) -> bool:
-    """A pack of the same meeting in which nothing was done yet may be made again."""
+def _may_be_replaced(target: Path) -> bool:
+    """A pack in which nothing was done since it was made may be made anew."""
     with Workspace.open(target, readonly=True) as there:
         about = origin(there)
         return (
             about is not None
-            and about.meeting == meeting.uuid
-            and not there.meetings.events(meeting.uuid)
+            and not there.meetings.events(about.meeting)
+            and _how_far(there) == (about.decisions, about.steps)
         )
+
+
+def _how_far(workspace: Workspace) -> tuple[int, int]:
+    """The last decision and the last step, undone or not."""
+    decisions, steps = workspace.db.execute(
+        "SELECT (SELECT coalesce(max(id), 0) FROM sync_history),"
+        " (SELECT coalesce(max(id), 0) FROM sync_step)"
+    ).fetchone()
+    return decisions, steps
 
 
 def parts(meeting: Meeting, count: int) -> list[tuple[str, ...]]:

@@ -54,9 +54,7 @@ class Pages:
                 self._about(minutes),
                 self._counts(minutes),
                 *self._chapters(minutes, pictures or {}),
-                self._more(
-                    QT_TRANSLATE_NOOP("Enaction", "Contributions from the room"), minutes.entered
-                ),
+                self._more(QT_TRANSLATE_NOOP("Enaction", "Contributions from the room"), minutes),
                 self._short(QT_TRANSLATE_NOOP("Enaction", "Open points"), minutes.left_open),
                 self._short(QT_TRANSLATE_NOOP("Enaction", "Not reached"), minutes.not_reached),
                 self._foot(),
@@ -103,6 +101,13 @@ class Pages:
             for status, label in STATUSES.items()
             if minutes.statuses.get(status)
         ]
+        if minutes.disputed:
+            parts.append(
+                self._text(
+                    QT_TRANSLATE_NOOP("Enaction", "Decided differently by two tables: {count}"),
+                    count=minutes.disputed,
+                )
+            )
         parts += [
             self._text(_COUNTED, name=_named(term), count=count)
             for term, count in minutes.priorities
@@ -116,12 +121,14 @@ class Pages:
             if title in pictures:
                 told = self._text(QT_TRANSLATE_NOOP("Enaction", "Map: {title}"), title=title)
                 yield f'<p><img src="{escape(pictures[title])}" alt="{told}" width="560"></p>'
-            yield self._lines(chapter.lines)
+            yield self._lines(chapter.lines, minutes.retired)
 
-    def _more(self, heading: str, lines: Sequence[Line]) -> str:
-        return f"<h2>{self._text(heading)}</h2>{self._lines(lines)}" if lines else ""
+    def _more(self, heading: str, minutes: Minutes) -> str:
+        lines = minutes.entered
+        told = self._lines(lines, minutes.retired)
+        return f"<h2>{self._text(heading)}</h2>{told}" if lines else ""
 
-    def _lines(self, lines: Sequence[Line]) -> str:
+    def _lines(self, lines: Sequence[Line], retired: frozenset[str]) -> str:
         head = [
             self._text(name)
             for name in (
@@ -136,8 +143,8 @@ class Pages:
         rows = [
             (
                 escape(line.number),
-                escape(line.title),
-                self._links(line),
+                self._title(line),
+                self._links(line, retired),
                 self._decision(line),
                 _multiline(line.note),
                 escape(self._clock(line.at)) if line.at else "",
@@ -146,8 +153,19 @@ class Pages:
         ]
         return _table(head, rows, _WIDTHS)
 
-    def _links(self, line: Line) -> str:
-        made = [escape(_named(term)) for term in line.terms]
+    def _title(self, line: Line) -> str:
+        return "<br>".join(filter(None, (escape(line.title), self._gone(line))))
+
+    def _gone(self, line: Line) -> str:
+        told = QT_TRANSLATE_NOOP("Enaction", "no longer on the platform")
+        return f"({self._text(told)})" if line.gone else ""
+
+    def _links(self, line: Line, retired: frozenset[str]) -> str:
+        left = QT_TRANSLATE_NOOP("Enaction", "{term} (no longer in the plan)")
+        made = [
+            self._text(left, term=_named(term)) if term.code in retired else escape(_named(term))
+            for term in line.terms
+        ]
         taken = [
             self._text(QT_TRANSLATE_NOOP("Enaction", "no longer {term}"), term=_named(term))
             for term in line.unlinked
@@ -155,14 +173,20 @@ class Pages:
         return "<br>".join((*made, *taken))
 
     def _decision(self, line: Line) -> str:
-        parts = [self._text(STATUSES[line.status])] if line.status in STATUSES else []
-        if line.hands is not None:
-            parts.append(self._hands(line.hands))
+        parts = [self._statuses(line)] if line.statuses else []
+        parts += map(self._hands, line.hands)
         if line.agree:
             parts.append(
                 self._text(QT_TRANSLATE_NOOP("Enaction", "{count} people agree"), count=line.agree)
             )
         return "<br>".join(parts)
+
+    def _statuses(self, line: Line) -> str:
+        """What was decided; two tables that differ are both told."""
+        told = [self._text(STATUSES[one]) for one in line.statuses if one in STATUSES]
+        if len(told) > 1:
+            told.append(self._text(QT_TRANSLATE_NOOP("Enaction", "to decide: the tables differ")))
+        return "<br>".join(told)
 
     def _hands(self, hands: Hands) -> str:
         return self._text(
@@ -178,12 +202,15 @@ class Pages:
         if not lines:
             return ""
         items = "".join(
-            f"<li>{escape(_point(line.number, line.title))}{self._why(line)}</li>" for line in lines
+            f"<li>{escape(_point(line.number, line.title))} {self._gone(line)}{self._why(line)}"
+            "</li>"
+            for line in lines
         )
         return f"<h2>{self._text(heading)}</h2><ul>{items}</ul>"
 
     def _why(self, line: Line) -> str:
-        return f" – {self._text(STATUSES[line.status])}" if line.status in STATUSES else ""
+        told = self._statuses(line).replace("<br>", " / ")
+        return f" – {told}" if told else ""
 
     def _foot(self) -> str:
         told = QT_TRANSLATE_NOOP(

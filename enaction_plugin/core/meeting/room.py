@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple, Optional
 
 from ..exporting import Masks, masked
 from ..identity import uuid7
 from ..model.meeting import (
+    REPLACING,
     AgendaPoint,
     Event,
     EventKind,
@@ -23,6 +25,7 @@ from ..model.meeting import (
 )
 from ..model.plan import TermKind
 from ..workspace import Detail, Workspace
+from ..workspace.database import get_state
 from .errors import DoneElsewhere, NothingOnTheAgenda
 
 MOST = 500
@@ -86,6 +89,8 @@ class Room:
         self._order = [uuid for uuid in self._wanted if uuid in self._fids]
         if not self._order:
             raise NothingOnTheAgenda
+        self._device = str(get_state(workspace.db, "device_id", ""))
+        self._seen_version = workspace.data_version
         self._events = workspace.meetings.events(meeting.uuid)
         self._priorities = {term.code for term in workspace.plan().by_kind(TermKind.PRIORITY)}
         self.course = course(self._events)
@@ -120,6 +125,7 @@ class Room:
 
     def view(self, masks: Masks = Masks()) -> View:  # noqa: B008
         """What the screen says now."""
+        self._look_again()
         detail = self.detail()
         if detail is None:  # deleted by another program since the meeting began
             raise NothingOnTheAgenda
@@ -220,7 +226,7 @@ class Room:
 
         Raises DoneElsewhere when a later step, made outside the room, would be undone instead.
         """
-        made = [event for event in standing(self._events) if event.kind in _TAKEN_BACK]
+        made = [event for event in standing(self._events) if self._may_take_back(event)]
         if not made:
             return None
         event = made[-1]
@@ -261,8 +267,22 @@ class Room:
             raise DoneElsewhere
         self._workspace.undo()
 
+    def _may_take_back(self, event: Event) -> bool:
+        """Gestures of another table have their steps in another file."""
+        ours = event.value.get("device", self._device) == self._device
+        return ours and event.kind in _TAKEN_BACK
+
+    def _look_again(self) -> None:
+        """Take in what another window has written to the same file meanwhile."""
+        version = self._workspace.data_version
+        if version != self._seen_version:
+            self._seen_version = version
+            self._events = self._workspace.meetings.events(self.meeting.uuid)
+            self.course = course(self._events)
+
     def _show(self) -> None:
-        self._add(self._record(EventKind.SHOWN))
+        numbers = [row.number for row in self._workspace.contributions.rows([self.fid])]
+        self._add(self._record(EventKind.SHOWN, {"number": numbers[0]} if numbers else {}))
 
     def _record(
         self,
@@ -271,7 +291,10 @@ class Room:
         contribution: Optional[str] = None,
     ) -> Event:
         about = contribution or self.contribution
-        return self._workspace.meetings.record(self.meeting.uuid, kind, about, value)
+        told = {**(value or {}), "device": self._device}
+        if kind in REPLACING:
+            told["replaces"] = [event.uuid for event in self.course.of(about).standing(kind)]
+        return self._workspace.meetings.record(self.meeting.uuid, kind, about, told)
 
     def _add(self, event: Event) -> None:
         """Go on from an event that is on disk."""
@@ -284,12 +307,17 @@ def prepare(
 ) -> Meeting:
     """Write a new meeting into the workspace; `about` are the other fields of Meeting.
 
-    Of more than MOST contributions the first are taken. Raises NothingOnTheAgenda.
+    One that was prepared just like it, and has not begun, is taken again. Of more than
+    MOST contributions the first are taken. Raises NothingOnTheAgenda.
     """
     meeting = Meeting(uuid7(), title, agenda=agenda, **about)
     if not meeting.contributions:
         raise NothingOnTheAgenda
     if len(meeting.contributions) > MOST:
         meeting = meeting.part(meeting.contributions[:MOST])
+    for before in workspace.meetings.all():
+        alike = replace(meeting, uuid=before.uuid) == before
+        if alike and not workspace.meetings.events(before.uuid):
+            return before
     workspace.meetings.save(meeting)
     return meeting

@@ -13,9 +13,13 @@ from typing import Any, Optional
 
 
 class EventKind(str, Enum):
-    """`value` of an event of each kind, in parentheses."""
+    """`value` of an event of each kind, in parentheses.
 
-    SHOWN = "shown"  # the contribution came on the screen ({})
+    Decisions, notes and shows of hands also have "replaces": the uuids of the events of
+    their kind they were made in sight of, so that no clock says which came first.
+    """
+
+    SHOWN = "shown"  # the contribution came on the screen ({"number": its number, for people})
     SKIPPED = "skipped"  # left for later or for never ({})
     LINKED = "linked"  # to a priority or action ({"term": code})
     UNLINKED = "unlinked"  # ({"term": code})
@@ -134,33 +138,78 @@ class Hands:
     against: int
     abstain: int
 
+    @classmethod
+    def of(cls, event: Event) -> Hands:
+        """What an event counted."""
+        value = event.value
+        return cls(int(value["for"]), int(value["against"]), int(value["abstain"]))
+
 
 @dataclass(frozen=True)
 class Outcome:
-    """What the room made of one contribution; `status` is empty without a decision."""
+    """What the room made of one contribution.
 
+    `decided`, `noted` and `counted` are the events that stand: one, or one of each table
+    when two decided, noted or counted without seeing the other.
+    """
+
+    number: str = ""  # as people know the contribution
     shown: bool = False
     skipped: bool = False
     linked: tuple[str, ...] = ()
     unlinked: tuple[str, ...] = ()
-    status: str = ""
-    note: str = ""
-    hands: Optional[Hands] = None
+    decided: tuple[Event, ...] = ()
+    noted: tuple[Event, ...] = ()
+    counted: tuple[Event, ...] = ()
     entered: bool = False
     agree: int = 0
     at: str = ""  # of the last thing that happened to it
 
     @property
+    def statuses(self) -> tuple[str, ...]:
+        """What was decided, each follow-up once: several when tables decided differently."""
+        return tuple(dict.fromkeys(str(event.value["status"]) for event in self.decided))
+
+    @property
+    def status(self) -> str:
+        """What was decided last; empty without a decision."""
+        return self.statuses[-1] if self.decided else ""
+
+    @property
+    def note(self) -> str:
+        """The notes, one below the other."""
+        return "\n".join(dict.fromkeys(str(event.value["text"]) for event in self.noted))
+
+    @property
+    def all_hands(self) -> tuple[Hands, ...]:
+        """The shows of hands, one of each table."""
+        return tuple(map(Hands.of, self.counted))
+
+    @property
+    def hands(self) -> Optional[Hands]:
+        """The last show of hands; None without any."""
+        return Hands.of(self.counted[-1]) if self.counted else None
+
+    @property
     def touched(self) -> bool:
         """Whether the room did more than look."""
-        return bool(
-            self.linked
-            or self.unlinked
-            or self.status
-            or self.note
-            or self.hands is not None
-            or self.entered
-        )
+        held = (self.linked, self.unlinked, self.decided, self.noted, self.counted)
+        return any(held) or self.entered
+
+    def standing(self, kind: EventKind) -> tuple[Event, ...]:
+        """The events of a kind that another one would replace."""
+        held = _HELD.get(kind)
+        found: tuple[Event, ...] = getattr(self, held) if held else ()
+        return found
+
+
+_HELD = {
+    EventKind.DECIDED: "decided",
+    EventKind.NOTED: "noted",
+    EventKind.HANDS: "counted",
+}
+REPLACING = frozenset(_HELD)
+"""The kinds of events of which the last one stands."""
 
 
 @dataclass(frozen=True)
@@ -205,21 +254,27 @@ def course(events: Iterable[Event]) -> Course:
 def _after(before: Outcome, event: Event) -> Outcome:
     value = event.value
     if event.kind is EventKind.SHOWN:
-        return replace(before, shown=True, skipped=False)
+        number = str(value.get("number", before.number))
+        return replace(before, number=number, shown=True, skipped=False)
     if event.kind is EventKind.SKIPPED:
         return replace(before, skipped=True)
     if event.kind is EventKind.LINKED:
         return _linked(before, str(value["term"]))
     if event.kind is EventKind.UNLINKED:
         return _unlinked(before, str(value["term"]))
-    if event.kind is EventKind.DECIDED:
-        return replace(before, status=str(value["status"]))
-    if event.kind is EventKind.NOTED:
-        return replace(before, note=str(value["text"]))
-    if event.kind is EventKind.HANDS:
-        hands = Hands(int(value["for"]), int(value["against"]), int(value["abstain"]))
-        return replace(before, hands=hands)
+    if event.kind in _HELD:
+        changed: dict[str, Any] = {
+            _HELD[event.kind]: _standing_after(before.standing(event.kind), event)
+        }
+        return replace(before, **changed)
     return replace(before, entered=True, agree=int(value.get("agree", 0)))
+
+
+def _standing_after(before: tuple[Event, ...], event: Event) -> tuple[Event, ...]:
+    """An event takes the place of those it was made in sight of; without any word, of all."""
+    seen = event.value.get("replaces")
+    kept = () if seen is None else tuple(one for one in before if one.uuid not in seen)
+    return (*kept, event)
 
 
 def _linked(before: Outcome, term: str) -> Outcome:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         WorkspaceExists,
         WorkspaceLocked,
         WorkspaceMissing,
+        WorkspaceNewer,
         WorkspaceReadOnly,
         WorkspaceTooNew,
     )
@@ -65,6 +66,7 @@ __all__ = [
     "WorkspaceExists",
     "WorkspaceLocked",
     "WorkspaceMissing",
+    "WorkspaceNewer",
     "WorkspaceReadOnly",
     "WorkspaceTooNew",
     "Zone",
@@ -88,6 +90,7 @@ _HOMES = {
     "WorkspaceExists": "errors",
     "WorkspaceLocked": "errors",
     "WorkspaceMissing": "errors",
+    "WorkspaceNewer": "errors",
     "WorkspaceReadOnly": "errors",
     "WorkspaceTooNew": "errors",
     "ContributionFilter": "filters",

@@ -53,6 +53,16 @@ class WorkspaceTooNew(WorkspaceError):
     )
 
 
+class WorkspaceNewer(WorkspaceError):
+    """A workspace that can be looked at only: told on opening, raised on writing."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "{path} was made by a newer version of En action: it can be looked at here, not changed. "
+        "Nothing in it is touched; update the plugin to work in it.",
+    )
+
+
 class WorkspaceDamaged(WorkspaceError):
     template = QT_TRANSLATE_NOOP(
         "Enaction",

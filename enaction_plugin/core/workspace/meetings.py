@@ -62,7 +62,7 @@ class Meetings:
                 " WHERE meeting = ? ORDER BY uuid",
                 (meeting,),
             ).fetchall()
-        return [_event(*row) for row in rows]
+        return [_event(*row) for row in rows if row[1] in _KINDS]
 
     def record(
         self,
@@ -71,9 +71,15 @@ class Meetings:
         contribution: Optional[str] = None,
         value: Optional[Mapping[str, Any]] = None,
     ) -> Event:
-        """Add an event, inside the open transaction or in one of its own; it is on disk then."""
-        event = Event(uuid7(), kind, contribution, dict(value or {}), now())
+        """Add an event, inside the open transaction or in one of its own; it is on disk then.
+
+        It comes after all of the meeting that are there, whatever the clock says.
+        """
         with self._writing() as db, transaction(db):
+            (last,) = db.execute(
+                "SELECT max(uuid) FROM sync_meeting_event WHERE meeting = ?", (meeting,)
+            ).fetchone()
+            event = Event(uuid7(last or ""), kind, contribution, dict(value or {}), now())
             add(db, meeting, [event])
         return event
 
@@ -115,6 +121,9 @@ SELECT meeting FROM (
   SELECT meeting, kind, max(uuid) AS last FROM sync_meeting_event GROUP BY meeting
 ) WHERE kind <> 'closed' ORDER BY last DESC LIMIT 1
 """
+
+
+_KINDS = frozenset(kind.value for kind in EventKind)  # a later version may know more
 
 
 def _event(uuid: str, kind: str, contribution: Optional[str], value: str, at: str) -> Event:

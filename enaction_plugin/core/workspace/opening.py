@@ -24,10 +24,14 @@ _GPKG_IDS = (0x47504B47, 0x47503130, 0x47503131)  # 'GPKG', 'GP10', 'GP11'
 
 
 class Opened(NamedTuple):
-    """A connection fit for use, and whether it may write."""
+    """A connection fit for use, and whether it may write.
+
+    A `newer` file was made by a later version of the plugin, and may only be read.
+    """
 
     db: sqlite3.Connection
     readonly: bool
+    newer: bool = False
 
 
 def open_workspace(
@@ -37,8 +41,9 @@ def open_workspace(
 ) -> Opened:
     """Open, recover and if need be migrate the workspace at `path`.
 
-    A file or folder that cannot be written is opened read-only. Raises one of the
-    errors of `errors`; the file is then as it was.
+    A file or folder that cannot be written is opened read-only, and so is a file of a
+    newer version that says this one may look at it. Raises one of the errors of `errors`;
+    the file is then as it was.
     """
     if not path.is_file():
         raise WorkspaceMissing(path=path)
@@ -51,10 +56,13 @@ def open_workspace(
     try:
         with translated(path):
             _look(db, path)
-            found = _version(db, path, migrations.latest(steps))
+            known = migrations.latest(steps)
+            found = _version(db, path)
+            if found > known:
+                return _newer(db, path, found, known, readonly)
             if not readonly:
                 _recover(db, path, found, steps)
-            elif found < migrations.latest(steps):
+            elif found < known:
                 raise WorkspaceDamaged(path=path, detail=Sentence(_OLD_AND_PROTECTED))
     except BaseException:
         db.close()
@@ -89,13 +97,26 @@ def _look(db: sqlite3.Connection, path: Path) -> None:
         raise WorkspaceDamaged(path=path, detail=Sentence(_CUT_SHORT))
 
 
-def _version(db: sqlite3.Connection, path: Path, known: int) -> int:
+def _version(db: sqlite3.Connection, path: Path) -> int:
     found = get_state(db, "schema")
     if not isinstance(found, int):
         raise NotAWorkspace(path=path)
-    if found > known:
-        raise WorkspaceTooNew(path=path, found=found, known=known)
     return found
+
+
+def _newer(db: sqlite3.Connection, path: Path, found: int, known: int, readonly: bool) -> Opened:
+    if not _readable(db, known):
+        raise WorkspaceTooNew(path=path, found=found, known=known)
+    if readonly:
+        return Opened(db, readonly=True, newer=True)
+    db.close()
+    return Opened(connect(path, readonly=True), readonly=True, newer=True)
+
+
+def _readable(db: sqlite3.Connection, known: int) -> bool:
+    """Whether version `known` may look at a newer file: the file says so, and has it all."""
+    readers = get_state(db, "readers")
+    return isinstance(readers, int) and readers <= known and not migrations.missing(db)
 
 
 def _recover(

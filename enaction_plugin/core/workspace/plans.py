@@ -24,12 +24,26 @@ class PlanChange(NamedTuple):
 
 def read(db: sqlite3.Connection) -> Plan:
     """The plan in force, terms in reading order, retired ones left out."""
+    return Plan(
+        _terms(db, retired=False),
+        name=get_state(db, "plan_name", ""),
+        fictitious=bool(get_state(db, "plan_fictitious", 0)),
+    )
+
+
+def read_retired(db: sqlite3.Connection) -> tuple[Term, ...]:
+    """The terms that were in the plan and left it: links to them are kept."""
+    return _terms(db, retired=True)
+
+
+def _terms(db: sqlite3.Connection, retired: bool) -> tuple[Term, ...]:
     links: dict[str, list[str]] = {}
     for action, priority in db.execute("SELECT action, priority FROM term_links ORDER BY fid"):
         links.setdefault(action, []).append(priority)
     rows = db.execute(
         "SELECT code, label, kind, parent, keywords, description, short_label, position"
-        " FROM terms WHERE retired_at IS NULL ORDER BY position, fid"
+        " FROM terms WHERE (retired_at IS NOT NULL) = ? ORDER BY position, fid",
+        (retired,),
     )
     terms = [
         Term(
@@ -46,11 +60,7 @@ def read(db: sqlite3.Connection) -> Plan:
         for code, label, kind, parent, keywords, description, short_label, position in rows
     ]
     terms.sort(key=lambda term: _KINDS[term.kind])
-    return Plan(
-        tuple(terms),
-        name=get_state(db, "plan_name", ""),
-        fictitious=bool(get_state(db, "plan_fictitious", 0)),
-    )
+    return tuple(terms)
 
 
 def write(db: sqlite3.Connection, plan: Plan) -> PlanChange:

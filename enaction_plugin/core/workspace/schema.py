@@ -70,6 +70,16 @@ def _columns() -> dict[str, dict[str, str]]:
         }
 
 
+def layout(db: sqlite3.Connection) -> set[tuple[str, str]]:
+    """The (table, column) of every ordinary table; those behind an index are left out."""
+    rows = db.execute(
+        "SELECT m.name, x.name FROM sqlite_master m, pragma_table_info(m.name) x"
+        " WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%'"
+        " AND m.name NOT LIKE 'rtree_%' AND m.name NOT LIKE 'sync_search%'"
+    )
+    return set(rows)
+
+
 def install_triggers(db: sqlite3.Connection) -> None:
     """(Re)create triggers and views as this version writes them, and note their fingerprint."""
     drop_triggers(db)

@@ -13,7 +13,7 @@ from typing import Any, Optional, Union
 
 from ..errors import Cancelled
 from ..model.contribution import Comment, Contribution
-from ..model.plan import Plan
+from ..model.plan import Plan, Term
 from ..model.tagging import Origin, Role
 from ..progress import Progress, Silent
 from . import (
@@ -41,7 +41,7 @@ from .contributions import Upserted
 from .counts import TermCounts
 from .deleted import bring_back
 from .districts import Districts
-from .errors import WorkspaceLocked, WorkspaceReadOnly, translated
+from .errors import WorkspaceLocked, WorkspaceNewer, WorkspaceReadOnly, translated
 from .filters import ContributionFilter
 from .meetings import Meetings
 from .needs import Needs
@@ -64,6 +64,7 @@ class Workspace:
     def __init__(self, path: Path, opened: opening.Opened) -> None:
         self.path = path
         self.readonly = opened.readonly
+        self.newer = opened.newer
         self.author = ""
         self._local = threading.local()
         self._local.db = opened.db
@@ -96,6 +97,7 @@ class Workspace:
     def open(cls, path: Pathlike, readonly: bool = False) -> Workspace:
         """Open a workspace; an older one is migrated after a backup.
 
+        One of a `newer` version is opened to be looked at only, where that is possible.
         Raises WorkspaceMissing, NotAGeoPackage, NotAWorkspace, WorkspaceTooNew,
         WorkspaceDamaged, WorkspaceLocked, DiskFull.
         """
@@ -149,10 +151,9 @@ class Workspace:
         """One transaction, all or nothing, on the calling thread's connection.
 
         With `applying`, what is written is not captured as planners' work. Raises
-        WorkspaceReadOnly, WorkspaceLocked, DiskFull.
+        WorkspaceReadOnly, WorkspaceNewer, WorkspaceLocked, DiskFull.
         """
-        if self.readonly:
-            raise WorkspaceReadOnly(path=self.path)
+        self._want_writable()
         with translated(self.path), database.transaction(self.db, applying=applying) as db:
             yield db
 
@@ -186,6 +187,11 @@ class Workspace:
         """The plan in force."""
         with self.reading() as db:
             return plans.read(db)
+
+    def retired_terms(self) -> tuple[Term, ...]:
+        """The terms that left the plan; links to them are kept."""
+        with self.reading() as db:
+            return plans.read_retired(db)
 
     def set_plan(self, plan: Plan) -> PlanChange:
         """Make `plan` the plan in force: terms that left are retired, taggings are kept.
@@ -436,8 +442,8 @@ class Workspace:
 
     def check(self, repair: bool = False, progress: Progress = Silent()) -> CheckReport:
         """Look at everything; with `repair`, rebuild what can be rebuilt."""
-        if repair and self.readonly:
-            raise WorkspaceReadOnly(path=self.path)
+        if repair:
+            self._want_writable()
         with translated(self.path):
             return check.check(self.db, readonly=self.readonly, repair=repair, progress=progress)
 
@@ -482,7 +488,10 @@ class Workspace:
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         """The connection for a gesture, which opens its own transaction (or joins the open one)."""
-        if self.readonly:
-            raise WorkspaceReadOnly(path=self.path)
+        self._want_writable()
         with translated(self.path):
             yield self.db
+
+    def _want_writable(self) -> None:
+        if self.readonly:
+            raise (WorkspaceNewer if self.newer else WorkspaceReadOnly)(path=self.path)

@@ -13,13 +13,15 @@ from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QWidget
 from ...bridge.i18n import day, moment, sentence, translate
 from ...bridge.kept_filters import KeptFilters
 from ...bridge.session import Session
+from ...bridge.thinking import thinking_of
 from ...core.workspace import ContributionFilter
 
 if TYPE_CHECKING:
-    from ...bridge.thinking import Advice, Thinking
+    from ...bridge.thinking import Advice
     from ...core.exporting import Masks
     from ...core.meeting.minutes import Line, Minutes
     from ...core.meeting.room import Room, View
+    from ...core.meeting.seat import Seat
     from ...core.model.meeting import Meeting
     from ...core.workspace import Workspace
     from ...maps.meeting_picture import Spot
@@ -50,7 +52,7 @@ class MeetingRoom(QObject):
         self._window_parent = parent
         self._room: Optional[Room] = None
         self._dark = False
-        self._thinking: Optional[Thinking] = None
+        self._seat: Optional[Seat] = None
         self.window: Optional[RoomWindow] = None
         session.opened.connect(self._look_for_unfinished)
         session.closing.connect(self.put_away)
@@ -93,13 +95,27 @@ class MeetingRoom(QObject):
 
         def made(ws: Workspace) -> tuple[Room, View]:
             from ...core.meeting.agenda import ordered
-            from ...core.meeting.room import Room, prepare
+            from ...core.meeting.room import prepare
 
             agenda = tuple(ordered(ws, name, wanted, order) for name, wanted in points)
-            room = Room(ws, prepare(ws, title, agenda, **about))
-            return room, room.view(_masks())
+            return self._enter(ws, prepare(ws, title, agenda, **about))
 
         self._session.work(made, self._begun, [])
+
+    def _enter(self, ws: Workspace, meeting: Meeting) -> tuple[Room, View]:
+        """Take the seat and go in; in the thread that writes."""
+        from ...core.meeting.room import Room
+        from ...core.meeting.seat import Seat
+
+        seat = Seat(ws.path)
+        try:
+            room = Room(ws, meeting)
+            view = room.view(_masks())
+        except BaseException:
+            seat.give_back()
+            raise
+        self._seat = seat
+        return room, view
 
     def _look_for_unfinished(self) -> None:
         self._session.read(lambda ws: ws.meetings.unfinished(), self._offer)
@@ -128,13 +144,7 @@ class MeetingRoom(QObject):
     def resume(self, meeting: Meeting) -> None:
         """Go on with a meeting."""
 
-        def found(ws: Workspace) -> tuple[Room, View]:
-            from ...core.meeting.room import Room
-
-            room = Room(ws, meeting)
-            return room, room.view(_masks())
-
-        self._session.work(found, self._begun, [])
+        self._session.work(lambda ws: self._enter(ws, meeting), self._begun, [])
 
     def _over(self, meeting: Meeting) -> None:
         def close(ws: Workspace) -> None:
@@ -145,13 +155,10 @@ class MeetingRoom(QObject):
         self._session.work(close, lambda _: None, [])
 
     def _begun(self, begun: tuple[Room, View]) -> None:
-        from ...bridge.thinking import Thinking
         from .room_window import RoomWindow
 
         room, view = begun
         self._room = room
-        if self._thinking is None:
-            self._thinking = Thinking(self._session, self, "room")
         window = RoomWindow(self._session.looks, QgsProject.instance(), self._layer(), self._dark)
         self.window = window
         window.open_meeting(room.meeting)
@@ -232,8 +239,8 @@ class MeetingRoom(QObject):
     def _show(self, view: View) -> None:
         if self.window is not None:
             self.window.show_view(view)
-            if view.fid != self._session.current and self._thinking is not None:
-                self._thinking.advise(view.fid, self._show_others)
+            if view.fid != self._session.current:
+                thinking_of(self._session).advise(view.fid, self._show_others, "room")
             self._session.set_current(view.fid)  # the docks on the laptop follow
 
     def _show_others(self, advice: Optional[Advice]) -> None:
@@ -269,6 +276,9 @@ class MeetingRoom(QObject):
     def put_away(self) -> None:
         """Close the window; the meeting can be taken up again."""
         window, self.window, self._room = self.window, None, None
+        if self._seat is not None:
+            self._seat.give_back()
+            self._seat = None
         if window is not None:
             window.let_go()
             window.deleteLater()

@@ -38,7 +38,7 @@ def test_the_minutes_say_what_happened_and_what_did_not(told: Room, ws: Workspac
     found = minutes(ws, told.meeting)
     assert [chapter.point.title for chapter in found.chapters] == ["Vélo", "Bus"]
     first = found.chapters[0].lines[0]
-    assert (first.number, first.title, first.status) == ("1", "Idée 1", "accepted")
+    assert (first.number, first.title, first.statuses) == ("1", "Idée 1", ("accepted",))
     assert [term.code for term in first.terms] == ["E1", "G01"]
     assert found.statuses == {"accepted": 1, "study": 1}
     assert [(term.code, count) for term, count in found.priorities] == [("E1", 1)]

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from enaction_plugin.core.workspace import (
+    ContributionFilter,
     DiskFull,
     NotAGeoPackage,
     NotAWorkspace,
@@ -17,6 +18,7 @@ from enaction_plugin.core.workspace import (
     WorkspaceExists,
     WorkspaceLocked,
     WorkspaceMissing,
+    WorkspaceNewer,
     WorkspaceReadOnly,
     WorkspaceTooNew,
     database,
@@ -24,7 +26,7 @@ from enaction_plugin.core.workspace import (
     opening,
     schema,
 )
-from tests.core.workspace.conftest import contribution
+from tests.core.workspace.conftest import PLAN, contribution
 
 
 def test_a_new_workspace_has_the_three_axes_and_five_priorities(path: Path) -> None:
@@ -95,11 +97,60 @@ def test_a_file_cut_short_is_told_at_once(ws: Workspace, path: Path, share: floa
     assert path.stat().st_size == size, "the file was left as it was"
 
 
-def test_a_workspace_of_a_newer_version_is_refused(ws: Workspace, path: Path) -> None:
-    database.set_state(ws.db, "schema", migrations.latest() + 1)
+def _of_a_later_version(ws: Workspace, readers: object, script: str = "") -> None:
+    """What a later plugin leaves: a table and a column more, and who may look at it."""
+    ws.db.execute("CREATE TABLE sync_tomorrow (x)")
+    ws.db.execute("ALTER TABLE taggings ADD COLUMN tomorrow TEXT")
+    ws.db.executescript(script)
+    database.set_state(ws.db, "readers", readers)
+    database.set_state(ws.db, "schema", migrations.latest() + 3)
     ws.close()
+
+
+def test_a_workspace_of_a_newer_version_can_be_looked_at(ws: Workspace, path: Path) -> None:
+    ws.tag([1], "E1")
+    _of_a_later_version(ws, migrations.latest())
+    before = path.read_bytes()
+    with Workspace.open(path) as newer:
+        assert newer.readonly
+        assert newer.newer
+        assert newer.tag_states([1]) == {"E1": 1}
+        assert len(newer.contributions.ids(ContributionFilter(text="piste"))) == 10
+        assert newer.plan() == PLAN
+        assert newer.contributions.detail(1) is not None
+        with pytest.raises(WorkspaceNewer, match="update the plugin"):
+            newer.tag([2], "E1")
+        with pytest.raises(WorkspaceNewer):
+            newer.check(repair=True)
+    assert path.read_bytes() == before
+    assert [one.name for one in path.parent.iterdir()] == [path.name], "no backup, no journal"
+
+
+@pytest.mark.parametrize(
+    ("readers", "script"),
+    [
+        (None, ""),
+        (migrations.latest() + 1, ""),
+        ("?", ""),
+        (1, "ALTER TABLE notes RENAME COLUMN body TO text"),
+        (1, "ALTER TABLE districts RENAME TO areas"),
+    ],
+    ids=["does not say", "says no", "unreadable", "a column went", "a table went"],
+)
+def test_a_newer_workspace_this_version_cannot_read_is_refused(
+    ws: Workspace, path: Path, readers: object, script: str
+) -> None:
+    schema.drop_triggers(ws.db)
+    _of_a_later_version(ws, readers, script)
+    before = path.read_bytes()
     with pytest.raises(WorkspaceTooNew, match="Update the plugin"):
         Workspace.open(path)
+    assert path.read_bytes() == before
+
+
+def test_every_version_says_who_may_read_it(ws: Workspace) -> None:
+    assert database.get_state(ws.db, "readers") <= migrations.latest()
+    assert migrations.missing(ws.db) == set()
 
 
 def test_somebody_else_writing_is_told_after_a_while(

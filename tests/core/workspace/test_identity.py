@@ -18,6 +18,17 @@ def test_identities_made_here_ascend_and_never_repeat() -> None:
     assert {one.variant for one in parsed} == {uuid.RFC_4122}
 
 
+def test_a_clock_set_back_does_not_make_them_descend() -> None:
+    ahead = "0fff0000-0000-7fff-8abc-0123456789ab"  # some year far from now
+    made = [uuid7(ahead)]
+    for _ in range(3):
+        made.append(uuid7(made[-1]))
+    assert [ahead, *made] == sorted({ahead, *made})
+    assert {uuid.UUID(text).version for text in made} == {7}
+    assert uuid7() < ahead, "only what comes after it is put off"
+    assert uuid7("no identity") < ahead
+
+
 @given(source=st.text(st.characters(exclude_categories=["Cs"])), number=st.integers())
 def test_a_row_of_a_source_has_one_identity_for_everybody(source: str, number: int) -> None:
     made = source_uuid(source, str(number))

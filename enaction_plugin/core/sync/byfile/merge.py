@@ -222,7 +222,8 @@ class _Merger:
     def _say_terms(self, terms: Iterable[str]) -> None:
         unknown = self._ws.db.execute(
             "SELECT count(*) FROM json_each(?) j"
-            " WHERE NOT EXISTS (SELECT 1 FROM terms m WHERE m.code = j.value)",
+            " WHERE NOT EXISTS"
+            " (SELECT 1 FROM terms m WHERE m.code = j.value AND m.retired_at IS NULL)",
             (json.dumps(sorted(terms)),),
         ).fetchone()[0]
         if unknown:

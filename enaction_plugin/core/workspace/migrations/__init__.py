@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Callable, NamedTuple
@@ -37,6 +38,18 @@ MIGRATIONS: tuple[Migration, ...] = tuple(
 def latest(migrations: Sequence[Migration] = MIGRATIONS) -> int:
     """The version these migrations lead to."""
     return max((step.to for step in migrations), default=schema.BASE_VERSION)
+
+
+def missing(db: sqlite3.Connection) -> set[tuple[str, str]]:
+    """The tables and columns this version knows and the file does not have.
+
+    Indexes of QGIS and SQLite (R-tree, full text) are left out: nothing needs them to read.
+    """
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
+        schema.install(model)
+        for step in MIGRATIONS:
+            step.apply(model)
+        return schema.layout(model) - schema.layout(db)
 
 
 def migrate(
