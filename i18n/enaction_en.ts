@@ -2307,6 +2307,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>A meeting of {path} is under way in another QGIS window of this computer. Nothing was changed: go on there, or close that window first.</source>
+            <translation>A meeting of {path} is under way in another QGIS window of this computer. Nothing was changed: go on there, or close that window first.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
             <source>Something else was done in this workspace since the room’s last step, so it cannot be undone from here. Nothing was changed; use the undo bar of the Action Plan panel.</source>
             <translation>Something else was done in this workspace since the room’s last step, so it cannot be undone from here. Nothing was changed; use the undo bar of the Action Plan panel.</translation>
         </message>
@@ -2324,6 +2329,21 @@
             <location filename="../enaction_plugin/core/meeting/errors.py" />
             <source>{path} could not be written. What was finished is kept: free some room or choose another folder, then prepare the meeting again.</source>
             <translation>{path} could not be written. What was finished is kept: free some room or choose another folder, then prepare the meeting again.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>{path} has {free} MB free, and the meeting takes about {needed} MB. Nothing was written: free some room, or choose another folder, a smaller area or fewer scales.</source>
+            <translation>{path} has {free} MB free, and the meeting takes about {needed} MB. Nothing was written: free some room, or choose another folder, a smaller area or fewer scales.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>The base map “{name}” does not answer ({detail}): the folder is not ready. What was finished is kept. Prepare the meeting again once it answers, or no longer mark it as stored for meetings.</source>
+            <translation>The base map “{name}” does not answer ({detail}): the folder is not ready. What was finished is kept. Prepare the meeting again once it answers, or no longer mark it as stored for meetings.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>This project has no saved filter {name} (it has: {known}). Nothing was written.</source>
+            <translation>This project has no saved filter {name} (it has: {known}). Nothing was written.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/errors.py" />
@@ -2431,6 +2451,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Decided differently by two tables: {count}</source>
+            <translation>Decided differently by two tables: {count}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Map: {title}</source>
             <translation>Map: {title}</translation>
         </message>
@@ -2458,6 +2483,16 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>no longer on the platform</source>
+            <translation>no longer on the platform</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>{term} (no longer in the plan)</source>
+            <translation>{term} (no longer in the plan)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>no longer {term}</source>
             <translation>no longer {term}</translation>
         </message>
@@ -2465,6 +2500,11 @@
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>{count} people agree</source>
             <translation>{count} people agree</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>to decide: the tables differ</source>
+            <translation>to decide: the tables differ</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
@@ -2775,6 +2815,11 @@
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>{path} was made by a newer version of En action (workspace version {found}, this one reads up to {known}). Update the plugin; the file was left as it is.</source>
             <translation>{path} was made by a newer version of En action (workspace version {found}, this one reads up to {known}). Update the plugin; the file was left as it is.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/errors.py" />
+            <source>{path} was made by a newer version of En action: it can be looked at here, not changed. Nothing in it is touched; update the plugin to work in it.</source>
+            <translation>{path} was made by a newer version of En action: it can be looked at here, not changed. Nothing in it is touched; update the plugin to work in it.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
@@ -8244,6 +8289,11 @@ What you did is in that file; backups lie beside it.</translation>
             <translation>Base map</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/maps/tiles.py" />
+            <source>the layer cannot be opened</source>
+            <translation>the layer cannot be opened</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/maps/views.py" />
             <source>Vote heat</source>
             <translation>Vote heat</translation>
@@ -8693,8 +8743,8 @@ What you did is in that file; backups lie beside it.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
-            <source>Fills a folder that opens on any laptop with QGIS and En action, without network: a copy of the workspace, a project, and the base map of the area. Only base layers of the project that were marked as allowed to be stored are taken. The agenda has one point for each district named by its code, or else one with all contributions, those with the highest score first. A run that was stopped goes on where it was.</source>
-            <translation>Fills a folder that opens on any laptop with QGIS and En action, without network: a copy of the workspace, a project, and the base map of the area. Only base layers of the project that were marked as allowed to be stored are taken. The agenda has one point for each district named by its code, or else one with all contributions, those with the highest score first. A run that was stopped goes on where it was.</translation>
+            <source>Fills a folder that opens on any laptop with QGIS and En action, without network: a copy of the workspace, a project, and the base map of the area. Only base layers of the project that were marked as allowed to be stored are taken. The agenda has one point for each saved filter of the project named, then one for each district named by its code, or else one with all contributions, those with the highest score first. A run that was stopped goes on where it was.</source>
+            <translation>Fills a folder that opens on any laptop with QGIS and En action, without network: a copy of the workspace, a project, and the base map of the area. Only base layers of the project that were marked as allowed to be stored are taken. The agenda has one point for each saved filter of the project named, then one for each district named by its code, or else one with all contributions, those with the highest score first. A run that was stopped goes on where it was.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
@@ -8705,6 +8755,11 @@ What you did is in that file; backups lie beside it.</translation>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Codes of districts, separated by commas</source>
             <translation>Codes of districts, separated by commas</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Agenda: names of saved filters of the project, one a line</source>
+            <translation>Agenda: names of saved filters of the project, one a line</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
@@ -8725,6 +8780,11 @@ What you did is in that file; backups lie beside it.</translation>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Number of tables that work side by side</source>
             <translation>Number of tables that work side by side</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>One table for each point of the agenda</source>
+            <translation>One table for each point of the agenda</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />

@@ -2307,6 +2307,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>A meeting of {path} is under way in another QGIS window of this computer. Nothing was changed: go on there, or close that window first.</source>
+            <translation>Une réunion de {path} est en cours dans une autre fenêtre de QGIS sur ce poste. Rien n’a été modifié : continuez là-bas, ou fermez d’abord cette fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
             <source>Something else was done in this workspace since the room’s last step, so it cannot be undone from here. Nothing was changed; use the undo bar of the Action Plan panel.</source>
             <translation>Autre chose a été fait dans cet espace de travail depuis la dernière action de la salle : elle ne peut pas être annulée d’ici. Rien n’a été changé ; utilisez la barre d’annulation du panneau Plan d’actions.</translation>
         </message>
@@ -2324,6 +2329,21 @@
             <location filename="../enaction_plugin/core/meeting/errors.py" />
             <source>{path} could not be written. What was finished is kept: free some room or choose another folder, then prepare the meeting again.</source>
             <translation>{path} n’a pas pu être écrit. Ce qui était terminé est gardé : libérez de la place ou choisissez un autre dossier, puis préparez de nouveau la réunion.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>{path} has {free} MB free, and the meeting takes about {needed} MB. Nothing was written: free some room, or choose another folder, a smaller area or fewer scales.</source>
+            <translation>Il reste {free} Mo dans {path}, et la réunion en prend environ {needed}. Rien n’a été écrit : libérez de la place, ou choisissez un autre dossier, une zone plus petite ou moins d’échelles.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>The base map “{name}” does not answer ({detail}): the folder is not ready. What was finished is kept. Prepare the meeting again once it answers, or no longer mark it as stored for meetings.</source>
+            <translation>Le fond de carte « {name} » ne répond pas ({detail}) : le dossier n’est pas prêt. Ce qui était terminé est gardé. Préparez la réunion à nouveau quand il répondra, ou ne le marquez plus comme stocké pour les réunions.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/errors.py" />
+            <source>This project has no saved filter {name} (it has: {known}). Nothing was written.</source>
+            <translation>Ce projet n’a pas de filtre enregistré {name} (il a : {known}). Rien n’a été écrit.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/errors.py" />
@@ -2431,6 +2451,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>Decided differently by two tables: {count}</source>
+            <translation>Décidées différemment par deux tables : {count}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>Map: {title}</source>
             <translation>Carte : {title}</translation>
         </message>
@@ -2458,6 +2483,16 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>no longer on the platform</source>
+            <translation>retirée de la plateforme depuis</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>{term} (no longer in the plan)</source>
+            <translation>{term} (n’est plus au plan)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>no longer {term}</source>
             <translation>plus {term}</translation>
         </message>
@@ -2465,6 +2500,11 @@
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>{count} people agree</source>
             <translation>{count} personnes d’accord</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/meeting/page.py" />
+            <source>to decide: the tables differ</source>
+            <translation>à décider : les tables diffèrent</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
@@ -2775,6 +2815,11 @@
             <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>{path} was made by a newer version of En action (workspace version {found}, this one reads up to {known}). Update the plugin; the file was left as it is.</source>
             <translation>{path} a été fait par une version plus récente d'En action (espace de travail en version {found}, celle-ci lit jusqu'à {known}). Mettez l'extension à jour ; le fichier a été laissé tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/errors.py" />
+            <source>{path} was made by a newer version of En action: it can be looked at here, not changed. Nothing in it is touched; update the plugin to work in it.</source>
+            <translation>{path} vient d’une version plus récente d’En action : on peut le consulter ici, pas le modifier. Rien n’y est touché ; mettez l’extension à jour pour y travailler.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
@@ -8244,6 +8289,11 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <translation>Fond de carte</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/maps/tiles.py" />
+            <source>the layer cannot be opened</source>
+            <translation>la couche ne s’ouvre pas</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/maps/views.py" />
             <source>Vote heat</source>
             <translation>Chaleur des votes</translation>
@@ -8693,8 +8743,8 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
         </message>
         <message>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
-            <source>Fills a folder that opens on any laptop with QGIS and En action, without network: a copy of the workspace, a project, and the base map of the area. Only base layers of the project that were marked as allowed to be stored are taken. The agenda has one point for each district named by its code, or else one with all contributions, those with the highest score first. A run that was stopped goes on where it was.</source>
-            <translation>Remplit un dossier qui s’ouvre sur tout ordinateur portable avec QGIS et En action, sans réseau : une copie de l’espace de travail, un projet et le fond de carte de la zone. Seules les couches de fond du projet marquées comme autorisées à être stockées sont prises. L’ordre du jour a un point par quartier désigné par son code, sinon un seul avec toutes les contributions, les meilleurs scores d’abord. Une exécution interrompue reprend où elle en était.</translation>
+            <source>Fills a folder that opens on any laptop with QGIS and En action, without network: a copy of the workspace, a project, and the base map of the area. Only base layers of the project that were marked as allowed to be stored are taken. The agenda has one point for each saved filter of the project named, then one for each district named by its code, or else one with all contributions, those with the highest score first. A run that was stopped goes on where it was.</source>
+            <translation>Remplit un dossier qui s’ouvre sur tout ordinateur portable avec QGIS et En action, sans réseau : une copie de l’espace de travail, un projet et le fond de carte de la zone. Seules les couches de fond du projet marquées comme pouvant être stockées sont prises. L’ordre du jour a un point par filtre enregistré du projet qui est nommé, puis un par quartier nommé par son code, ou sinon un seul avec toutes les contributions, celles de plus haut score d’abord. Une exécution interrompue reprend où elle en était.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
@@ -8705,6 +8755,11 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Codes of districts, separated by commas</source>
             <translation>Codes des quartiers, séparés par des virgules</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Agenda: names of saved filters of the project, one a line</source>
+            <translation>Ordre du jour : noms de filtres enregistrés du projet, un par ligne</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
@@ -8725,6 +8780,11 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Number of tables that work side by side</source>
             <translation>Nombre de tables qui travaillent côte à côte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>One table for each point of the agenda</source>
+            <translation>Une table par point de l’ordre du jour</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
