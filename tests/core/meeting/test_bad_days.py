@@ -337,7 +337,8 @@ def test_a_pack_of_an_older_plugin_is_brought_up_to_date_and_merged(
     old = tmp_path / "ancien.gpkg"
     shutil.copyfile(path, old)
     with sqlite3.connect(old) as db:
-        db.execute("UPDATE sync_state SET v = 19 WHERE k = 'schema'")
+        before = migrations.MIGRATIONS[-2].to
+        db.execute("UPDATE sync_state SET v = ? WHERE k = 'schema'", (before,))
         db.execute("DELETE FROM sync_state WHERE k = 'readers'")
     db.close()
     assert merge_file(ws, old).decisions == 1
