@@ -4553,6 +4553,7 @@
             <location filename="../enaction_plugin/gui/encoder_box.py" />
             <location filename="../enaction_plugin/gui/new_workspace.py" />
             <location filename="../enaction_plugin/gui/options_page.py" />
+            <location filename="../enaction_plugin/gui/templates_button.py" />
             <source>Remove</source>
             <translation>Remove</translation>
         </message>
@@ -7827,6 +7828,31 @@ What you did is in that file; backups lie beside it.</translation>
             <location filename="../enaction_plugin/gui/talk_tabs.py" />
             <source>for the platform too</source>
             <translation>for the platform too</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/templates_button.py" />
+            <source>Templates</source>
+            <translation>Templates</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/templates_button.py" />
+            <source>Save as Template…</source>
+            <translation>Save as Template…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/templates_button.py" />
+            <source>Save as Template</source>
+            <translation>Save as Template</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/templates_button.py" />
+            <source>Name of the template</source>
+            <translation>Name of the template</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/templates_button.py" />
+            <source>There is a template “{}” already. Replace it?</source>
+            <translation>There is a template “{}” already. Replace it?</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/terms_model.py" />

@@ -4553,6 +4553,7 @@
             <location filename="../enaction_plugin/gui/encoder_box.py" />
             <location filename="../enaction_plugin/gui/new_workspace.py" />
             <location filename="../enaction_plugin/gui/options_page.py" />
+            <location filename="../enaction_plugin/gui/templates_button.py" />
             <source>Remove</source>
             <translation>Retirer</translation>
         </message>
@@ -7827,6 +7828,31 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <location filename="../enaction_plugin/gui/talk_tabs.py" />
             <source>for the platform too</source>
             <translation>pour la plateforme aussi</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/templates_button.py" />
+            <source>Templates</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/templates_button.py" />
+            <source>Save as Template…</source>
+            <translation>Enregistrer comme modèle…</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/templates_button.py" />
+            <source>Save as Template</source>
+            <translation>Enregistrer comme modèle</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/templates_button.py" />
+            <source>Name of the template</source>
+            <translation>Nom du modèle</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/templates_button.py" />
+            <source>There is a template “{}” already. Replace it?</source>
+            <translation>Il y a déjà un modèle « {} ». Le remplacer ?</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/terms_model.py" />

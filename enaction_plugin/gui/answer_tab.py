@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.i18n import number, translate
+from .templates_button import TemplatesButton
 from .words import quiet
 
 LIMIT = 2000
@@ -53,8 +54,10 @@ class AnswerTab(QWidget):
         self.text.textChanged.connect(self._changed)
         self.ready.toggled.connect(self._changed)
         below = QHBoxLayout()
+        self.templates = TemplatesButton(self.text)
         below.addWidget(self.ready)
         below.addStretch(1)
+        below.addWidget(self.templates)
         below.addWidget(self.counter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
@@ -73,6 +76,7 @@ class AnswerTab(QWidget):
         self.ready.setChecked(ready)
         self.text.setReadOnly(not writable)
         self.ready.setEnabled(writable)
+        self.templates.setEnabled(writable)
         self._changed()
 
     @property
