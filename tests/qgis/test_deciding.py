@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import closing
 
 import pytest
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox
 
 from enaction_plugin.core.connectors import native_platform
 from enaction_plugin.core.sync import synchronise
@@ -122,6 +122,54 @@ def test_a_third_version_can_be_written(dialog, disputed, qtbot):
         assert workspace.contributions.detail(fid).answer == "Une réunion au printemps."
 
 
+def test_what_was_written_and_not_applied_is_kept_while_another_is_looked_at(
+    session, tmp_path, qtbot
+):
+    dialog = shown(session, merged(tmp_path, decided=2), qtbot, None)
+    if len(dialog.rows) == 1:
+        qtbot.keyClick(dialog, Qt.Key.Key_F6)
+    status, answer = dialog.rows
+    status.choose("theirs")
+    answer.write_third()
+    answer._editor.setPlainText("Au printemps.")
+    qtbot.keyClick(dialog, Qt.Key.Key_F6)
+    assert len(dialog.rows) == 1
+    qtbot.keyClick(dialog, Qt.Key.Key_F6)
+    status, answer = dialog.rows
+    assert status.choice == "theirs"
+    assert (answer.choice, answer.value) == ("value", "Au printemps.")
+    assert dialog.apply.text().endswith("(2)")
+
+
+def test_every_item_of_the_list_says_what_is_asked(session, tmp_path, qtbot):
+    """However narrow the list and long the title, the fields below it have room."""
+    path = merged(tmp_path, decided=2)
+    with Workspace.open(path) as workspace, workspace.transaction(applying=True) as db:
+        db.execute("UPDATE contributions SET title = 'Des logements trop froids, isoler' || fid")
+    dialog = shown(session, path, qtbot, None)
+    tree = dialog.list
+    (item,) = (
+        tree.topLevelItem(row)
+        for row in (0, 1)
+        if tree.topLevelItem(row).text(0).endswith("Follow-up, Official answer")
+    )
+    for width in (160, 320):
+        tree.resize(width, 400)
+        QApplication.processEvents()
+        room = tree.viewport().width() - tree.iconSize().width()
+        needed = tree.fontMetrics().boundingRect(
+            0, 0, room, 9999, int(Qt.TextFlag.TextWordWrap), item.text(0)
+        )
+        assert tree.visualItemRect(item).height() >= needed.height()
+
+
+def test_the_columns_stand_under_their_heads(dialog):
+    heads = [label for label in dialog.findChildren(QLabel) if label.text() == "My Version"]
+    left = heads[0].mapTo(dialog, QPoint(0, 0)).x()
+    for row in dialog.rows:
+        assert abs(row.radios[0].parentWidget().mapTo(dialog, QPoint(0, 0)).x() - left) <= 1
+
+
 def test_it_is_not_modal_and_esc_decides_later(dialog, qtbot):
     assert not dialog.isModal()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
@@ -198,10 +246,10 @@ def test_many_are_grouped_decided_alike_after_a_look_and_taken_back(
     assert "and 35 more" in said[0]
     assert statuses(tmp_path).count("rejected") == 55
 
-    dialog.undo_button.click()
+    dialog.alike.button.click()
     qtbot.waitUntil(lambda: len(dialog._questions) == 55, timeout=10000)
     assert statuses(tmp_path).count("accepted") == 55
-    assert dialog.undo_button.isHidden()
+    assert dialog.alike.isHidden()
 
 
 def statuses(tmp_path):
@@ -211,6 +259,4 @@ def statuses(tmp_path):
 
 
 def texts(widget):
-    from qgis.PyQt.QtWidgets import QLabel
-
     return [label.text() for label in widget.findChildren(QLabel)]

@@ -34,6 +34,19 @@ EARTH_M = 6_371_008.8  # mean radius, IUGG 1980
 TEXTS = ("answer", "assignee", "title", "body", "category")
 
 
+def columns(grid: QGridLayout) -> None:
+    """Name, before, mine, theirs: what is in them has no say in how wide they are."""
+    grid.setHorizontalSpacing(ems(grid.parentWidget(), 0.6))
+    for column, stretch in enumerate((3, 4, 5, 5)):
+        grid.setColumnStretch(column, stretch)
+        grid.setColumnMinimumWidth(column, ems(grid.parentWidget(), 6))
+
+
+def _yields(widget: QWidget) -> None:
+    """Its column decides how wide it is."""
+    widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
+
+
 class Card(QFrame):
     """A value one can choose; the whole card is the target."""
 
@@ -43,6 +56,7 @@ class Card(QFrame):
         self.radio = QRadioButton(label)
         self.radio.setFont(scaled(self.font(), 1.0, bold=True))
         self.radio.setAccessibleName(name)
+        _yields(self.radio)
         text = QLabel(html)
         text.setTextFormat(Qt.TextFormat.RichText)
         text.setWordWrap(True)
@@ -86,6 +100,8 @@ class FieldRow(QWidget):
         self.name.setWordWrap(True)
         self.state = QLabel()
         self.state.setWordWrap(True)
+        for words in (self.name, self.state):
+            _yields(words)
         self.like = QPushButton()
         self.like.hide()
         self.like.clicked.connect(self.like_wanted)
@@ -101,9 +117,7 @@ class FieldRow(QWidget):
         label.addWidget(self.state)
         label.addStretch(1)
         self._grid.addLayout(label, 0, 0)
-        for column, stretch in enumerate((3, 4, 5, 5)):
-            self._grid.setColumnStretch(column, stretch)
-            self._grid.setColumnMinimumWidth(column, ems(self, 6))
+        columns(self._grid)
         self._lay_out()
         self._group.buttonToggled.connect(self._toggled)
         self._show_state("")
@@ -127,9 +141,16 @@ class FieldRow(QWidget):
             return self._editor.currentData()
         return self._editor.toPlainText() if isinstance(self._editor, QPlainTextEdit) else None
 
-    def choose(self, choice: str) -> None:
-        """Choose MINE or THEIRS."""
-        self.radios[(MINE, THEIRS).index(choice)].setChecked(True)
+    def choose(self, choice: str, value: Any = None) -> None:
+        """Choose MINE, THEIRS, or VALUE: the third version `value`."""
+        if choice != VALUE:
+            self.radios[(MINE, THEIRS).index(choice)].setChecked(True)
+            return
+        self.write_third()
+        if isinstance(self._editor, QComboBox):
+            self._editor.setCurrentIndex(max(0, self._editor.findData(value)))
+        elif isinstance(self._editor, QPlainTextEdit):
+            self._editor.setPlainText(str(value or ""))
 
     def failed(self, reason: str) -> None:
         """It could not be applied: back to "to decide", with the reason."""
@@ -154,7 +175,7 @@ class FieldRow(QWidget):
                 translate("Enaction", "{field}, third version").format(field=self.name.text())
             )
             row = self._grid.rowCount()
-            self._grid.addWidget(self._third, row, 2)
+            self._grid.addWidget(self._third, row, 2, 1, 2)
             self._grid.addWidget(self._editor, row + 1, 2, 1, 2)
             self._write.hide()
         if self._third is not None:
@@ -184,6 +205,7 @@ class FieldRow(QWidget):
         before.setFrameShape(QFrame.Shape.StyledPanel)
         words = plain_label()
         words.setText(said(question.field, question.base))
+        _yields(before)
         QVBoxLayout(before).addWidget(quiet(words, smaller=False), 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(before, 0, 1)
         mine, theirs = compared(question.field, question.mine, question.theirs)
@@ -206,10 +228,11 @@ class FieldRow(QWidget):
         ):
             told = spoken.format(field=name, value=said(question.field, value)[:200])
             card = Card(label, html, told)
+            _yields(card)
             self._add(card.radio)
             self._grid.addWidget(card, 0, column)
         if question.field in (*TEXTS, "status"):
-            self._grid.addWidget(self._write, 1, 2, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(self._write, 1, 2, 1, 2, Qt.AlignmentFlag.AlignLeft)
         else:
             self._write.hide()
 
