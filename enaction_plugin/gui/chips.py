@@ -23,6 +23,7 @@ from ..maps.looks import PriorityLook
 from ..maps.palette import OUTLINE
 from .drawing import draw_swatch
 from .icons import pixmap
+from .inks import ink
 from .metrics import em, position
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -81,7 +82,7 @@ class Chip(QWidget):
         room = QRect(
             round(left), 0, round(self.width() - left - self._cross_width()), self.height()
         )
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        painter.setPen(ink(palette))
         metrics = QFontMetrics(self.font())
         text = metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, room.width() + 1)
         painter.drawText(room, LEFT, text)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ..bridge.i18n import moment, number, translate
 from ..maps.palette import CONFIRMED, LINK, WARNING
+from .inks import toned
 
 MINUTE = 60
 PENDING, CONFLICTS, REFUSED, NEWS, WHY = "pending", "conflicts", "refused", "news", "why"
@@ -63,7 +64,10 @@ class StatusLine(QLabel):
 
     def show_status(self, status: Status) -> None:
         """Say it."""
-        self.setText(status_html(status))
+        html = status_html(status)
+        for colour in (CONFIRMED, LINK, WARNING):
+            html = html.replace(colour, toned(colour, self.palette()))
+        self.setText(html)
         self.setToolTip(f"<p>{escape(status.trouble)}</p>" if status.trouble else "")
 
 

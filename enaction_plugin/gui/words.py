@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.i18n import translate
 from ..maps.palette import SECONDARY
+from .inks import ink
 from .metrics import em, scaled
 
 
@@ -38,7 +39,8 @@ class SlimTabBar(QTabBar):
             self.initStyleOption(option, index)
             text, option.text = option.text, ""  # styles would cut it to their own margins
             painter.drawControl(QStyle.ControlElement.CE_TabBarTab, option)
-            painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
+            roles = QPalette.ColorRole
+            painter.setPen(ink(option.palette, roles.WindowText, roles.Window))
             painter.drawText(self.tabRect(index), Qt.AlignmentFlag.AlignCenter, text)
 
 

@@ -5,7 +5,12 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QDialog
 
+from enaction_plugin.gui import inks
+from enaction_plugin.gui.metrics import ems, open_at
+from enaction_plugin.gui.status_line import Status, StatusLine
 from enaction_plugin.maps import gathered, palette, points
 
 # Machado, Oliveira and Fernandes (2009), severity 1, on linear RGB.
@@ -126,6 +131,9 @@ def test_fills_and_digits_stand_out(swatch):
         (palette.WARNING, palette.SELECTED, 4.5),
         (palette.CONFIRMED, "#EFEFEF", 4.5),
         (palette.LINK, "#EFEFEF", 4.5),
+        (palette.LINK_ON_DARK, "#535353", 4.5),
+        (palette.WARNING_ON_DARK, "#535353", 4.5),
+        (palette.CONFIRMED_ON_DARK, "#535353", 4.5),
         (palette.VOTES_FOR, "#FFFFFF", 3),
         (palette.VOTES_AGAINST, palette.VOTES_AGAINST_GROUND, 4.5),
     ],
@@ -154,3 +162,42 @@ def test_degrees_of_agreement_are_told_apart(vision):
 def test_ramps_darken_step_by_step_for_every_eye(vision, ramp):
     lightness = [lab(colour, vision)[0] for colour in ramp]
     assert all(before - after >= 5 for before, after in zip(lightness, lightness[1:]))
+
+
+NIGHT = {"WindowText": "#535353", "Text": "#111111", "Base": "#222222", "Window": "#535353"}
+"""What QGIS's theme "Night Mapping" puts into palettes; its words are coloured by a style sheet."""
+
+
+def test_what_is_painted_by_hand_can_be_read_in_qgis_s_own_dark_theme():
+    night = QPalette()
+    for role, colour in NIGHT.items():
+        night.setColor(getattr(QPalette.ColorRole, role), QColor(colour))
+    roles = QPalette.ColorRole
+    for role, ground in ((roles.Text, roles.Base), (roles.WindowText, roles.Window)):
+        found = inks.ink(night, role, ground)
+        assert contrast(found.name(), night.color(ground).name()) >= 4.5
+    assert inks.toned(palette.LINK, night) == palette.LINK_ON_DARK
+    light = QPalette(QColor("#EFEFEF"))
+    assert inks.toned(palette.LINK, light) == palette.LINK
+    assert inks.ink(light) == light.color(roles.Text)
+
+
+def test_the_status_line_s_links_are_light_on_dark(qtbot):
+    line = StatusLine()
+    qtbot.addWidget(line)
+    night = line.palette()
+    night.setColor(QPalette.ColorRole.Window, QColor(NIGHT["Window"]))
+    line.setPalette(night)
+    line.show_status(Status(platform=True, pending=3, conflicts=1))
+    assert palette.LINK_ON_DARK in line.text()
+    assert palette.LINK not in line.text()
+    assert palette.WARNING not in line.text()
+
+
+def test_a_window_is_never_larger_than_the_screen(qtbot):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    open_at(dialog, 10, 5000)
+    room = dialog.screen().availableSize()
+    assert dialog.height() <= room.height()
+    assert dialog.width() == ems(dialog, 10)
