@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from html import escape
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsMessageOutput
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ..core.errors import EnactionError
-from .i18n import sentence
+from .i18n import sentence, translate
 
 TITLE = "En action"
+ROOM = 110
+"""So many characters of a message are read at a glance; QGIS's bar would cut more than that."""
 
 
 class Notifier:
@@ -36,15 +39,15 @@ class Notifier:
     def offer(self, text: str, label: str, slot: Callable[[], None]) -> None:
         """Something wants a decision, and the button leads to it."""
         _log(text, Qgis.MessageLevel.Warning)
-        item = self._bar.createMessage(TITLE, escape(text, quote=False))
-        button = QPushButton(label)
+        item = self._bar.createMessage(TITLE, escape(shortened(text), quote=False))
 
         def press() -> None:
             self._bar.popWidget(item)
             slot()
 
-        button.clicked.connect(lambda _=False: press())
-        item.layout().addWidget(button)
+        _add_button(item, label, press)
+        if shortened(text) != text:
+            _add_button(item, translate("Enaction", "Read It All…"), lambda: _show_all(text))
         self._bar.pushWidget(item, Qgis.MessageLevel.Warning)
 
     def error(self, error: BaseException) -> None:
@@ -60,7 +63,31 @@ class Notifier:
     def _tell(self, text: str, level: Qgis.MessageLevel) -> None:
         _log(text, level)
         # The bar reads HTML; file names and citizens' words must stay words.
-        self._bar.pushMessage(TITLE, escape(text, quote=False), level, 0 if level else 8)
+        shown, stays = escape(shortened(text), quote=False), 0 if level else 8
+        if shortened(text) == text:
+            self._bar.pushMessage(TITLE, shown, level, stays)
+        else:
+            self._bar.pushMessage(TITLE, shown, text, level, stays)
+
+
+def shortened(text: str) -> str:
+    """What the bar has room for: all of it, or the first of its sentences."""
+    end = re.search(r"[.!?…](?= )", text)
+    return text if len(text) <= ROOM or end is None else text[: end.end()]
+
+
+def _add_button(item: QWidget, label: str, slot: Callable[[], None]) -> None:
+    button = QPushButton(label)
+    button.clicked.connect(lambda _=False: slot())
+    item.layout().addWidget(button)
+
+
+def _show_all(text: str) -> None:
+    """In the window QGIS has for long messages."""
+    window = QgsMessageOutput.createMessageOutput()
+    window.setTitle(TITLE)
+    window.setMessage(text, QgsMessageOutput.MessageType.MessageText)
+    window.showMessage()
 
 
 def _log(text: str, level: Qgis.MessageLevel) -> None:

@@ -8,11 +8,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from qgis.core import Qgis, QgsApplication, QgsAuthMethodConfig
+from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtWidgets import QPushButton
 
 from enaction_plugin.bridge import i18n, settings
 from enaction_plugin.bridge.network import QgisTransport
-from enaction_plugin.bridge.notifier import Notifier
+from enaction_plugin.bridge.notifier import ROOM, Notifier, shortened
 from enaction_plugin.bridge.tasks import JobTask, TaskRunner
 from enaction_plugin.core.connectors.errors import Elsewhere, NotEncrypted, Unreachable
 from enaction_plugin.core.errors import EnactionError, Sentence
@@ -215,3 +217,25 @@ def test_thousands_are_grouped_in_french():
         assert i18n.day("2018-04-02T10:00:00.000Z") == "02/04/2018"
     finally:
         QLocale.setDefault(before)
+
+
+def test_a_long_message_begins_in_the_bar_and_is_whole_behind_its_button(qgis_app, qtbot):
+    bar = QgsMessageBar()
+    qtbot.addWidget(bar)
+    rest = "Nothing was sent; the rest of it is told at length. " * 4
+    done = []
+    Notifier(bar).offer(f"This workspace is a <b>copy</b>. {rest}", "Go", lambda: done.append(1))
+    item = bar.currentItem()
+    assert item.text() == "This workspace is a &lt;b&gt;copy&lt;/b&gt;."
+    go, read = item.findChildren(QPushButton)
+    assert (go.text(), read.text()) == ("Go", "Read It All…")
+    go.click()
+    assert done == [1]
+    assert bar.currentItem() is not item
+
+
+def test_a_message_is_cut_between_sentences_only():
+    assert shortened("Short. And sweet.") == "Short. And sweet."
+    assert shortened(f"w.gpkg is 1.5 times{' very' * 30} long. More.").endswith("long.")
+    whole = "x" * (2 * ROOM)
+    assert shortened(whole) == whole
