@@ -54,15 +54,17 @@ def package() -> Path:
     return max((ROOT / "build").glob("*.zip"), key=lambda path: path.stat().st_mtime)
 
 
-def profile(folder: Path, archive: Path) -> Path:
-    """A fresh profile with the plugin switched on."""
+def profile(folder: Path, archive: Path, theme: str = "") -> Path:
+    """A fresh profile with the plugin switched on; `theme` is one of QGIS's own, such as
+    "Night Mapping"."""
     default = folder / "profiles" / "default"
     plugins = default / "python" / "plugins"
     plugins.mkdir(parents=True)
     with zipfile.ZipFile(archive) as files:
         files.extractall(plugins)
     (default / "QGIS").mkdir()
-    (default / "QGIS" / "QGIS3.ini").write_text(SETTINGS, encoding="utf-8")
+    dressed = f"\n[UI]\nUITheme={theme}\n" if theme else ""
+    (default / "QGIS" / "QGIS3.ini").write_text(SETTINGS + dressed, encoding="utf-8")
     return folder
 
 
