@@ -309,12 +309,46 @@
             <source>Receipt of the exchange · {}</source>
             <translation>Receipt of the exchange · {}</translation>
         </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>file {}</source>
+            <translation>file {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>%Ln sent</source>
+            <translation>
+                <numerusform>%Ln sent</numerusform>
+                <numerusform>%Ln sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>%Ln received</source>
+            <translation>
+                <numerusform>%Ln received</numerusform>
+                <numerusform>%Ln received</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>interrupted</source>
+            <translation>interrupted</translation>
+        </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/bridge/exchange_words.py" />
             <source>answer(s) published</source>
             <translation>
                 <numerusform>answer published</numerusform>
                 <numerusform>answers published</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>answer(s) unpublished</source>
+            <translation>
+                <numerusform>answer unpublished</numerusform>
+                <numerusform>answers unpublished</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -689,6 +723,11 @@
             <location filename="../enaction_plugin/bridge/i18n.py" />
             <source>{}%</source>
             <translation>{}%</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/notifier.py" />
+            <source>Read It All…</source>
+            <translation>Read It All…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/outgoing.py" />
@@ -2653,8 +2692,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/errors.py" />
-            <source>{count} changes made under the account {known} wait in this workspace, and you are signed in as {found}. Nothing was sent: sign in as {known}, or accept that they are sent under your name.</source>
-            <translation>{count} changes made under the account {known} wait in this workspace, and you are signed in as {found}. Nothing was sent: sign in as {known}, or accept that they are sent under your name.</translation>
+            <source>Changes made under the account {known} wait in this workspace ({count}), and you are signed in as {found}. Nothing was sent: sign in as {known}, or accept that they are sent under the name {found}.</source>
+            <translation>Changes made under the account {known} wait in this workspace ({count}), and you are signed in as {found}. Nothing was sent: sign in as {known}, or accept that they are sent under the name {found}.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/errors.py" />
@@ -3712,43 +3751,72 @@
             <translation>Copy Link</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/deciding/alike.py" />
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/alike.py" />
+            <source>%Ln value(s) decided alike</source>
+            <translation>
+                <numerusform>%Ln value decided alike</numerusform>
+                <numerusform>%Ln values decided alike</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/alike.py" />
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/alike.py" />
+            <source>Decide the Same for All</source>
+            <translation>Decide the Same for All</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/alike.py" />
+            <source>%Ln value(s) will be decided alike.</source>
+            <translation>
+                <numerusform>%Ln value will be decided alike.</numerusform>
+                <numerusform>%Ln values will be decided alike.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/alike.py" />
+            <source>Decide %Ln</source>
+            <translation>
+                <numerusform>Decide %Ln</numerusform>
+                <numerusform>Decide the %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/alike.py" />
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/alike.py" />
+            <source>{name}: {kept} (not {left})</source>
+            <translation>{name}: {kept} (not {left})</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <source>To Decide</source>
             <translation>To Decide</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>These values were changed here and elsewhere since the last exchange. Nothing was overwritten: your version stays on this computer until you choose.</source>
-            <translation>These values were changed here and elsewhere since the last exchange. Nothing was overwritten: your version stays on this computer until you choose.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>Contributions to decide</source>
-            <translation>Contributions to decide</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>M: my version   P: platform
-↑ ↓: field   F6: contribution</source>
-            <translation>M: my version   P: platform
-↑ ↓: field   F6: contribution</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <location filename="../enaction_plugin/gui/trouble_box.py" />
             <source>Copy Details</source>
             <translation>Copy Details</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <location filename="../enaction_plugin/gui/undo_bar.py" />
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>Undecided fields stay here and are not sent.</source>
-            <translation>Undecided fields stay here and are not sent.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
@@ -3765,6 +3833,23 @@
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <source>Nothing to decide</source>
             <translation>Nothing to decide</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>These values were changed here and elsewhere since the last exchange. Nothing was overwritten: your version stays on this computer until you choose.</source>
+            <translation>These values were changed here and elsewhere since the last exchange. Nothing was overwritten: your version stays on this computer until you choose.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Undecided fields stay here and are not sent.</source>
+            <translation>Undecided fields stay here and are not sent.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>M: my version   P: platform
+↑ ↓: field   F6: contribution</source>
+            <translation>M: my version   P: platform
+↑ ↓: field   F6: contribution</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
@@ -3785,12 +3870,6 @@
             <source>Close</source>
             <translation>Close</translation>
         </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
-            <source>{field}: {count}</source>
-            <translation>{field}: {count}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <source>Apply My Decision (%Ln)</source>
@@ -3799,67 +3878,19 @@
                 <numerusform>Apply My Decision (%Ln)</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>{done} of %Ln field(s) decided</source>
-            <translation>
-                <numerusform>{done} of %Ln field decided</numerusform>
-                <numerusform>{done} of %Ln fields decided</numerusform>
-            </translation>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/question_list.py" />
+            <source>Contributions to decide</source>
+            <translation>Contributions to decide</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>{name}: {kept} (not {left})</source>
-            <translation>{name}: {kept} (not {left})</translation>
+            <location filename="../enaction_plugin/gui/deciding/question_list.py" />
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <source>{field}: {count}</source>
+            <translation>{field}: {count}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>and %Ln more</numerusform>
-                <numerusform>and %Ln more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>Decide the Same for All</source>
-            <translation>Decide the Same for All</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>%Ln value(s) will be decided alike.</source>
-            <translation>
-                <numerusform>%Ln value will be decided alike.</numerusform>
-                <numerusform>%Ln values will be decided alike.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>Decide %Ln</source>
-            <translation>
-                <numerusform>Decide %Ln</numerusform>
-                <numerusform>Decide the %Ln</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <location filename="../enaction_plugin/gui/exchange_file.py" />
-            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
-            <location filename="../enaction_plugin/gui/import_wizard.py" />
-            <location filename="../enaction_plugin/gui/new_workspace.py" />
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>%Ln value(s) decided alike</source>
-            <translation>
-                <numerusform>%Ln value decided alike</numerusform>
-                <numerusform>%Ln values decided alike</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/replaced.py" />
             <source>For information: %Ln value(s) replaced, can be put back</source>
             <translation>
                 <numerusform>For information: %Ln value replaced, can be put back</numerusform>
@@ -3867,12 +3898,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/replaced.py" />
             <source>{name} · {field}: {before} became {after} ({who})</source>
             <translation>{name} · {field}: {before} became {after} ({who})</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/replaced.py" />
             <source>Swap the Two</source>
             <translation>Swap the Two</translation>
         </message>
@@ -3968,6 +3999,14 @@
             <location filename="../enaction_plugin/gui/deciding/rows.py" />
             <source>moved by {}</source>
             <translation>moved by {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/sheet.py" />
+            <source>{done} of %Ln field(s) decided</source>
+            <translation>
+                <numerusform>{done} of %Ln field decided</numerusform>
+                <numerusform>{done} of %Ln fields decided</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/texts.py" />
@@ -4647,13 +4686,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>Nothing to send.</source>
-            <translation>Nothing to send.</translation>
+            <source>Nothing is new.</source>
+            <translation>Nothing is new.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>Nothing is new.</source>
-            <translation>Nothing is new.</translation>
+            <source>Nothing to send.</source>
+            <translation>Nothing to send.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange_file.py" />

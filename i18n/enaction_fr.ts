@@ -309,12 +309,46 @@
             <source>Receipt of the exchange · {}</source>
             <translation>Reçu de l'échange · {}</translation>
         </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>file {}</source>
+            <translation>fichier {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>%Ln sent</source>
+            <translation>
+                <numerusform>%Ln envoyée</numerusform>
+                <numerusform>%Ln envoyées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>%Ln received</source>
+            <translation>
+                <numerusform>%Ln reçue</numerusform>
+                <numerusform>%Ln reçues</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>interrupted</source>
+            <translation>interrompu</translation>
+        </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/bridge/exchange_words.py" />
             <source>answer(s) published</source>
             <translation>
                 <numerusform>réponse publiée</numerusform>
                 <numerusform>réponses publiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>answer(s) unpublished</source>
+            <translation>
+                <numerusform>réponse retirée de la vue</numerusform>
+                <numerusform>réponses retirées de la vue</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -689,6 +723,11 @@
             <location filename="../enaction_plugin/bridge/i18n.py" />
             <source>{}%</source>
             <translation>{} %</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/bridge/notifier.py" />
+            <source>Read It All…</source>
+            <translation>Tout lire…</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/bridge/outgoing.py" />
@@ -2653,8 +2692,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/errors.py" />
-            <source>{count} changes made under the account {known} wait in this workspace, and you are signed in as {found}. Nothing was sent: sign in as {known}, or accept that they are sent under your name.</source>
-            <translation>{count} changements faits sous le compte {known} attendent dans cet espace de travail, et vous êtes connecté en tant que {found}. Rien n’a été envoyé : connectez-vous en tant que {known}, ou acceptez qu’ils soient envoyés sous votre nom.</translation>
+            <source>Changes made under the account {known} wait in this workspace ({count}), and you are signed in as {found}. Nothing was sent: sign in as {known}, or accept that they are sent under the name {found}.</source>
+            <translation>Des modifications faites sous le compte {known} attendent dans cet espace de travail ({count}), alors que le compte identifié est {found}. Rien n’a été envoyé : identifiez-vous comme {known}, ou acceptez qu’elles partent au nom de {found}.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/sync/errors.py" />
@@ -3712,43 +3751,72 @@
             <translation>Copier le lien</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/deciding/alike.py" />
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/alike.py" />
+            <source>%Ln value(s) decided alike</source>
+            <translation>
+                <numerusform>%Ln valeur décidée pareil</numerusform>
+                <numerusform>%Ln valeurs décidées pareil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/alike.py" />
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/alike.py" />
+            <source>Decide the Same for All</source>
+            <translation>Décider pareil pour toutes</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/alike.py" />
+            <source>%Ln value(s) will be decided alike.</source>
+            <translation>
+                <numerusform>%Ln valeur sera décidée pareil.</numerusform>
+                <numerusform>%Ln valeurs seront décidées pareil.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/alike.py" />
+            <source>Decide %Ln</source>
+            <translation>
+                <numerusform>Décider %Ln</numerusform>
+                <numerusform>Décider les %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/alike.py" />
+            <location filename="../enaction_plugin/gui/exchange_file.py" />
+            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
+            <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/alike.py" />
+            <source>{name}: {kept} (not {left})</source>
+            <translation>{name} : {kept} (et non {left})</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <source>To Decide</source>
             <translation>À décider</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>These values were changed here and elsewhere since the last exchange. Nothing was overwritten: your version stays on this computer until you choose.</source>
-            <translation>Ces valeurs ont été changées ici et ailleurs depuis le dernier échange. Rien n'a été écrasé : votre version reste sur ce poste tant que vous n'avez pas choisi.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>Contributions to decide</source>
-            <translation>Contributions à décider</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>M: my version   P: platform
-↑ ↓: field   F6: contribution</source>
-            <translation>M : ma version   P : plateforme
-↑ ↓ : champ   F6 : contribution</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <location filename="../enaction_plugin/gui/trouble_box.py" />
             <source>Copy Details</source>
             <translation>Copier le détail</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <location filename="../enaction_plugin/gui/undo_bar.py" />
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>Undecided fields stay here and are not sent.</source>
-            <translation>Les champs non décidés restent ici et ne partent pas.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
@@ -3765,6 +3833,23 @@
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <source>Nothing to decide</source>
             <translation>Rien à décider</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>These values were changed here and elsewhere since the last exchange. Nothing was overwritten: your version stays on this computer until you choose.</source>
+            <translation>Ces valeurs ont été changées ici et ailleurs depuis le dernier échange. Rien n'a été écrasé : votre version reste sur ce poste tant que vous n'avez pas choisi.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>Undecided fields stay here and are not sent.</source>
+            <translation>Les champs non décidés restent ici et ne partent pas.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <source>M: my version   P: platform
+↑ ↓: field   F6: contribution</source>
+            <translation>M : ma version   P : plateforme
+↑ ↓ : champ   F6 : contribution</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
@@ -3785,12 +3870,6 @@
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
-            <source>{field}: {count}</source>
-            <translation>{field} : {count}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/deciding/dialog.py" />
             <source>Apply My Decision (%Ln)</source>
@@ -3799,67 +3878,19 @@
                 <numerusform>Appliquer ma décision (%Ln)</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>{done} of %Ln field(s) decided</source>
-            <translation>
-                <numerusform>{done} champ sur %Ln décidé</numerusform>
-                <numerusform>{done} sur %Ln champs décidés</numerusform>
-            </translation>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/question_list.py" />
+            <source>Contributions to decide</source>
+            <translation>Contributions à décider</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>{name}: {kept} (not {left})</source>
-            <translation>{name} : {kept} (et non {left})</translation>
+            <location filename="../enaction_plugin/gui/deciding/question_list.py" />
+            <location filename="../enaction_plugin/gui/exchanging/waiting_dialog.py" />
+            <source>{field}: {count}</source>
+            <translation>{field} : {count}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>et %Ln autre</numerusform>
-                <numerusform>et %Ln autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>Decide the Same for All</source>
-            <translation>Décider pareil pour toutes</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>%Ln value(s) will be decided alike.</source>
-            <translation>
-                <numerusform>%Ln valeur sera décidée pareil.</numerusform>
-                <numerusform>%Ln valeurs seront décidées pareil.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>Decide %Ln</source>
-            <translation>
-                <numerusform>Décider %Ln</numerusform>
-                <numerusform>Décider les %Ln</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <location filename="../enaction_plugin/gui/exchange_file.py" />
-            <location filename="../enaction_plugin/gui/exchanging/preview.py" />
-            <location filename="../enaction_plugin/gui/import_wizard.py" />
-            <location filename="../enaction_plugin/gui/new_workspace.py" />
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
-            <source>%Ln value(s) decided alike</source>
-            <translation>
-                <numerusform>%Ln valeur décidée pareil</numerusform>
-                <numerusform>%Ln valeurs décidées pareil</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/replaced.py" />
             <source>For information: %Ln value(s) replaced, can be put back</source>
             <translation>
                 <numerusform>Pour information : %Ln valeur remplacée, récupérable</numerusform>
@@ -3867,12 +3898,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/replaced.py" />
             <source>{name} · {field}: {before} became {after} ({who})</source>
             <translation>{name} · {field} : {before} est devenu {after} ({who})</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/gui/deciding/dialog.py" />
+            <location filename="../enaction_plugin/gui/deciding/replaced.py" />
             <source>Swap the Two</source>
             <translation>Échanger les deux</translation>
         </message>
@@ -3968,6 +3999,14 @@
             <location filename="../enaction_plugin/gui/deciding/rows.py" />
             <source>moved by {}</source>
             <translation>déplacée de {}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/deciding/sheet.py" />
+            <source>{done} of %Ln field(s) decided</source>
+            <translation>
+                <numerusform>{done} champ sur %Ln décidé</numerusform>
+                <numerusform>{done} sur %Ln champs décidés</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/texts.py" />
@@ -4647,13 +4686,13 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>Nothing to send.</source>
-            <translation>Rien à envoyer.</translation>
+            <source>Nothing is new.</source>
+            <translation>Rien de nouveau.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange.py" />
-            <source>Nothing is new.</source>
-            <translation>Rien de nouveau.</translation>
+            <source>Nothing to send.</source>
+            <translation>Rien à envoyer.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/exchange_file.py" />

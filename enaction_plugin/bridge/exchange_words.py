@@ -145,6 +145,25 @@ def receipt_title(doc: Mapping[str, Any]) -> str:
     return translate("Enaction", "Receipt of the exchange · {}").format(when)
 
 
+def receipt_line(doc: Mapping[str, Any]) -> str:
+    """A receipt in one line, for the list of all of them."""
+    when = moment(str(doc.get("ended") or ""))
+    if doc.get("kind") == "file":
+        said = translate("Enaction", "file {}").format(doc.get("file", ""))
+    else:
+        sent, received = int(doc.get("pushed", 0)), int(doc.get("pulled", 0))
+        said = " · ".join(
+            (
+                translate("Enaction", "%Ln sent", None, sent),
+                translate("Enaction", "%Ln received", None, received),
+            )
+        )
+    parts = [when, said]
+    if doc.get("stopped"):
+        parts.append(translate("Enaction", "interrupted"))
+    return " · ".join(part for part in parts if part)
+
+
 def receipt_sections(doc: Mapping[str, Any]) -> list[Section]:
     """A receipt in figures."""
     return _file_sections(doc) if doc.get("kind") == "file" else _platform_sections(doc)
@@ -164,6 +183,9 @@ def _platform_sections(doc: Mapping[str, Any]) -> list[Section]:
                 GOOD,
             )
         )
+    other = kinds.get("answer_ready", 0) - published
+    if other > 0:
+        sent.append(Line(other, translate("Enaction", "answer(s) unpublished", None, other), GOOD))
     sections = [
         Section(translate("Enaction", "Sent and confirmed · %Ln", None, doc.get("pushed", 0)), sent)
     ]

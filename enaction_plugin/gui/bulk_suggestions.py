@@ -21,7 +21,7 @@ from ..bridge.i18n import number, translate
 from ..bridge.session import Session
 from ..bridge.thinking import Thinking
 from ..core.model.tagging import Origin
-from .metrics import ems
+from .metrics import open_at
 from .suggestion_parts import strength_word, term_name
 from .words import plain_label
 
@@ -66,7 +66,7 @@ class BulkSuggestions(QDialog):
         layout.addWidget(self.level)
         layout.addWidget(self.table, 1)
         layout.addWidget(buttons)
-        self.resize(ems(self, 52), ems(self, 36))
+        open_at(self, 52, 36)
         self._count()
         wanted = session.filter
         session.count(

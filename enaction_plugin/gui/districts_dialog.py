@@ -29,7 +29,7 @@ from ..core.errors import EnactionError
 from ..core.importing.districts import DistrictsImported, Guess, guess, import_districts
 from ..core.importing.files import SUFFIXES
 from ..core.workspace import Workspace
-from .metrics import ems
+from .metrics import open_at
 from .words import plain_label, quiet
 
 FILE, LAYER, ADDRESS = range(3)
@@ -144,7 +144,7 @@ class DistrictsDialog(QDialog):
         column.addWidget(self.told)
         column.addStretch(1)
         column.addWidget(self.buttons)
-        self.resize(ems(self, 48), ems(self, 30))
+        open_at(self, 48, 30)
         self.origin.currentIndexChanged.connect(self._other_origin)
         self.file.fileChanged.connect(lambda path: self._look(Path(path)))
         self.layer.layerChanged.connect(self._take_layer)

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.i18n import translate
-from .metrics import ems
+from .metrics import open_at
 from .words import quiet
 
 
@@ -73,7 +73,7 @@ class EnterDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(told)
         layout.addWidget(buttons)
-        self.resize(ems(self, 34), ems(self, 24))
+        open_at(self, 34, 24)
         self._enable()
 
     def values(self) -> dict[str, str]:

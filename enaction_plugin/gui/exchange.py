@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ..bridge import settings
-from ..bridge.i18n import sentence, translate
+from ..bridge.i18n import number, sentence, translate
 from ..bridge.notifier import Notifier
 from ..bridge.session import Session
 from ..bridge.signing import can_sign_in
@@ -373,11 +373,8 @@ def _before(workspace: Workspace) -> tuple[Any, Optional[Exception]]:
 
 def _nothing_sent(doc: Any) -> str:
     """What is said in the message bar where nothing was sent."""
-    from ..bridge.exchange_words import receipt_sections
+    from ..bridge.exchange_words import received_lines
 
-    parts = [translate("Enaction", "Nothing to send.")]
-    for section in receipt_sections(doc):
-        parts += [f"{line.count} {line.text}" for line in section.lines]
-    if len(parts) == 1:
-        parts.append(translate("Enaction", "Nothing is new."))
-    return " ".join([parts[0], " · ".join(parts[1:])])
+    came = [f"{number(line.count)} {line.text}" for line in received_lines(doc["received_kinds"])]
+    news = " · ".join(came) or translate("Enaction", "Nothing is new.")
+    return " ".join([translate("Enaction", "Nothing to send."), news])

@@ -20,7 +20,7 @@ from ..bridge.answers import Prepared, cells, give, last_words, prepare
 from ..bridge.i18n import sentence, translate
 from ..bridge.tasks import JobTask, TaskRunner
 from .import_page import cell, table
-from .metrics import ems
+from .metrics import ems, open_at
 from .words import plain_label, quiet
 
 
@@ -67,7 +67,7 @@ class GivingDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (hint, self.last, self.only_changed, self.counts, self.rows, self.buttons):
             column.addWidget(widget)
-        self.resize(ems(self, 64), ems(self, 38))
+        open_at(self, 64, 38)
         self.only_changed.toggled.connect(lambda _: self._show())
         self.buttons.accepted.connect(self._ask)
         self.buttons.rejected.connect(self.reject)

@@ -32,7 +32,7 @@ from .import_map import PreviewMap
 from .import_page import DONE, WARNING, ImportPage, Notice, cell, table
 from .import_state import ImportState
 from .import_words import field_label, place_words, reading_words, summary
-from .metrics import ems
+from .metrics import ems, open_at
 from .words import plain_label, quiet
 
 _OTHER = "other"
@@ -292,7 +292,7 @@ class RowsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(rows)
         column.addWidget(buttons)
-        self.resize(ems(self, 56), ems(self, 28))
+        open_at(self, 56, 28)
 
 
 class _ColumnsDialog(QDialog):

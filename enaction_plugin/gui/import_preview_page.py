@@ -25,7 +25,7 @@ from .import_map import PreviewMap
 from .import_page import WARNING, ImportPage, cell, table
 from .import_state import ImportState
 from .import_words import state_words
-from .metrics import ems
+from .metrics import ems, open_at
 from .words import plain_label, quiet
 
 SHOWN = 20
@@ -243,7 +243,7 @@ class CategoriesDialog(QDialog):
         column.addWidget(hint)
         column.addWidget(rows)
         column.addWidget(buttons)
-        self.resize(ems(self, 52), ems(self, 28))
+        open_at(self, 52, 28)
 
     def profile(self) -> Profile:
         """The profile with these links."""

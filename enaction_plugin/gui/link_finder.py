@@ -20,7 +20,7 @@ from ..core.model.plan import TermKind
 from ..maps.looks import Looks
 from .drawing import swatch_icon
 from .filter_menu import folded
-from .metrics import em, ems
+from .metrics import em, open_at
 
 CODE = Qt.ItemDataRole.UserRole + 1
 PLAIN = Qt.ItemDataRole.UserRole + 2
@@ -52,7 +52,7 @@ class LinkFinder(QDialog):
         layout.addWidget(QLabel(translate("Enaction", "%Ln contribution(s)", None, count)))
         layout.addWidget(self.search)
         layout.addWidget(self.terms)
-        self.resize(ems(self, 34), ems(self, 26))
+        open_at(self, 34, 26)
         self._narrow("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.i18n import translate
 from ..bridge.session import Session
 from .link_finder import LinkFinder
-from .metrics import ems
+from .metrics import ems, open_at
 from .words import close_button, plain_label, quiet
 
 FID = Qt.ItemDataRole.UserRole
@@ -159,7 +159,7 @@ class NeedsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs)
         layout.addWidget(buttons)
-        self.resize(ems(self, 60), ems(self, 36))
+        open_at(self, 60, 36)
         session.closed.connect(self.close)
         self._refresh()
         self._look()

@@ -11,11 +11,13 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -111,7 +113,15 @@ class OptionsPage(QgsOptionsPageWidget):
         known = QHBoxLayout()
         known.addWidget(self.list, 1)
         known.addLayout(buttons)
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        layout = QVBoxLayout(inside)
         layout.addLayout(form)
         layout.addSpacing(ems(self, 1))
         layout.addWidget(title)

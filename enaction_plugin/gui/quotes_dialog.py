@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.i18n import translate
 from ..core.workspace import Workspace
-from .metrics import ems
+from .metrics import open_at
 from .words import plain_label, quiet
 
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -63,7 +63,7 @@ class QuotesDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (self.district, explanation, self.quotes, buttons):
             layout.addWidget(widget)
-        self.resize(ems(self, 40), ems(self, 34))
+        open_at(self, 40, 34)
         self.district.currentIndexChanged.connect(self._show)
         self._show(0)
 

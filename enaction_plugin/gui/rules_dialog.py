@@ -19,7 +19,7 @@ from ..bridge.i18n import number, translate
 from ..bridge.session import Session
 from ..core.model.plan import TermKind
 from ..core.model.tagging import Origin
-from .metrics import ems
+from .metrics import ems, open_at
 from .suggestion_parts import term_name
 from .words import close_button, plain_label
 
@@ -80,7 +80,7 @@ class RulesDialog(QDialog):
         layout.addWidget(self.told)
         layout.addWidget(self.found, 1)
         layout.addWidget(buttons)
-        self.resize(ems(self, 46), ems(self, 40))
+        open_at(self, 46, 40)
         self._look()
         self._read()
 

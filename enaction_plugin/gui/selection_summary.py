@@ -23,7 +23,7 @@ from ..bridge.forms import status_labels
 from ..bridge.i18n import number, translate
 from ..maps.looks import Looks
 from .flow import FlowWidget
-from .metrics import ems, scaled
+from .metrics import open_at, scaled
 from .words import plain_label, quiet
 
 INSTEAD_OF_CARD = 500  # selected: beyond, the card of one of them says nothing
@@ -141,4 +141,4 @@ class AnswerDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (self.text, self.ready, told, buttons):
             layout.addWidget(widget)
-        self.resize(ems(self, 36), ems(self, 22))
+        open_at(self, 36, 22)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.i18n import number, translate
 from ..bridge.session import Session
 from ..bridge.thinking import Advice, Thinking, Why
-from .metrics import ems
+from .metrics import open_at
 from .suggestion_parts import EvidenceText, strength_word, term_name
 from .words import close_button, plain_label, quiet
 
@@ -66,7 +66,7 @@ class WhyDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(buttons)
         self.choice.currentIndexChanged.connect(lambda _: self._show())
-        self.resize(ems(self, 38), ems(self, 24))
+        open_at(self, 38, 24)
         self._show()
 
     def _current(self) -> Any:

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.i18n import translate
 from ..bridge.session import Session
-from .metrics import ems
+from .metrics import open_at
 from .suggestion_parts import term_name
 from .words import plain_label
 
@@ -54,7 +54,7 @@ class WordsDialog(QDialog):
         layout.addWidget(title)
         layout.addWidget(self.words, 1)
         layout.addWidget(buttons)
-        self.resize(ems(self, 30), ems(self, 30))
+        open_at(self, 30, 30)
         session.read(lambda ws: ws.teaching.words(), self._fill)
 
     def _fill(self, changed: list[Any]) -> None:

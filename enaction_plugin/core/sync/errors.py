@@ -47,9 +47,9 @@ class BulkChange(EnactionError):
 class AnotherAccount(EnactionError):
     template = QT_TRANSLATE_NOOP(
         "Enaction",
-        "{count} changes made under the account {known} wait in this workspace, and you are "
+        "Changes made under the account {known} wait in this workspace ({count}), and you are "
         "signed in as {found}. Nothing was sent: sign in as {known}, or accept that they are sent "
-        "under your name.",
+        "under the name {found}.",
     )
 
 

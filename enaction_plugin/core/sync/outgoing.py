@@ -17,6 +17,9 @@ LINK, UNLINK, ENTERED, NOTE = "link", "unlink", "entered", "note"
 """What a change is, beside the fields of an assessment."""
 
 
+_ANSWER = ("answer", "answer_ready")
+
+
 @dataclass
 class Outgoing:
     """Counts by what the changes are: LINK, UNLINK, ENTERED, or a field of the assessment.
@@ -36,8 +39,9 @@ class Outgoing:
 
     @property
     def total(self) -> int:
-        """How many changes."""
-        return sum(self.changes.values())
+        """How many changes; of an answer its text and whether it is ready are one."""
+        others = sum(n for what, n in self.changes.items() if what not in _ANSWER)
+        return others + self.answers
 
     @property
     def drafts(self) -> int:
@@ -68,7 +72,7 @@ def outgoing(db: sqlite3.Connection) -> Outgoing:
             found.changes[said] += count
             found.unanswered += count if state == "inflight" else 0
     _uncaptured(db, found, seen)
-    answered = {uuid for uuid, name in seen if name in ("answer", "answer_ready")}
+    answered = {uuid for uuid, name in seen if name in _ANSWER}
     _answers(db, found, answered)
     (found.kept,) = db.execute("SELECT count(*) FROM sync_dirty WHERE t = 'kept'").fetchone()
     (found.refused,) = db.execute(

@@ -40,7 +40,7 @@ def on_a_network(ws: Workspace) -> Optional[SharedFolder]:
     found = hazard(ws.path)
     if found is None or found.place is not Place.NETWORK or get_state(ws.db, ALLOWED):
         return None
-    return SharedFolder(path=ws.path, place=found.what)
+    return SharedFolder(path=ws.path.name, place=found.what)
 
 
 def dangers(path: Path) -> list[Sentence]:

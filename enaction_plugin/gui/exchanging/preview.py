@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...bridge.exchange_words import Section, preview_sections, received_lines
 from ...bridge.i18n import translate
-from ..metrics import ems, scaled
+from ..metrics import open_at, scaled
 from ..words import quiet
 from .figures import Figures
 
@@ -68,7 +68,7 @@ class PreviewDialog(QDialog):
         self._lay_out(title, see)
         self._coming: Optional[Section] = None
         self.show_coming(None if asking else {})
-        self.resize(ems(self, 44), ems(self, 42))
+        open_at(self, 44, 42)
 
     def _lay_out(self, title: QLabel, see: QPushButton) -> None:
         scroll = QScrollArea()

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...bridge.exchange_words import preview_sections
 from ...bridge.i18n import number, sentence, translate
 from ..flow import FlowLayout
-from ..metrics import ems, scaled
+from ..metrics import ems, open_at, scaled
 from ..words import plain_label
 from .figures import Figures
 
@@ -61,7 +61,7 @@ class QuestionDialog(QDialog):
         layout.addWidget(scroll, 1)
         layout.addWidget(line)
         layout.addLayout(self._buttons)
-        self.resize(ems(self, 46), ems(self, 24))
+        open_at(self, 46, 24)
 
     def say(self, *paragraphs: str) -> None:
         """What happened, what is safe, what to do."""
@@ -113,7 +113,7 @@ class AccountDialog(QuestionDialog):
             lambda: self.accepted_for.emit(found),
         )
         self.finish()
-        self.resize(ems(self, 46), ems(self, 30))
+        open_at(self, 54, 30)
 
 
 class SharedFolderDialog(QuestionDialog):
@@ -143,4 +143,4 @@ class SharedFolderDialog(QuestionDialog):
             translate("Enaction", "Exchange All the Same"), self.insisted.emit
         )
         self.finish()
-        self.resize(ems(self, 46), ems(self, 20))
+        open_at(self, 46, 20)

@@ -24,10 +24,16 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...bridge import settings
-from ...bridge.exchange_words import receipt_sections, receipt_text, receipt_title, remarks
+from ...bridge.exchange_words import (
+    receipt_line,
+    receipt_sections,
+    receipt_text,
+    receipt_title,
+    remarks,
+)
 from ...bridge.i18n import translate
 from ...bridge.session import Session
-from ..metrics import ems, scaled
+from ..metrics import ems, open_at, scaled
 from ..words import plain_label, quiet
 from .figures import Figures
 
@@ -132,7 +138,7 @@ class ReceiptDialog(QDialog):
         layout.addWidget(self.view, 1)
         layout.addWidget(line)
         layout.addLayout(buttons)
-        self.resize(ems(self, 44), ems(self, 42))
+        open_at(self, 44, 42)
 
     def follow(self, said: str) -> None:
         """The line of the status after the exchange."""
@@ -165,6 +171,8 @@ class HistoryDialog(QDialog):
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(self.view)
         self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([ems(self, 20), ems(self, 44)])
+        self.list.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.addWidget(self.save)
         buttons.addStretch(1)
@@ -173,14 +181,14 @@ class HistoryDialog(QDialog):
         layout.addWidget(self.empty)
         layout.addWidget(self.splitter, 1)
         layout.addLayout(buttons)
-        self.resize(ems(self, 64), ems(self, 40))
+        open_at(self, 64, 40)
         session.closed.connect(self.close)
         session.read_latest("receipts", _receipts, self._fill)
 
     def _fill(self, found: Any) -> None:
         self.list.clear()
         for receipt in found:
-            item = QListWidgetItem(receipt_title(receipt.doc))
+            item = QListWidgetItem(receipt_line(receipt.doc))
             item.setData(Qt.ItemDataRole.UserRole, receipt.doc)
             self.list.addItem(item)
         self.empty.setVisible(not found)

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ...bridge.i18n import number, translate
 from ...bridge.session import Session
 from ...maps.palette import WARNING
-from ..metrics import ems
+from ..metrics import ems, open_at
 from ..words import plain_label, quiet
 
 
@@ -122,7 +122,7 @@ class ThingsDialog(QDialog):
         layout.addWidget(self.more)
         layout.addLayout(self.body)
         layout.addLayout(self._buttons)
-        self.resize(ems(self, 68), ems(self, 36))
+        open_at(self, 68, 36)
         session.closed.connect(self.close)
         session.changed.connect(lambda _: self.reload() if self.isVisible() else None)
 

@@ -12,7 +12,7 @@ from ...bridge.exchange_words import CARE, Line, Section
 from ...bridge.i18n import number, sentence, translate
 from ...maps.looks import Looks
 from ..deciding.texts import field_name, number_and_title, said
-from ..metrics import ems
+from ..metrics import ems, open_at
 from .question import QuestionDialog
 from .things import ThingTree
 
@@ -58,7 +58,7 @@ class UpheavalDialog(QuestionDialog):
         )
         self.figures.show_sections([self._section(found)])
         self.list = self._list(undone)
-        self.body.insertWidget(2, self.list, 1)
+        self.body.insertWidget(2, self.list, 100)
         self.compare = self.offer(translate("Enaction", "Compare"), self._compare)
         self.restore = self.answer(
             translate("Enaction", "Restore ({})").format(number(self._total)),
@@ -69,7 +69,7 @@ class UpheavalDialog(QuestionDialog):
             self.send_wanted.emit,
         )
         self.finish()
-        self.resize(ems(self, 52), ems(self, 32))
+        open_at(self, 52, 32)
 
     def _section(self, found: Any) -> Section:
         lines = [
@@ -131,4 +131,6 @@ class UpheavalDialog(QuestionDialog):
             translate("Enaction", "Hide the List") if shown else translate("Enaction", "Compare")
         )
         if shown:
-            self.resize(max(self.width(), ems(self, 68)), max(self.height(), ems(self, 46)))
+            before = self.size()
+            open_at(self, 68, 46)
+            self.resize(self.size().expandedTo(before))
