@@ -3909,6 +3909,16 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Keep mine</source>
+            <translation>Keep mine</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Take this one</source>
+            <translation>Take this one</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
             <source>Write a Third Version…</source>
             <translation>Write a Third Version…</translation>
         </message>
@@ -3932,18 +3942,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/rows.py" />
-            <source>Keep mine</source>
-            <translation>Keep mine</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/rows.py" />
             <source>{field}, keep my version, {value}</source>
             <translation>{field}, keep my version, {value}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/rows.py" />
-            <source>Take this one</source>
-            <translation>Take this one</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/rows.py" />

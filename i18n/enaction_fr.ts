@@ -3909,6 +3909,16 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Keep mine</source>
+            <translation>Garder la mienne</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
+            <source>Take this one</source>
+            <translation>Prendre celle-ci</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/deciding/rows.py" />
             <source>Write a Third Version…</source>
             <translation>Écrire une troisième version…</translation>
         </message>
@@ -3932,18 +3942,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/rows.py" />
-            <source>Keep mine</source>
-            <translation>Garder la mienne</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/rows.py" />
             <source>{field}, keep my version, {value}</source>
             <translation>{field}, garder ma version, {value}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/deciding/rows.py" />
-            <source>Take this one</source>
-            <translation>Prendre celle-ci</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/deciding/rows.py" />

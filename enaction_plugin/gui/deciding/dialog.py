@@ -46,6 +46,7 @@ class DecideDialog(QDialog):
         self._session = session
         self._questions: dict[str, list[Question]] = {}  # by contribution
         self._current = ""
+        open_at(self, 86, 52)
         self.title = QLabel()
         self.list = QuestionList()
         self.sheet = Sheet()
@@ -59,7 +60,6 @@ class DecideDialog(QDialog):
         self.scroll = QScrollArea()
         self._dress()
         self._lay_out()
-        open_at(self, 86, 52)
         session.closed.connect(self.close)
         session.changed.connect(lambda _: self.reload() if self.isVisible() else None)
         self.pages.setCurrentWidget(self.waiting)
@@ -111,7 +111,7 @@ class DecideDialog(QDialog):
         splitter.addWidget(self.left)
         splitter.addWidget(self.pages)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([ems(self, 20), ems(self, 62)])
+        splitter.setSizes([self.width() // 4, self.width() - self.width() // 4])
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)

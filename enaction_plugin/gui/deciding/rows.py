@@ -6,7 +6,7 @@ import math
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QObject, QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -35,11 +35,25 @@ TEXTS = ("answer", "assignee", "title", "body", "category")
 
 
 def columns(grid: QGridLayout) -> None:
-    """Name, before, mine, theirs: what is in them has no say in how wide they are."""
-    grid.setHorizontalSpacing(ems(grid.parentWidget(), 0.6))
+    """Name, before, mine, theirs: of what is in them only the choices say how wide they are."""
+    widget = grid.parentWidget()
+    grid.setHorizontalSpacing(ems(widget, 0.6))
+    bold = QFontMetrics(scaled(widget.font(), 1.0, bold=True))
+    choice = max(bold.horizontalAdvance(text) for text in (keep_mine(), take_this()))
+    least = (ems(widget, 5), ems(widget, 5), *(choice + ems(widget, 3.5),) * 2)
     for column, stretch in enumerate((3, 4, 5, 5)):
         grid.setColumnStretch(column, stretch)
-        grid.setColumnMinimumWidth(column, ems(grid.parentWidget(), 6))
+        grid.setColumnMinimumWidth(column, least[column])
+
+
+def keep_mine() -> str:
+    """The choice of my version."""
+    return translate("Enaction", "Keep mine")
+
+
+def take_this() -> str:
+    """The choice of the other version."""
+    return translate("Enaction", "Take this one")
 
 
 def _yields(widget: QWidget) -> None:
@@ -213,14 +227,14 @@ class FieldRow(QWidget):
         for column, label, html, value, spoken in (
             (
                 2,
-                translate("Enaction", "Keep mine"),
+                keep_mine(),
                 mine,
                 question.mine,
                 translate("Enaction", "{field}, keep my version, {value}"),
             ),
             (
                 3,
-                translate("Enaction", "Take this one"),
+                take_this(),
                 theirs,
                 question.theirs,
                 translate("Enaction", "{field}, take this version, {value}"),
