@@ -24,7 +24,6 @@ from enaction_plugin.gui.exchanging.upheaval import UpheavalDialog
 from enaction_plugin.gui.exchanging.waiting_dialog import WaitingDialog
 from enaction_plugin.gui.options_page import OptionsPage
 from enaction_plugin.gui.status_line import status_html
-from enaction_plugin.gui.workspace_dialogs import NewWorkspaceDialog
 from tests.qgis.conftest import make_workspace, shown, words
 
 IDEAS = 60
@@ -246,18 +245,6 @@ def test_a_copy_some_cloud_made_is_brought_together_and_may_go(
         assert workspace.tag_states(workspace.contributions.ids())["E2"] == 2
     remove()
     qtbot.waitUntil(lambda: not copy.exists() or "by hand" in said.texts[-1], timeout=5000)
-
-
-def test_a_new_workspace_is_not_made_in_a_shared_folder(on_a_drive, qtbot, tmp_path):
-    dialog = NewWorkspaceDialog()
-    qtbot.addWidget(dialog)
-    dialog.name.setText("Concertation")
-    dialog.folder.setFilePath(str(tmp_path))
-    assert not dialog.create_button.isEnabled()
-    assert "shared" in dialog.problem.text()
-    (tmp_path / "ici").mkdir()
-    dialog.folder.setFilePath(str(tmp_path / "ici"))
-    assert dialog.create_button.isEnabled()
 
 
 # What happened to the file
