@@ -11,95 +11,26 @@ import shutil
 import sqlite3
 import uuid
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
 from enaction_plugin.core.connectors import NativePlatform
-from enaction_plugin.core.connectors.errors import TooSlow, Unreachable
-from enaction_plugin.core.connectors.transport import Response
+from enaction_plugin.core.connectors.errors import BadAnswer, TooSlow, Unreachable
 from enaction_plugin.core.sync import Syncer, list_conflicts, resolve_conflict, sync_status
 from enaction_plugin.core.sync.values import FIELDS, normal
 from enaction_plugin.core.workspace import Workspace
+from tests.platform.bad_network import BadNetwork, Fault, Mail
+from tests.platform.older import rewritten_as
+from tests.platform.stopping import Broken, Killed, Stop
 from tests.tally import tally
 
-ADDRESS = "http://platform.test"
+STRIDE = 7
+"""A fault's number is small; statements are many."""
+_INSIDE: dict[str, type[BaseException]] = {"killed inside": Killed, "exception": Broken}
 TAGGING = ("contribution", "term", "role", "origin", "author", "at", "note")
-
-
-class Killed(BaseException):
-    """The process is gone: nothing after this line runs, not even a handler."""
-
-
-@dataclass
-class Fault:
-    """What happens to one exchange: at request `number` or at boundary `number`."""
-
-    kind: str = "none"  # none, lost request, lost answer, sent twice, half answer, killed
-    number: int = 1
-
-
-class BadNetwork:
-    """A transport to the platform's application that carries out one fault."""
-
-    address = ADDRESS
-
-    def __init__(self, client: Any, token: str, log: list[dict[str, Any]]) -> None:
-        self._client = client
-        self._headers = {"Authorization": f"Bearer {token}"}
-        self._log = log
-        self.fault = Fault()
-        self._requests = 0
-        self.devices: set[str] = set()
-
-    def plan(self, fault: Fault) -> None:
-        """Arm a fault for the next exchange."""
-        self.fault, self._requests = fault, 0
-
-    def request(
-        self,
-        method: str,
-        path: str,
-        params: Optional[Mapping[str, Any]] = None,
-        headers: Optional[Mapping[str, str]] = None,
-        body: Optional[bytes] = None,
-    ) -> Response:
-        self._requests += 1
-        now = self._requests == self.fault.number
-        if now and self.fault.kind == "lost request":
-            raise Unreachable(address=ADDRESS)
-        response = self._carry(method, path, params, headers, body)
-        if now and self.fault.kind == "sent twice":
-            response = self._carry(method, path, params, headers, body)
-        if now and self.fault.kind == "lost answer":
-            raise TooSlow(address=ADDRESS, seconds=30)
-        if now and self.fault.kind == "half answer":
-            return Response(response.status, response.headers, response.body[:-7])
-        return response
-
-    def _carry(
-        self,
-        method: str,
-        path: str,
-        params: Optional[Mapping[str, Any]],
-        headers: Optional[Mapping[str, str]],
-        body: Optional[bytes],
-    ) -> Response:
-        answer = self._client.request(
-            method, path, params=params, headers={**(headers or {}), **self._headers}, content=body
-        )
-        if method == "POST" and answer.status_code == 200 and body is not None:
-            batch = json.loads(body)
-            self.devices.add(batch["device"])
-            self._note(batch, answer.json())
-        names = {name.lower(): value for name, value in answer.headers.items()}
-        return Response(answer.status_code, names, answer.content)
-
-    def _note(self, batch: dict[str, Any], answer: dict[str, Any]) -> None:
-        for op, result in zip(batch["ops"], answer["results"]):
-            self._log.append({**op, "device": batch["device"], "status": result["status"]})
 
 
 class KillableSyncer(Syncer):
@@ -113,6 +44,9 @@ class KillableSyncer(Syncer):
     def boundary(self, name: str) -> None:
         self._boundaries += 1
         if self._fault.kind == "killed" and self._boundaries == self._fault.number:
+            Stop.die()
+            tally("stops: killed")
+            tally(f"killed at {name}")
             raise Killed(name)
         super().boundary(name)
 
@@ -135,20 +69,29 @@ class Planner:
     def sync(self, direction: str, fault: Fault) -> None:
         """One exchange; it may fail or die, as networks and computers do."""
         self.network.plan(fault)
-        tally("faults", int(fault.kind not in ("none", "killed")))
+        if fault.kind in _INSIDE:
+            Stop.at(fault.number * STRIDE, _INSIDE[fault.kind])
         try:
             KillableSyncer(self.ws, self.network).run(direction)
-        except (Unreachable, TooSlow):
+        except (Unreachable, TooSlow, Broken):
             pass
         except Killed:
-            tally("exchanges killed")
-            self.ws.close()
-            self.open()
-            # Its lease would count for another minute, on this same live process.
-            self.ws.db.execute("DELETE FROM sync_lease")
-        except Exception as error:
-            if fault.kind != "half answer" or type(error).__name__ != "BadAnswer":
+            self.come_back()
+        except BadAnswer:
+            if fault.kind != "half answer":
                 raise
+        finally:
+            Stop.clear()
+            self.network.plan(Fault())
+        assert not self.ws.db.in_transaction
+
+    def come_back(self) -> None:
+        """Start again after the process died; in a file of its own, nobody else exchanges."""
+        Stop.clear()
+        self.ws.close()
+        self.open()
+        # Its process lives on, in this test; what is left of the lease is a minute old.
+        self.ws.db.execute("UPDATE sync_lease SET beat = '2000-01-01T00:00:00.000Z'")
 
     def value(self, contribution: str, name: str) -> Any:
         row = self.ws.db.execute(
@@ -182,9 +125,10 @@ class World:
         self.folder = folder
         self._client = client
         self.sent: list[dict[str, Any]] = []  # every op the platform answered, in order
+        self.mail = Mail()
         self.use_database(self.database)
         self.planners = [
-            Planner(folder / f"planner{n}.gpkg", BadNetwork(client, token, self.sent))
+            Planner(folder / f"planner{n}.gpkg", BadNetwork(client, token, self.sent, self.mail))
             for n in (1, 2, 3)
         ]
         # The witness: who added or removed which link, who saw and set which values.
@@ -195,6 +139,7 @@ class World:
         self.seen: dict[tuple[int, str], set[str]] = defaultdict(set)
         self.entered: list[str] = []
         self.snapshot: Optional[Path] = None
+        self.copies: dict[int, Path] = {}
 
     @property
     def database(self) -> Path:
@@ -226,6 +171,7 @@ class World:
         """The disk broke: the backup is put back, with a new epoch."""
         if self.snapshot is None:
             return
+        tally("platform restored")
         self._client.app.state.database.close()
         for leftover in self.folder.glob("platform.sqlite*"):
             leftover.unlink()
@@ -250,6 +196,60 @@ class World:
                 "SELECT id, data FROM entities WHERE kind = ? AND data IS NOT NULL", (kind,)
             )
             return {identifier: json.loads(data) for identifier, data in rows}
+
+    # The network's life
+
+    def deliver_late(self) -> None:
+        """What was on its way for long arrives, the last first."""
+        while self.mail.late:
+            tally("network: late message arrived")
+            self.planners[0].network.carry(self.mail.late.pop())
+
+    def deliver_again(self, number: int) -> None:
+        """A message that went through long ago arrives once more."""
+        if self.mail.posted:
+            tally("network: old message arrived again")
+            self.planners[0].network.carry(self.mail.posted[number % len(self.mail.posted)])
+
+    # The life of planners' files
+
+    def exchange(self, who: int, direction: str, fault: Fault) -> None:
+        """One exchange; whatever came of it, what only this planner decided is on screen."""
+        self.planners[who].sync(direction, fault)
+        for (contribution, name), setters in self.setters.items():
+            if setters.keys() == {who} and self.planners[who].fid(contribution) is not None:
+                shown = self.planners[who].value(contribution, name)
+                assert shown == setters[who], "one's own decision is gone from the screen"
+
+    def was_made_by_an_older_version(self, who: int, version: int) -> None:
+        """The file as an earlier version of the plugin would have left it; it is opened again."""
+        planner = self.planners[who]
+        planner.ws.close()
+        rewritten_as(version, planner.path)
+        planner.open()
+        tally("workspace of an older version opened")
+
+    def keep_a_copy(self, who: int) -> None:
+        """The planner copies the file somewhere."""
+        copy = self.folder / f"copy{who}.gpkg"
+        copy.unlink(missing_ok=True)
+        with sqlite3.connect(copy) as target:
+            self.planners[who].ws.db.backup(target)
+        target.close()
+        self.copies[who] = copy
+
+    def put_the_copy_back(self, who: int) -> None:
+        """An exchange that goes well, then the file from some time ago in its place."""
+        if who not in self.copies:
+            return
+        planner = self.planners[who]
+        planner.sync("both", Fault())
+        self.resolve(who, "theirs")
+        planner.sync("both", Fault())
+        planner.ws.close()
+        shutil.copy(self.copies[who], planner.path)
+        planner.open()
+        tally("old copy put back")
 
     # Planners' gestures, witnessed
 
@@ -302,6 +302,7 @@ class World:
 
     def settle(self) -> None:
         """Everybody exchanges on a good network until nothing moves; conflicts are decided."""
+        self.deliver_late()
         for _ in range(12):
             for who, planner in enumerate(self.planners):
                 planner.sync("both", Fault())
