@@ -230,7 +230,8 @@ class World:
         tally("workspace of an older version opened")
 
     def keep_a_copy(self, who: int) -> None:
-        """The planner copies the file somewhere."""
+        """After an exchange that goes well, the planner copies the file somewhere."""
+        self._exchange_well(who)
         copy = self.folder / f"copy{who}.gpkg"
         copy.unlink(missing_ok=True)
         with sqlite3.connect(copy) as target:
@@ -239,17 +240,21 @@ class World:
         self.copies[who] = copy
 
     def put_the_copy_back(self, who: int) -> None:
-        """An exchange that goes well, then the file from some time ago in its place."""
+        """Everything is sent, then the file of some time ago takes its place and catches up."""
         if who not in self.copies:
             return
         planner = self.planners[who]
-        planner.sync("both", Fault())
-        self.resolve(who, "theirs")
-        planner.sync("both", Fault())
+        self._exchange_well(who)
         planner.ws.close()
         shutil.copy(self.copies[who], planner.path)
         planner.open()
+        self._exchange_well(who)
         tally("old copy put back")
+
+    def _exchange_well(self, who: int) -> None:
+        self.planners[who].sync("both", Fault())
+        self.resolve(who, "theirs")
+        self.planners[who].sync("both", Fault())
 
     # Planners' gestures, witnessed
 
