@@ -152,9 +152,12 @@ def changes(
     limit: Annotated[
         int, Query(ge=1, le=MAX_SEQ, description="Cut to the server's own limit")
     ] = 1000,
+    whole: Annotated[
+        bool, Query(description="The feed is being read from 0: deletions before then are no news")
+    ] = False,
 ) -> Response:
     with database.read() as connection:
-        return Json(feed.changes(connection, after, min(limit, settings.page)))
+        return Json(feed.changes(connection, after, min(limit, settings.page), whole=whole))
 
 
 @router.post(

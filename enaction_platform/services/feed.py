@@ -38,10 +38,13 @@ def position(connection: Connection) -> Position:
     )
 
 
-def changes(connection: Connection, after: int, limit: int) -> bytes:
-    """A page of the feed, as JSON. Raises Gone below the tombstone horizon."""
+def changes(connection: Connection, after: int, limit: int, *, whole: bool = False) -> bytes:
+    """A page of the feed, as JSON.
+
+    Raises Gone below the tombstone horizon, unless the reader says that it began at 0.
+    """
     here = position(connection)
-    if 0 < after < here.tombstone_horizon:
+    if 0 < after < here.tombstone_horizon and not whole:
         raise Gone(
             "Deletions that old are no longer known: read everything again, from 0.",
             {"tombstone_horizon": here.tombstone_horizon},

@@ -29,23 +29,40 @@ FAULTS = (
     "portal",
     "not json",
     "bom",
+    "bad gzip",
     "busy",
     "failed",
     "sent twice",
     "delayed",
     "older answer",
+    "slow",
 )
+BAD_ANSWERS = (
+    "cut short",
+    "corrupted",
+    "portal",
+    "not json",
+    "bom",
+    "bad gzip",
+)
+"""What row 17 is about: something comes that is no answer."""
+_PIECE, _PAUSE_S = 2000, 0.02  # "slow": 100 kB in a second
 _PORTAL = b"<!DOCTYPE html><html><body>Wi-Fi gratuit : identifiez-vous</body></html>"
 
 
 class FaultProxy:
     """Listens on `url` while it is open; `injected` tells what it did, in order."""
 
-    def __init__(self, target: str, seed: int, faults: tuple[str, ...], share: float) -> None:
+    def __init__(
+        self, target: str, seed: int, faults: tuple[str, ...], share: float, *, flaps: int = 0
+    ) -> None:
+        """With `flaps`, after so many requests the network is gone for as many."""
         self._target = urlsplit(target)
         self._chance = random.Random(seed)  # noqa: S311 - the same again
         self._faults = faults
         self._share = share
+        self._flaps = flaps
+        self._count = 0
         self._last: dict[str, tuple[int, dict[str, str], bytes]] = {}
         self._lock = threading.Lock()
         self.injected: list[str] = []
@@ -82,6 +99,9 @@ class FaultProxy:
         with self._lock:
             draw = self._chance.random() < self._share
             fault = self._chance.choice(self._faults) if draw else "none"
+            if self._flaps and self._count // self._flaps % 2:
+                fault = "lost request"
+            self._count += 1
             if fault != "none":
                 self.injected.append(fault)
         if fault == "lost request":
@@ -140,11 +160,13 @@ def _tell(
     elif fault in _SPOILT:
         content = _SPOILT[fault](content)
         length = length if fault == "cut short" else len(content)
-    _write(request, status, {**headers, "Content-Length": str(length + _extra(fault))}, content)
+    headers = {**headers, "Content-Length": str(length + _extra(fault))}
+    _write(request, status, headers, content, slowly=fault == "slow")
 
 
 _INSTEAD: dict[str, tuple[int, dict[str, str], bytes]] = {
     "portal": (200, {"Content-Type": "text/html"}, _PORTAL),
+    "bad gzip": (200, {"Content-Type": "application/json", "Content-Encoding": "gzip"}, b"{}"),
     "busy": (503, {"Retry-After": "1"}, b""),
     "failed": (500, {}, b""),
 }
@@ -160,11 +182,18 @@ def _extra(fault: str) -> int:
     return 7 if fault == "wrong length" else 0
 
 
-def _write(request: Any, status: int, headers: dict[str, str], content: bytes) -> None:
+def _write(
+    request: Any, status: int, headers: dict[str, str], content: bytes, *, slowly: bool
+) -> None:
     request.send_response_only(status)
     for name, value in headers.items():
         request.send_header(name, value)
     request.send_header("Connection", "close")
     request.end_headers()
-    request.wfile.write(content)
+    if slowly:
+        for start in range(0, len(content), _PIECE):
+            time.sleep(_PAUSE_S)
+            request.wfile.write(content[start : start + _PIECE])
+    else:
+        request.wfile.write(content)
     request.close_connection = True

@@ -137,6 +137,7 @@ class World:
         self.gone: list[set[str]] = [set() for _ in self.planners]  # identifiers each removed
         self.setters: dict[tuple[str, str], dict[int, Any]] = defaultdict(dict)
         self.seen: dict[tuple[int, str], set[str]] = defaultdict(set)
+        self.told: set[tuple[int, str, str, Any]] = set()  # mine, of conflicts that were shown
         self.entered: list[str] = []
         self.snapshot: Optional[Path] = None
         self.copies: dict[int, Path] = {}
@@ -292,6 +293,7 @@ class World:
         planner = self.planners[who]
         for conflict in list_conflicts(planner.ws):
             self.see(who, conflict.contribution, conflict.field, conflict.theirs)
+            self.told.add((who, conflict.contribution, conflict.field, conflict.mine))
             resolve_conflict(planner.ws, conflict.id, choice)
             if choice == "mine":
                 key = (conflict.contribution, conflict.field)

@@ -19,7 +19,7 @@ from tests.platform.sync_world import STRIDE
 from tests.tally import occurred
 
 SHORT = settings(
-    max_examples=40, stateful_step_count=16, derandomize=True, deadline=None, database=None
+    max_examples=25, stateful_step_count=16, derandomize=True, deadline=None, database=None
 )
 BOUNDARIES = 14
 STATEMENTS = 230
@@ -44,7 +44,7 @@ def template() -> Iterator[None]:
 
 
 def budget() -> settings:
-    """Forty histories in `make test`, or as many as `make reliability` asks for."""
+    """Twenty-five histories in `make test`, or as many as `make reliability` asks for."""
     return settings() if settings.default.max_examples > 100 else SHORT
 
 
@@ -97,3 +97,23 @@ def test_every_fault_at_every_place_of_an_exchange_loses_nothing() -> None:
     world.close()
     happened = {what for what in occurred if occurred[what] > before[what]}
     assert set() == MUST_HAPPEN - happened
+
+
+def test_row_26_what_is_sent_again_to_a_restored_platform_is_what_the_screen_says() -> None:
+    world = histories.TEMPLATE.world()
+    world.back_up_platform()
+    idea = world.planners[0].contributions()[0]
+    for who, text in ((0, "first"), (1, "second")):
+        world.planners[who].sync("pull", Fault())
+        world.decide(who, idea, "answer", text)
+        world.planners[who].sync("push", Fault())
+    world.planners[0].sync("both", Fault())
+    assert world.planners[0].value(idea, "answer") == "second"
+    world.restore_platform()  # it has neither; the second comes from a computer that is off
+    world.planners[0].sync("both", Fault())
+    assert world.entities("assessment")[idea]["answer"]["value"] == "first"
+    assert world.planners[0].value(idea, "answer") == "first"
+    world.settle()
+    audit(world)
+    assert world.planners[0].value(idea, "answer") == "second"
+    world.close()

@@ -18,7 +18,6 @@ from enaction_plugin.core.sync import (
     capture_fields,
     fields,
     links,
-    merge,
     outbox,
     pull,
     push,
@@ -107,12 +106,13 @@ class SameLink(histories.History):
                 planner.ws.tag([fid], "E1")
 
     @rule()
-    def remove_one_link(self) -> None:
+    def remove_one_link_and_tell(self) -> None:
         with self.world.witnessed(0) as planner:
             planner.ws.db.execute(
                 "DELETE FROM taggings WHERE fid = (SELECT max(fid) FROM taggings)"
             )
         self.world.exchange(0, "push", Fault())
+        self.world.exchange(1, "pull", Fault())
 
     @rule(who=TWO, direction=WAY)
     def exchange(self, who: int, direction: str) -> None:
@@ -123,12 +123,13 @@ class Alone(histories.History):
     """One planner decides and sends; another program deletes what was decided about."""
 
     @rule()
-    def answer(self) -> None:
+    def answer_and_send(self) -> None:
         self.world.decide(0, self.contribution(0), "answer", f"answer {next(self.numbers)}")
+        self.world.exchange(0, "push", Fault())
 
-    @rule(direction=WAY)
-    def exchange(self, direction: str) -> None:
-        self.world.exchange(0, direction, Fault())
+    @rule()
+    def read(self) -> None:
+        self.world.exchange(0, "pull", Fault())
 
     @rule()
     def delete_in_qgis(self) -> None:
@@ -282,16 +283,6 @@ def let_deletions_win(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(deleted, "_columns", lambda doc, last: original(doc, None))
 
 
-def overwrite_what_is_not_captured(patch: pytest.MonkeyPatch) -> None:
-    """A page is written over what was changed here since the last capture."""
-    original = merge.plan
-
-    def plan(base: Any, working: Any, remote: Any, waiting: Any) -> Any:
-        return original(base, working, remote, merge.Outbox(frozenset(), {}, waiting.taggings))
-
-    patch.setattr(merge, "plan", plan)
-
-
 MUTANTS: list[tuple[Callable[[pytest.MonkeyPatch], None], type[histories.History]]] = [
     (forget_the_sealed_batch, Relay),
     (move_the_cursor_first, Pages),
@@ -303,7 +294,6 @@ MUTANTS: list[tuple[Callable[[pytest.MonkeyPatch], None], type[histories.History
     (drop_what_is_to_be_decided, Duel),
     (remove_every_link_alike, SameLink),
     (let_deletions_win, Alone),
-    (overwrite_what_is_not_captured, Duel),
 ]
 
 

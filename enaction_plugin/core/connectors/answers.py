@@ -150,7 +150,7 @@ def _change(item: Mapping[str, Any]) -> Change:
 def _check_values(kind: str, data: Mapping[str, Any]) -> None:
     """Raise unless every value is of the kind that can be stored."""
     if kind == Kind.ASSESSMENT.value:
-        wrong = [name for name, value in data.items() if not isinstance(value, dict)]
+        wrong = [name for name, register in data.items() if not _is_register(register)]
     else:
         read = data.get
         wrong = [name for name, kinds in _VALUES[kind] if not isinstance(read(name), kinds)]
@@ -159,6 +159,15 @@ def _check_values(kind: str, data: Mapping[str, Any]) -> None:
             QT_TRANSLATE_NOOP("Enaction", "a change has a “{name}” that is of another kind"),
             name=wrong[0],
         )
+
+
+def _is_register(register: Any) -> bool:
+    """Whether this is a decided value with its version, author and time."""
+    return (
+        isinstance(register, dict)
+        and isinstance(register.get("value"), (str, bool, type(None)))
+        and all(isinstance(register.get(name), _MAYBE_TEXT) for name in ("version", "by", "at"))
+    )
 
 
 def batch(document: Any, batch_id: str, ops: Sequence[str]) -> BatchAnswer:

@@ -79,8 +79,11 @@ class NativePlatform:
         plan = self._believed(answers.plan, document)
         return PlanAnswer(plan, response.headers.get("etag", ""))
 
-    def changes(self, after: int, limit: int, epoch: str) -> ChangePage:
-        document = self._get(f"{BASE}/changes", {"after": after, "limit": limit})
+    def changes(self, after: int, limit: int, epoch: str, *, whole: bool = False) -> ChangePage:
+        asked: dict[str, Any] = {"after": after, "limit": limit}
+        if whole and after:
+            asked["whole"] = "true"
+        document = self._get(f"{BASE}/changes", asked)
         page = self._believed(answers.page, document, after)
         if page.epoch != epoch:
             raise EpochChanged(address=self.address)

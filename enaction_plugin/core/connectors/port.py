@@ -186,8 +186,10 @@ class Platform(Protocol):
     def plan(self, etag: Optional[str]) -> Optional[PlanAnswer]:
         """Its plan; None when it still is the one of `etag`, or when it has none."""
 
-    def changes(self, after: int, limit: int, epoch: str) -> ChangePage:
-        """One page of the feed.
+    def changes(self, after: int, limit: int, epoch: str, *, whole: bool = False) -> ChangePage:
+        """One page of the feed; `whole` when it is being read from the start.
+
+        Such a reader needs none of the deletions the platform no longer knows.
 
         Raises:
             EpochChanged: the platform was restored since the handshake.

@@ -16,16 +16,21 @@ from .phase import Phase
 from .report import CHANGED, NEW, WITHDRAWN
 
 PRUNED = 2000
+_WHOLE = "reading_whole"
+"""State while the feed is being read from its start, also over several exchanges."""
 
 
 class Pull(Phase):
     """Reads the feed of one platform into one workspace."""
+
+    _whole = False
 
     def run(self, told: Callable[[int], None]) -> None:
         """Read to the end of the feed; `told` hears how far it got after each page."""
         if cursor(self._db) == 0 and bulk.is_empty(self._db):
             bulk.begin(self._db)
         mine = self._mine()
+        self._whole = cursor(self._db) == 0 or get_state(self._db, _WHOLE) is not None
         more = True
         while more:
             after = cursor(self._db)
@@ -43,6 +48,7 @@ class Pull(Phase):
     def count(self) -> None:
         """Count what `run` would bring, and write nothing."""
         mine, after, more = self._mine(), cursor(self._db), True
+        self._whole = after == 0 or get_state(self._db, _WHOLE) is not None
         while more:
             self._boundary("count")
             page = self._read(after)
@@ -51,7 +57,9 @@ class Pull(Phase):
 
     def _read(self, after: int) -> ChangePage:
         limit, epoch = self._handshake.limits.page, self._handshake.epoch
-        return self._patience.ask(lambda: self._platform.changes(after, limit, epoch))
+        return self._patience.ask(
+            lambda: self._platform.changes(after, limit, epoch, whole=self._whole)
+        )
 
     def _store(self, page: ChangePage, after: int, mine: set[int]) -> bool:
         """Write a page and move the cursor, together; False when somebody else moved it."""
@@ -64,6 +72,7 @@ class Pull(Phase):
                 with bulk.page(self._db):
                     apply(self._db, arrived)
             set_state(self._db, "cursor", page.next)
+            set_state(self._db, _WHOLE, 1 if self._whole and page.more else None)
             set_state(self._db, "durable_seq", page.durable_seq)
         self._note(page, mine, known)
         return True

@@ -144,7 +144,14 @@ class ReadBack:
     def plan(self, etag: Optional[str]) -> Optional[PlanAnswer]:  # noqa: ARG002 - it has none
         return None
 
-    def changes(self, after: int, limit: int, epoch: str) -> ChangePage:  # noqa: ARG002
+    def changes(
+        self,
+        after: int,
+        limit: int,
+        epoch: str,  # noqa: ARG002
+        *,
+        whole: bool = False,  # noqa: ARG002
+    ) -> ChangePage:
         mirror = self._known
         if self._reading is None and not self._read:
             with mirror.writing():

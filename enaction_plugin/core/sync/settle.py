@@ -91,7 +91,23 @@ class Settler:
         if self._is_news(result):
             fields.remember(self._db, uuid, field, mine)
             base = mine
-        if not self._follow(entry, mine) and not same(field, base.value, entry.value):
+        if not self._follow(entry, mine):
+            self._put_on_screen(entry, base)
+
+    def _put_on_screen(self, entry: Entry, base: Register) -> None:
+        """Show what the platform has, unless something of this workspace stands in its place.
+
+        The screen may differ when a change was sent again, as to a restored platform:
+        it showed what others had made of the field since.
+        """
+        uuid, field = entry.contribution, str(entry.field)
+        if same(field, fields.here(self._db, uuid, field), base.value):
+            return
+        stands = any(
+            other.field == field and other.seq != entry.seq and other.state != "acked"
+            for other in outbox.of_entities(self._db, [uuid])
+        )
+        if not stands and all(c.field != field for c in conflicts.open_of(self._db, [uuid])):
             fields.show(self._db, uuid, field, base)
 
     def _follow(self, entry: Entry, seen: Register) -> bool:
@@ -128,6 +144,7 @@ class Settler:
             outbox.drop(self._db, [behind])
         if same(field, mine, theirs.value):
             outbox.drop(self._db, [entry])
+            self._put_on_screen(entry, theirs)
             return
         outbox.hold(self._db, entry, "conflict", None)
         conflicts.notice(self._db, entry.op_id, uuid, field, entry.payload.get(SEEN), mine, theirs)
