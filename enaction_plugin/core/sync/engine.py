@@ -18,6 +18,7 @@ from ..connectors.port import Handshake, Limits, Platform
 from ..errors import QT_TRANSLATE_NOOP, Cancelled, EnactionError, Sentence
 from ..progress import Progress, Silent
 from ..workspace import Workspace, incidents, reconcile
+from ..workspace.check import stand as check_file
 from ..workspace.database import get_state, now, set_state, transaction
 from ..workspace.errors import translated
 from . import account, editing, guard, inbox, log, readback, receipts, reread, unseen
@@ -216,6 +217,8 @@ class Syncer:
 
     def _capture(self, handshake: Handshake) -> None:
         """Capture, unless much would be undone or it is somebody else's work."""
+        if handshake.writable and sync_status(self._ws).pending:
+            check_file(self._db)
         if handshake.writable:
             account.check(self._ws, handshake)
             guard.stand(self._db)

@@ -10,7 +10,12 @@ from typing import Callable, NamedTuple, Optional
 from ..errors import QT_TRANSLATE_NOOP, Sentence, quoted
 from ..progress import Progress, Silent
 from . import projections, reconcile, rtree, schema, search, spatial
-from .database import transaction
+from .database import file_of, get_state, now, set_state, transaction
+from .errors import WorkspaceDamaged
+
+LARGE = 200_000_000
+"""Bytes that are looked through in about a quarter of a second."""
+_SOUND_ON = "sound_on"
 
 
 class Finding(NamedTuple):
@@ -96,6 +101,23 @@ def _file(db: sqlite3.Connection) -> Iterator[_Problem]:
                 detail=quoted(verdict),
             )
         )
+
+
+def stand(db: sqlite3.Connection) -> None:
+    """Look at the file itself, once a day, before anything is told to others.
+
+    Raises WorkspaceDamaged. A large file is left out: looking at it would keep others
+    from saving for longer than they should wait; its backups are looked at instead.
+    """
+    (pages,) = db.execute("PRAGMA page_count").fetchone()
+    (size,) = db.execute("PRAGMA page_size").fetchone()
+    today = now()[:10]
+    if pages * size > LARGE or get_state(db, _SOUND_ON) == today:
+        return
+    for problem in _file(db):
+        raise WorkspaceDamaged(path=file_of(db), detail=problem.sentence.values["detail"])
+    with transaction(db):
+        set_state(db, _SOUND_ON, today)
 
 
 def _tables(db: sqlite3.Connection) -> Iterator[_Problem]:

@@ -132,6 +132,20 @@ class FilterUnreadable(EnactionError):
     )
 
 
+# What a workspace is made of is ours: a table, a column or a text that cannot be found or
+# read was lost on the disk, or to another program.
+_DAMAGE = (
+    "malformed",
+    "no such table",
+    "no such column",
+    "has no column",
+    "Could not decode",
+    "vtable constructor failed",
+    "invalid fts5 file format",
+    "RTree",
+)
+
+
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Turn what SQLite raises about the file into the sentences above.
@@ -140,6 +154,8 @@ def translated(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError as error:  # SQLite says what it stumbled over, byte for byte
+        raise WorkspaceDamaged(path=path, detail=quoted(error)) from error
     except sqlite3.DatabaseError as error:
         told = _as_workspace_error(error, path)
         if told is None:
@@ -159,6 +175,6 @@ def _as_workspace_error(error: sqlite3.DatabaseError, path: Path) -> WorkspaceEr
         return NotAGeoPackage(path=path)
     if "disk I/O" in text:
         return DiskFailed(path=path, detail=quoted(text))
-    if "malformed" in text:
+    if any(sign in text for sign in _DAMAGE):
         return WorkspaceDamaged(path=path, detail=quoted(text))
     return None

@@ -152,9 +152,9 @@ def is_sound(db: sqlite3.Connection) -> bool:
             db.execute("INSERT INTO sync_search (sync_search, rank) VALUES ('integrity-check', 1)")
             db.execute("INSERT INTO sync_search_more (sync_search_more) VALUES ('integrity-check')")
         except sqlite3.DatabaseError as error:
-            if "malformed" not in str(error):
-                raise
-            return False
+            if any(sign in str(error) for sign in ("malformed", "fts5", "vtable")):
+                return False
+            raise
     return True
 
 
