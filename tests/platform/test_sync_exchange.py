@@ -133,7 +133,7 @@ def test_nothing_to_do_asks_two_questions_and_writes_no_page(place: Place) -> No
     ("choice", "value", "expected"),
     [("mine", None, "accepted"), ("theirs", None, "rejected"), ("value", "partly", "partly")],
 )
-def test_a_status_changed_by_both_is_decided_by_a_person(
+def test_row_30_a_status_changed_by_both_is_decided_by_a_person(
     place: Place, choice: str, value: Any, expected: str
 ) -> None:
     anna, boris = place.planner("anna"), place.planner("boris")
@@ -173,7 +173,7 @@ def test_a_decision_on_what_was_seen_does_not_overwrite_what_came_since(place: P
     assert (again.mine, again.theirs) == ("Non", "Oui, en 2027")
 
 
-def test_both_add_the_same_link_and_both_links_live(place: Place) -> None:
+def test_row_33_both_add_the_same_link_and_both_links_live(place: Place) -> None:
     anna, boris = place.planner("anna"), place.planner("boris")
     anna.tag([first(anna)], "E1")
     boris.tag([first(boris)], "E1")
@@ -222,7 +222,7 @@ def test_what_was_deleted_in_qgis_comes_back_with_its_work_although_the_platform
     assert place.sync(anna).pushed == 1
 
 
-def test_what_the_platform_refuses_stays_here_with_its_reason(place: Place) -> None:
+def test_row_21_what_the_platform_refuses_stays_here_with_its_reason(place: Place) -> None:
     anna = place.planner("anna")
     anna.db.execute(
         "INSERT INTO taggings (contribution, term) SELECT uuid, 'G99' FROM contributions LIMIT 1"
@@ -294,7 +294,7 @@ def test_only_one_exchange_at_a_time(place: Place) -> None:
         assert place.sync(anna).synchronised
 
 
-def test_a_page_at_a_time_and_stopped_between_two(open_place: Callable[..., Place]) -> None:
+def test_row_55_a_page_at_a_time_and_stopped_between_two(open_place: Callable[..., Place]) -> None:
     place = open_place(contributions=30, page=7)
     ws = place.workspace("anna")
 
@@ -320,7 +320,7 @@ def _any(text: str) -> Any:
     return ContributionFilter(text=text)
 
 
-def test_a_batch_larger_than_the_platform_takes_is_sent_in_parts(
+def test_row_22_a_batch_larger_than_the_platform_takes_is_sent_in_parts(
     open_place: Callable[..., Place],
 ) -> None:
     place = open_place(contributions=40)
@@ -394,7 +394,7 @@ def test_whatever_the_answer_nothing_is_lost_and_it_is_said(
     assert boris.db.execute("SELECT count(*) FROM taggings").fetchone() == (1,)
 
 
-def test_a_change_the_platform_always_fails_on_is_set_aside_and_the_others_go(
+def test_row_23_a_change_the_platform_always_fails_on_is_set_aside_and_the_others_go(
     place: Place,
 ) -> None:
     anna = place.planner("anna")

@@ -71,7 +71,7 @@ def every_fault() -> Iterator[Fault]:
 
 
 @pytest.mark.reliability
-def test_every_fault_at_every_place_of_an_exchange_loses_nothing() -> None:
+def test_rows_02_to_06_16_34_and_52_every_fault_at_every_place_of_an_exchange() -> None:
     before = occurred.copy()
     world = histories.TEMPLATE.world()
     world.back_up_platform()

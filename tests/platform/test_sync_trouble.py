@@ -26,7 +26,7 @@ def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield served
 
 
-def test_a_disk_that_fills_up_loses_nothing_and_the_next_exchange_goes_on(
+def test_row_09_a_disk_that_fills_up_loses_nothing_and_the_next_exchange_goes_on(
     tmp_path: Path, platform: Served
 ) -> None:
     path = tmp_path / "disque" / "atelier.gpkg"

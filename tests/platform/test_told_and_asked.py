@@ -229,9 +229,9 @@ class Counting(NativePlatform):
         self.sent.append(len(ops))
         return super().send(batch, body, ops)
 
-    def changes(self, after: int, limit: int, epoch: str) -> Any:
+    def changes(self, after: int, limit: int, epoch: str, *, whole: bool = False) -> Any:
         self.pages.append(limit)
-        return super().changes(after, limit, epoch)
+        return super().changes(after, limit, epoch, whole=whole)
 
 
 def test_small_parts_for_a_slow_network(ws: Workspace, site: tuple[str, str]) -> None:

@@ -169,7 +169,7 @@ def test_a_citizens_contribution_deleted_here_comes_back_with_its_status(ws: Wor
     assert ws.db.execute("SELECT event FROM sync_log").fetchall() == [("brought back",)]
 
 
-def test_capture_stopped_between_slices_goes_on_later(ws: Workspace) -> None:
+def test_row_55_capture_stopped_between_slices_goes_on_later(ws: Workspace) -> None:
     class Stopped(Exception):
         pass
 

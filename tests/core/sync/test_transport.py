@@ -100,7 +100,7 @@ def test_a_platform_that_thinks_too_long_is_left(server: Server) -> None:
         platform(server, timeout=(1.0, 0.2)).handshake()
 
 
-def test_nobody_listens() -> None:
+def test_row_14_nobody_listens() -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"http://127.0.0.1:{free.getsockname()[1]}"
@@ -178,7 +178,7 @@ def test_what_is_no_address_is_said_before_anything_is_sent(address: str) -> Non
     assert ":p@" not in str(caught.value)
 
 
-def test_a_certificate_that_cannot_be_verified_is_refused(server: Server) -> None:
+def test_row_14_a_certificate_that_cannot_be_verified_is_refused(server: Server) -> None:
     # A server without TLS is the simplest one whose certificate cannot be trusted.
     with pytest.raises((CertificateRefused, Unreachable)):
         native_platform(server.url.replace("http:", "https:"), TOKEN).handshake()
@@ -213,7 +213,9 @@ def page(changes: list[dict[str, Any]], **values: Any) -> bytes:
         b'{"changes":[]}',
     ],
 )
-def test_a_page_that_is_not_what_was_asked_for_is_no_page(server: Server, body: bytes) -> None:
+def test_row_29_a_page_that_is_not_what_was_asked_for_is_no_page(
+    server: Server, body: bytes
+) -> None:
     server.answer = lambda *_: Answer(body=body)
     with pytest.raises(BadAnswer) as caught:
         platform(server).changes(2, 100, "e")
@@ -242,7 +244,7 @@ def result(op: str, **values: Any) -> dict[str, Any]:
         {"batch": "b", "results": [result("o1", seq="3")], "durable_seq": 1},
     ],
 )
-def test_an_answer_to_something_else_is_no_answer(server: Server, document: Any) -> None:
+def test_row_18_an_answer_to_something_else_is_no_answer(server: Server, document: Any) -> None:
     server.answer = lambda *_: Answer(body=json.dumps(document).encode())
     with pytest.raises(BadAnswer) as caught:
         platform(server).send("b", b"{}", ["o1", "o2"])

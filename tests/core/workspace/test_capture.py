@@ -66,7 +66,9 @@ def test_identity_cannot_be_overwritten(ws: Workspace, other: sqlite3.Connection
     assert ws.contributions.count().total == len(set(ws.contributions.uuids(range(1, 11))))
 
 
-def test_a_pasted_contribution_is_a_new_one(ws: Workspace, other: sqlite3.Connection) -> None:
+def test_row_49_a_pasted_contribution_is_a_new_one(
+    ws: Workspace, other: sqlite3.Connection
+) -> None:
     columns = ", ".join(_columns(other)[1:])
     other.execute(f"INSERT INTO contributions ({columns}) SELECT {columns} FROM contributions"
                   " WHERE fid = 4")  # fmt: skip

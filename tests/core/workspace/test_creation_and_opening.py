@@ -167,7 +167,7 @@ def test_somebody_else_writing_is_told_after_a_while(
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anything")
-def test_a_protected_file_is_opened_to_read(ws: Workspace, path: Path) -> None:
+def test_row_13_a_protected_file_is_opened_to_read(ws: Workspace, path: Path) -> None:
     ws.close()
     path.chmod(0o400)
     with Workspace.open(path) as protected:
@@ -220,7 +220,9 @@ def test_an_older_workspace_is_migrated_after_a_backup(ws: Workspace, path: Path
         assert before.schema_version == migrations.latest()
 
 
-def test_a_migration_that_fails_leaves_the_workspace_as_it_was(ws: Workspace, path: Path) -> None:
+def test_row_47_a_migration_that_fails_leaves_the_workspace_as_it_was(
+    ws: Workspace, path: Path
+) -> None:
     ws.close()
     steps = (migrations.Migration(migrations.latest() + 1, _add_then_fail),)
     with pytest.raises(RuntimeError, match="power"):

@@ -174,7 +174,7 @@ def _xy(geom: bytes) -> tuple[float, float]:
     score=st.one_of(st.none(), st.floats(-2, 2)),
 )
 @settings(max_examples=30)
-def test_whatever_was_said_is_kept_word_for_word_and_seen_unchanged(
+def test_row_48_whatever_was_said_is_kept_word_for_word_and_seen_unchanged(
     tmp_path_factory: pytest.TempPathFactory, title: str, body: str, score: float
 ) -> None:
     said = contribution(1, title=title, body=body, score_mean=score)
