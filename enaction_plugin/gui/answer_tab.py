@@ -57,14 +57,16 @@ class AnswerTab(QWidget):
         self.templates = TemplatesButton(self.text)
         below.addWidget(self.ready)
         below.addStretch(1)
-        below.addWidget(self.templates)
         below.addWidget(self.counter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.text, 1)
         layout.addLayout(below)
         layout.addWidget(reminder)
-        layout.addWidget(self.button)
+        last = QHBoxLayout()
+        last.addWidget(self.templates)
+        last.addWidget(self.button, 1)
+        layout.addLayout(last)
 
     def show_answer(self, text: str, ready: bool, writable: bool) -> None:
         """Show what is stored, unless it is already on screen."""
