@@ -1,8 +1,8 @@
 """`python -m benchmarks`: every pair of the performance table, measured now and here.
 
     --million      also at 1,000,000 contributions (several minutes, 3 GB of disk)
-    --only NAME    import, desk, tag, search, pull, count, map, dossier, meeting or startup;
-                   may be repeated
+    --only NAME    import, desk, tag, search, pull, count, analysis, map, dossier, meeting or
+                   startup; may be repeated
     --repeats N    runs of each candidate (default 3)
     --rows N       size of the pairs (default 100,000)
 
@@ -84,6 +84,7 @@ def _measures(options: argparse.Namespace) -> dict[str, Callable[[], Iterator[Re
         "search": search,
         "pull": lambda: pulling.measure(rows, repeats),
         "count": lambda: counting.measure(sizes, repeats),
+        "analysis": lambda: counting.measure_dock(sizes, repeats),
         "map": lambda: counting.measure_maps(sizes, repeats),
         "dossier": lambda: dossier.measure(repeats),
         "meeting": meeting.measure,

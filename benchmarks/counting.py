@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import statistics
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -81,6 +82,26 @@ def _update(path: Path, rows: int, repeats: int) -> Result:
         detail=f"{spread(seconds)} (inside, near and edge, committed) ÷ {spread(native)}",
         repeats=repeats,
     )
+
+
+def measure_dock(sizes: Sequence[int], repeats: int) -> Iterator[Result]:
+    """The figures of the Analysis dock: cold, by dimension, and again once they are known."""
+    for rows in sizes:
+        path = outlined(rows)
+        taken = [_run("dock", path) for _ in range(repeats)]
+        for name, must in (("first", None), ("commune", None), ("commune again", 3.0)):
+            seconds = [one.told[name] for one in taken]
+            yield Result(
+                f"Analysis dock, {rows:,} contributions, {name}",
+                statistics.median(seconds),
+                must=must,
+                aim=None,
+                detail=spread(seconds)
+                + "; "
+                + ", ".join(f"{key} {value:.2f} s" for key, value in taken[0].told.items()),
+                repeats=repeats,
+                unit="s",
+            )
 
 
 def measure_maps(sizes: Sequence[int], repeats: int) -> Iterator[Result]:

@@ -162,6 +162,30 @@ def update(path: str) -> dict[str, Any]:
     return {"seconds": seconds}
 
 
+def dock(path: str) -> dict[str, Any]:
+    """What the Analysis dock asks: at first, by every dimension, and then under a filter."""
+    from enaction_plugin.core.analysis import ACTION, CATEGORY, PRIORITY, districts
+    from enaction_plugin.core.workspace import ContributionFilter, Workspace
+    from enaction_plugin.gui.analysis_question import Question, Scope, answer, choices
+
+    everything, some = ContributionFilter(), ContributionFilter(priorities=frozenset({"E1"}))
+    told: dict[str, float] = {}
+    with Workspace.open(Path(path), readonly=True) as workspace:
+        for name, dimension, wanted in (
+            ("first", PRIORITY, everything),
+            ("priority", PRIORITY, everything),
+            ("action", ACTION, everything),
+            ("commune", districts("commune", "2024"), everything),
+            ("commune again", districts("commune", "2024"), everything),
+            ("category filtered", CATEGORY, some),
+        ):
+            started = time.perf_counter()
+            choices(workspace, wanted)
+            answer(workspace, Question(dimension, Scope.FILTERED, wanted))
+            told[name] = time.perf_counter() - started
+    return told
+
+
 def theme(path: str) -> dict[str, Any]:
     """Gather once, then draw what the default theme shows at full extent."""
     _start()
@@ -254,6 +278,7 @@ _TASKS: dict[str, Callable[..., dict[str, Any]]] = {
     "ours": ours,
     "native": native,
     "update": update,
+    "dock": dock,
     "theme": theme,
     "bubbles": bubbles,
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -20,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..bridge.i18n import amount, day, number, signed, translate
+from ..bridge.i18n import day, number, translate
 from ..bridge.session import Session
 from ..core.analysis import (
     ACTION,
@@ -28,34 +27,29 @@ from ..core.analysis import (
     CATEGORY,
     MONTH,
     PRIORITY,
-    Dimension,
-    Notice,
     districts,
     thresholds,
 )
-from ..core.workspace import ContributionFilter
 from .analysis_parts import NoticeBar, Numbers, Period, fill, named_combo
-from .analysis_question import Answer, Choices, Question, Scope, answer, choices
-from .analysis_table import Cell, FiguresTable, Line
-from .analysis_words import (
-    DASH,
-    Words,
-    agreement,
-    cells,
-    dimension_name,
-    headers,
-    notice,
-    reading_notes,
-    whole_rate,
-    why,
+from .analysis_question import (
+    Answer,
+    Choices,
+    Question,
+    Scope,
+    choices,
+    counted,
+    everywhere,
+    narrowed,
 )
-from .bar_chart import BAR, Bar, BarChart
+from .analysis_reading import AGREEMENT, EVOLUTION, Reading
+from .analysis_table import FiguresTable, Line
+from .analysis_words import DASH, dimension_name, notice, reading_notes, whole_rate
+from .bar_chart import BarChart
 from .filters import FilterWords, active, explain
 from .icons import icon
 from .metrics import COMFORTABLE_EM, NARROWEST_EM, ems, scaled
 from .words import SlimTabBar, plain_label, quiet
 
-VOLUMES, AGREEMENT, EVOLUTION = range(3)
 WAIT_MS = 150
 
 
@@ -280,7 +274,7 @@ class AnalysisPanel(QWidget):
             return
         self._figures.setEnabled(False)  # the figures before, greyed: never zero
         self._say(translate("Enaction", "counting…"))
-        self._session.count("analysis", lambda ws: _counted(ws, asked), self._show)
+        self._session.count("analysis", lambda ws: counted(ws, asked), self._show)
 
     def _show(self, found: tuple[Choices, Any]) -> None:
         if not self._session.is_open:
@@ -305,18 +299,30 @@ class AnalysisPanel(QWidget):
 
     # showing
 
-    def _words(self) -> Words:
-        found = self._answer
-        dimension = PRIORITY if found is None else found.question.dimension
-        return Words(self._session.looks, dimension)
+    def reading(self) -> Optional[Reading]:
+        """The answer as the chosen tab reads it, if there is one."""
+        if self._answer is None:
+            return None
+        tab = self.tabs.currentIndex()
+        return Reading(self._answer, self._session.looks, tab, self.period.names())
+
+    def heading(self) -> str:
+        """What the chart shows, in words."""
+        reading = self.reading()
+        return "" if reading is None else reading.heading()
+
+    def lines(self) -> tuple[list[str], list[Line]]:
+        """The heads and rows of the table of the chosen tab."""
+        reading = self.reading()
+        return ([], []) if reading is None else reading.lines()
 
     def _show_answer(self) -> None:
         found = self._answer
         if found is None:
             return
-        rate = whole_rate(found.table) if _everywhere(found.question) else None
+        rate = whole_rate(found.table) if everywhere(found.question) else None
         self.numbers.show_figures(found.table.whole, rate)
-        self._show_notices(found.notices)
+        self._show_notices()
         self.foot.setText("\n".join(reading_notes(found.table, found.question.dimension)))
         self._show_tab()
 
@@ -329,124 +335,24 @@ class AnalysisPanel(QWidget):
             self._show_tab()
 
     def _show_tab(self) -> None:
-        found, tab = self._answer, self.tabs.currentIndex()
-        if found is None:
+        reading = self.reading()
+        if reading is None:
             return
-        bars = self.bars()
-        split = tab == AGREEMENT
-        self.chart.show_bars(bars, split, self.heading())
-        head, lines = self.lines()
-        self.table.show_lines(head, lines)
-        self.table.setAccessibleName(self.heading())
+        heading = reading.heading()
+        self.chart.show_bars(reading.bars(), reading.tab == AGREEMENT, heading)
+        self.table.show_lines(*reading.lines())
+        self.table.setAccessibleName(heading)
 
-    def _show_notices(self, told: list[Notice]) -> None:
+    def _show_notices(self) -> None:
         while self.notices.count():
             self.notices.takeAt(0).widget().deleteLater()
-        words = self._words()
-        for one in told:
-            shown = NoticeBar(notice(one, words), bool(one.key))
+        reading = self.reading()
+        if reading is None:
+            return
+        for one in reading.answer.notices:
+            shown = NoticeBar(notice(one, reading.words), bool(one.key))
             shown.show_wanted.connect(lambda key=one.key: self.filter_on(key))
             self.notices.addWidget(shown)
-
-    def heading(self) -> str:
-        """What the chart shows, in words."""
-        found = self._answer
-        if found is None:
-            return ""
-        name = dimension_name(found.question.dimension).lower()
-        return {
-            VOLUMES: translate("Enaction", "Contributions by {}"),
-            AGREEMENT: translate("Enaction", "Votes for and against by {}"),
-            EVOLUTION: translate("Enaction", "Evolution of contributions by {}"),
-        }[self.tabs.currentIndex()].format(name)
-
-    def bars(self) -> list[Bar]:
-        """The bars of the chosen tab, all of them."""
-        found, tab = self._answer, self.tabs.currentIndex()
-        if found is None:
-            return []
-        words, limits = self._words(), found.table.thresholds
-        if tab == EVOLUTION and found.changes is not None:
-            return [
-                Bar(one.key, words.row(one.key, one.label), _gain(one))
-                for one in found.changes
-                if _gain(one) > 0
-            ]
-        bars = []
-        for row in found.table.rows:
-            if not row.figures.contributions:
-                continue  # the table has them
-            name, tip = words.row(row.key, row.label), why(row, limits)
-            if tab == VOLUMES:
-                colour = self._colour(row.key)
-                bars.append(Bar(row.key, name, row.figures.contributions, colour=colour, tip=tip))
-            elif row.hidden:
-                bars.append(Bar(row.key, name, None, text=agreement(row, limits), tip=tip))
-            else:
-                bars.append(Bar(row.key, name, row.votes_for, row.votes_against, tip=tip))
-        return bars
-
-    def _colour(self, key: str) -> str:
-        found = self._answer
-        if found is not None and found.question.dimension == PRIORITY and key:
-            return str(self._session.looks.priority(key).swatch.fill)
-        return BAR
-
-    def lines(self) -> tuple[list[str], list[Line]]:
-        """The heads and rows of the table of the chosen tab."""
-        found = self._answer
-        if found is None:
-            return [], []
-        words, table = self._words(), found.table
-        first = dimension_name(found.question.dimension)
-        if self.tabs.currentIndex() == EVOLUTION and found.changes is not None:
-            return self._change_lines(first, words, found)
-        if found.cross is not None:
-            return self._cross_lines(first, words, found)
-        people = any(row.population for row in table.rows)
-        lines = []
-        for row in table.rows:
-            texts = cells(row, people, table.thresholds)
-            rate = [row.per_thousand] if people else []
-            figures = row.figures
-            orders = [figures.contributions, figures.authors, row.votes, *rate, row.agreement]
-            lines.append(
-                Line(
-                    row.key,
-                    words.row(row.key, row.label),
-                    [Cell(text, _order(value)) for text, value in zip(texts, orders)],
-                    why(row, table.thresholds),
-                )
-            )
-        return headers(first, people), lines
-
-    def _cross_lines(self, first: str, words: Words, found: Answer) -> tuple[list[str], list[Line]]:
-        crossed = found.cross
-        if crossed is None or found.question.across is None:
-            return [], []
-        beside = Words(words.looks, found.question.across)
-        keys = [(row.key, beside.row(row.key, row.label)) for row in crossed.columns.rows]
-        lines = []
-        for row in crossed.rows.rows:
-            values = [crossed.cells.get((row.key, key)) for key, _ in keys]
-            counts = [row.figures.contributions]
-            counts += [cell.figures.contributions if cell else 0.0 for cell in values]
-            shown = [Cell(amount(count), count) for count in counts]
-            lines.append(Line(row.key, words.row(row.key, row.label), shown))
-        return [first, translate("Enaction", "Contrib."), *(name for _, name in keys)], lines
-
-    def _change_lines(
-        self, first: str, words: Words, found: Answer
-    ) -> tuple[list[str], list[Line]]:
-        lines = []
-        for one in found.changes or ():
-            before = one.before.figures.contributions if one.before else 0.0
-            after = one.after.figures.contributions if one.after else 0.0
-            gain = after - before
-            said = signed(round(gain)) if gain == round(gain) else amount(gain)
-            shown = [Cell(amount(before), before), Cell(amount(after), after), Cell(said, gain)]
-            lines.append(Line(one.key, words.row(one.key, one.label), shown))
-        return [first, *self.period.names(), translate("Enaction", "Difference")], lines
 
     # a click
 
@@ -484,10 +390,11 @@ class AnalysisPanel(QWidget):
 
     def notes(self) -> list[str]:
         """What every export repeats: scope, filters, workspace, thresholds, date."""
-        found = self._answer
-        if found is None:
+        reading = self.reading()
+        if reading is None:
             return []
-        told = [self.heading(), self.scope.currentText()]
+        found = reading.answer
+        told = [reading.heading(), self.scope.currentText()]
         if found.question.scope is Scope.FILTERED:
             names = {one.fid: one.name for one in self._session.head.districts}
             words = FilterWords(self._session.looks, names)
@@ -501,7 +408,7 @@ class AnalysisPanel(QWidget):
                 )
             said = ", ".join(parts) or translate("Enaction", "none")
             told.append(translate("Enaction", "Filter: {}").format(said))
-        told += [notice(one, self._words()) for one in found.notices]
+        told += [notice(one, reading.words) for one in found.notices]
         told += reading_notes(found.table, found.question.dimension)
         today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         told.append(
@@ -515,52 +422,3 @@ class AnalysisPanel(QWidget):
     def folder(self) -> Path:
         """Where the workspace is, the first place to export to."""
         return self._session.path.parent
-
-
-def _everywhere(asked: Question) -> bool:
-    """Whether the scope is no part of the territory, whose inhabitants would not be counted."""
-    wanted = asked.filter
-    somewhere = wanted.districts or wanted.zone or wanted.extent or wanted.fids is not None
-    return asked.scope is Scope.WHOLE or (asked.scope is Scope.FILTERED and not somewhere)
-
-
-def narrowed(
-    wanted: ContributionFilter, dimension: Dimension, key: str
-) -> Optional[ContributionFilter]:
-    """The filter that also asks for a row of a dimension; None where no filter says it."""
-    name = dimension.name
-    if name == "priority":
-        codes = frozenset({key} if key else ())
-        return replace(wanted, priorities=codes, without_priority=not key)
-    if name in ("axis", "action"):
-        codes = frozenset({key} if key else ())
-        return replace(wanted, actions=codes, without_action=not key)
-    if name == "category":
-        return replace(wanted, categories=frozenset({key}))
-    if name == "status":
-        return replace(wanted, statuses=frozenset({key or "todo"}))
-    if name == "month" and key:
-        year, place = (int(part) for part in key.split("-"))
-        after = f"{year + place // 12:04}-{place % 12 + 1:02}-01"
-        return replace(wanted, since=f"{key}-01", until=after)
-    if name == "districts" and key:
-        return replace(wanted, districts=frozenset({int(key)}), within=0)
-    return None
-
-
-def _counted(ws: Any, asked: Question) -> tuple[Choices, Any]:
-    found = choices(ws, asked.filter)
-    try:
-        return found, answer(ws, asked)
-    except LookupError as gone:
-        return found, gone
-
-
-def _gain(change: Any) -> float:
-    before = change.before.figures.contributions if change.before else 0.0
-    after = change.after.figures.contributions if change.after else 0.0
-    return float(after - before)
-
-
-def _order(value: Optional[float]) -> float:
-    return -1.0 if value is None else float(value)

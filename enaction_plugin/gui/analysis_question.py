@@ -121,3 +121,43 @@ def _until(
     if moment.last_fid is not None:
         found = array("q", (fid for fid in found if fid <= moment.last_fid))
     return found
+
+
+def counted(ws: Workspace, asked: Question) -> tuple[Choices, Any]:
+    """The choices there are, with the answer, or with why there is none."""
+    found = choices(ws, asked.filter)
+    try:
+        return found, answer(ws, asked)
+    except LookupError as gone:
+        return found, gone
+
+
+def everywhere(asked: Question) -> bool:
+    """Whether the scope is no part of the territory, whose inhabitants would not be counted."""
+    wanted = asked.filter
+    somewhere = wanted.districts or wanted.zone or wanted.extent or wanted.fids is not None
+    return asked.scope is Scope.WHOLE or (asked.scope is Scope.FILTERED and not somewhere)
+
+
+def narrowed(
+    wanted: ContributionFilter, dimension: Dimension, key: str
+) -> Optional[ContributionFilter]:
+    """The filter that also asks for a row of a dimension; None where no filter says it."""
+    name = dimension.name
+    if name == "priority":
+        codes = frozenset({key} if key else ())
+        return replace(wanted, priorities=codes, without_priority=not key)
+    if name in ("axis", "action"):
+        codes = frozenset({key} if key else ())
+        return replace(wanted, actions=codes, without_action=not key)
+    if name == "category":
+        return replace(wanted, categories=frozenset({key}))
+    if name == "status":
+        return replace(wanted, statuses=frozenset({key or "todo"}))
+    if name == "month" and key:
+        year, place = (int(part) for part in key.split("-"))
+        after = f"{year + place // 12:04}-{place % 12 + 1:02}-01"
+        return replace(wanted, since=f"{key}-01", until=after)
+    if name == "districts" and key:
+        return replace(wanted, districts=frozenset({int(key)}), within=0)
+    return None
