@@ -274,7 +274,8 @@ class AnalysisPanel(QWidget):
             return
         self._figures.setEnabled(False)  # the figures before, greyed: never zero
         self._say(translate("Enaction", "counting…"))
-        self._session.count("analysis", lambda ws: counted(ws, asked), self._show)
+        known = self._choices
+        self._session.count("analysis", lambda ws: counted(ws, asked, known), self._show)
 
     def _show(self, found: tuple[Choices, Any]) -> None:
         if not self._session.is_open:

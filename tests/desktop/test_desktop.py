@@ -193,6 +193,7 @@ def test_figures_by_commune_and_every_ready_map(archive, tmp_path):
     assert "Chaleur des votes" in seen["shown"]["heat"]
     assert "Contributions" in seen["shown"]["groups"]
     assert any("pour 1 000 habitants" in name for name in seen["shown"]["rates"])
+    assert seen["filtered"]["some"] == seen["filtered"]["mapped"] < seen["filtered"]["whole"]
 
 
 def test_first_hour_a_mistake_mended_and_a_colleague_who_takes_over(archive, tmp_path):
