@@ -3033,33 +3033,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
-            <source>Contributions by {}</source>
-            <translation>Contributions by {}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/analysis_panel.py" />
-            <source>Votes for and against by {}</source>
-            <translation>Votes for and against by {}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/analysis_panel.py" />
-            <source>Evolution of contributions by {}</source>
-            <translation>Evolution of contributions by {}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/analysis_panel.py" />
-            <location filename="../enaction_plugin/gui/analysis_words.py" />
-            <location filename="../enaction_plugin/gui/terms_model.py" />
-            <source>Contrib.</source>
-            <translation>Contrib.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/analysis_panel.py" />
-            <source>Difference</source>
-            <translation>Difference</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/analysis_panel.py" />
             <source>from {} to {}</source>
             <translation>from {} to {}</translation>
         </message>
@@ -3128,9 +3101,37 @@
             <translation>Import {when}, {file}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/analysis_reading.py" />
+            <source>Contributions by {}</source>
+            <translation>Contributions by {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_reading.py" />
+            <source>Votes for and against by {}</source>
+            <translation>Votes for and against by {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_reading.py" />
+            <source>Evolution of contributions by {}</source>
+            <translation>Evolution of contributions by {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_reading.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>Contrib.</source>
+            <translation>Contrib.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_reading.py" />
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/analysis_words.py" />
             <location filename="../enaction_plugin/gui/filters.py" />
             <location filename="../enaction_plugin/maps/dossier/layers.py" />
+            <location filename="../enaction_plugin/maps/gathered.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
             <location filename="../enaction_plugin/maps/views.py" />
             <source>to link</source>
@@ -3799,6 +3800,7 @@
             <location filename="../enaction_plugin/gui/exchanging/preview.py" />
             <location filename="../enaction_plugin/gui/import_wizard.py" />
             <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <location filename="../enaction_plugin/gui/thresholds_dialog.py" />
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -7934,6 +7936,11 @@ What you did is in that file; backups lie beside it.</translation>
             <translation>Below, “n too small” stands instead of the figure: here, on the maps of density and of rates, in the district counts, in dossiers and in exports. Kept in the workspace, for everyone who opens it, and printed with the figures.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/thresholds_dialog.py" />
+            <source>Usual Values</source>
+            <translation>Usual Values</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/trouble_box.py" />
             <source>Warning</source>
             <translation>Warning</translation>
@@ -8276,6 +8283,11 @@ What you did is in that file; backups lie beside it.</translation>
             <location filename="../enaction_plugin/maps/gathered.py" />
             <source>Contributions gathered: their number, and their priorities</source>
             <translation>Contributions gathered: their number, and their priorities</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/gathered.py" />
+            <source>other priorities</source>
+            <translation>other priorities</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/gathered.py" />

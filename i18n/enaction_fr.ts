@@ -3033,33 +3033,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
-            <source>Contributions by {}</source>
-            <translation>Contributions par {}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/analysis_panel.py" />
-            <source>Votes for and against by {}</source>
-            <translation>Votes pour et contre par {}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/analysis_panel.py" />
-            <source>Evolution of contributions by {}</source>
-            <translation>Évolution des contributions par {}</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/analysis_panel.py" />
-            <location filename="../enaction_plugin/gui/analysis_words.py" />
-            <location filename="../enaction_plugin/gui/terms_model.py" />
-            <source>Contrib.</source>
-            <translation>Contrib.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/analysis_panel.py" />
-            <source>Difference</source>
-            <translation>Écart</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/gui/analysis_panel.py" />
             <source>from {} to {}</source>
             <translation>du {} au {}</translation>
         </message>
@@ -3128,9 +3101,37 @@
             <translation>Import {when}, {file}</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/analysis_reading.py" />
+            <source>Contributions by {}</source>
+            <translation>Contributions par {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_reading.py" />
+            <source>Votes for and against by {}</source>
+            <translation>Votes pour et contre par {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_reading.py" />
+            <source>Evolution of contributions by {}</source>
+            <translation>Évolution des contributions par {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_reading.py" />
+            <location filename="../enaction_plugin/gui/analysis_words.py" />
+            <location filename="../enaction_plugin/gui/terms_model.py" />
+            <source>Contrib.</source>
+            <translation>Contrib.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/analysis_reading.py" />
+            <source>Difference</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/analysis_words.py" />
             <location filename="../enaction_plugin/gui/filters.py" />
             <location filename="../enaction_plugin/maps/dossier/layers.py" />
+            <location filename="../enaction_plugin/maps/gathered.py" />
             <location filename="../enaction_plugin/maps/layers.py" />
             <location filename="../enaction_plugin/maps/views.py" />
             <source>to link</source>
@@ -3799,6 +3800,7 @@
             <location filename="../enaction_plugin/gui/exchanging/preview.py" />
             <location filename="../enaction_plugin/gui/import_wizard.py" />
             <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <location filename="../enaction_plugin/gui/thresholds_dialog.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -7934,6 +7936,11 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <translation>En dessous, « effectif trop faible » remplace le chiffre : ici, sur les cartes de densité et de taux, dans les comptes par périmètre, les dossiers et les exports. Ces seuils sont gardés dans l’espace de travail, pour tous ceux qui l’ouvrent, et imprimés avec les chiffres.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/thresholds_dialog.py" />
+            <source>Usual Values</source>
+            <translation>Valeurs usuelles</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/trouble_box.py" />
             <source>Warning</source>
             <translation>Avertissement</translation>
@@ -8276,6 +8283,11 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <location filename="../enaction_plugin/maps/gathered.py" />
             <source>Contributions gathered: their number, and their priorities</source>
             <translation>Contributions regroupées : leur nombre, et leurs enjeux</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/maps/gathered.py" />
+            <source>other priorities</source>
+            <translation>autres enjeux</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/maps/gathered.py" />

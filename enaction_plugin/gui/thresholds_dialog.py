@@ -49,7 +49,10 @@ class ThresholdsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         restore = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
+        restore.setText(translate("Enaction", "Usual Values"))
         restore.clicked.connect(self._restore)
+        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setText(translate("Enaction", "Cancel"))  # Qt is not translated everywhere
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(about)

@@ -69,7 +69,19 @@ def rings(looks: Looks) -> QgsRuleBasedRenderer:
     root = QgsRuleBasedRenderer.Rule(None)
     label = translate("Enaction", "Contributions gathered: their number, and their priorities")
     root.appendChild(QgsRuleBasedRenderer.Rule(symbol, label=label))
+    for look in looks.priorities[:5]:
+        root.appendChild(_in_legend(look.swatch.fill, f"{look.digit} {look.short}"))
+    root.appendChild(_in_legend(BEYOND.fill, translate("Enaction", "other priorities")))
+    root.appendChild(_in_legend("#FFFFFF", translate("Enaction", "to link")))
     return QgsRuleBasedRenderer(root)
+
+
+def _in_legend(colour: str, label: str) -> QgsRuleBasedRenderer.Rule:
+    """A colour of the ring as a line of the legend; it draws nothing on the map."""
+    disc = QgsMarkerSymbol.createSimple(
+        {"color": colour, "outline_color": SECONDARY, "outline_width": "0.15", "size": "3.2"}
+    )
+    return QgsRuleBasedRenderer.Rule(disc, filterExp="FALSE", label=label)
 
 
 def _parts(looks: Looks) -> list[tuple[str, str, str]]:

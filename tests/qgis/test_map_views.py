@@ -87,6 +87,15 @@ def test_each_view_shows_its_own_and_becomes_a_theme(show):
     assert {f"En action : {label(view)}" for view in ("bubbles", "heat", "groups")} <= set(themes)
 
 
+def test_the_legend_of_groups_names_the_colours_of_the_rings(show, views):
+    show("groups")
+    renderer = views._gathered()["cells_0"].renderer()
+    told = [item.label() for item in renderer.legendSymbolItems()]
+    assert told[1:3] == ["1 Mobilité", "2 Emploi"]
+    drawn = [rule for rule in renderer.rootRule().children() if rule.filterExpression() != "FALSE"]
+    assert len(drawn) == 1, "the lines of the legend draw nothing"
+
+
 def test_at_small_scales_groups_replace_contributions(show, layers):
     show("groups")
     contributions = layers.contributions

@@ -27,6 +27,7 @@ def play(stage: Any, workspace: str, pictures: str) -> dict[str, Any]:
     panel.tabs.setCurrentIndex(1)
     stage.settle()
     stage.shot(f"{pictures}/analyse.png")
+    panel.grab().save(f"{pictures}/analyse_seule.png")
     counted = panel.table.item(0, 1).text()
     at = panel.chart._row(0).center().toPoint()
     QTest.mouseClick(panel.chart, Qt.MouseButton.LeftButton, pos=at)
