@@ -92,8 +92,7 @@ def test_the_legend_of_groups_names_the_colours_of_the_rings(show, views):
     renderer = views._gathered()["cells_0"].renderer()
     told = [item.label() for item in renderer.legendSymbolItems()]
     assert told[1:3] == ["1 Mobilité", "2 Emploi"]
-    drawn = [rule for rule in renderer.rootRule().children() if rule.filterExpression() != "FALSE"]
-    assert len(drawn) == 1, "the lines of the legend draw nothing"
+    assert renderer.dump().count("FALSE") == len(told) - 1, "the lines of the legend draw nothing"
 
 
 def test_at_small_scales_groups_replace_contributions(show, layers):
@@ -135,12 +134,10 @@ def test_rates_have_classes_and_too_few_is_said(show, views):
 
 def test_density_keeps_to_the_threshold_of_the_workspace(show, views, opened, qtbot):
     show("density")
-    few = views._gathered()["density"].renderer().rootRule().children()[0]
-    assert few.filterExpression() == '"authors" < 5'
+    assert '"authors" < 5' in views._gathered()["density"].renderer().dump()
     opened.work(lambda ws: thresholds.keep(ws, authors=9, votes=10), lambda _: None)
     qtbot.waitUntil(lambda: views._made.least_authors == 9, timeout=8000)
-    few = views._gathered()["density"].renderer().rootRule().children()[0]
-    assert few.filterExpression() == '"authors" < 9'
+    assert '"authors" < 9' in views._gathered()["density"].renderer().dump()
 
 
 def test_a_style_a_planner_made_is_kept_until_it_is_restored(show, layers, opened, views):
