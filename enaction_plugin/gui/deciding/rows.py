@@ -40,7 +40,7 @@ def columns(grid: QGridLayout) -> None:
     grid.setHorizontalSpacing(ems(widget, 0.6))
     bold = QFontMetrics(scaled(widget.font(), 1.0, bold=True))
     choice = max(bold.horizontalAdvance(text) for text in (keep_mine(), take_this()))
-    least = (ems(widget, 4.5), ems(widget, 4.5), *(choice + ems(widget, 3.1),) * 2)
+    least = (ems(widget, 4.5), ems(widget, 5.5), *(choice + ems(widget, 3.1),) * 2)
     for column, stretch in enumerate((3, 4, 5, 5)):
         grid.setColumnStretch(column, stretch)
         grid.setColumnMinimumWidth(column, least[column])
