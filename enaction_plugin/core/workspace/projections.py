@@ -183,7 +183,10 @@ def refresh_terms(db: sqlite3.Connection, codes: Sequence[str]) -> None:
 
 
 def differing(db: sqlite3.Connection) -> list[int]:
-    """The fids whose stored projections are not what their taggings say."""
+    """The fids whose stored projections are not what their taggings say.
+
+    Raises sqlite3.DatabaseError when the file is damaged.
+    """
     projector = Projector(db)
     stored = db.execute(
         "SELECT fid, axes, priorities, actions, main_priority, coalesce(tag_count, 0)"
@@ -193,4 +196,6 @@ def differing(db: sqlite3.Connection) -> list[int]:
     ).fetchall()
     with selected(db, [row[0] for row in stored]):
         right = dict(_computed(projector, db.execute(_TAGGINGS)))
+    if len(right) < len(stored):  # a row found by one index, and not by the next
+        raise sqlite3.DatabaseError("malformed: an index disagrees with its table")
     return [row[0] for row in stored if right[row[0]] != row[1:]]
