@@ -1,8 +1,8 @@
 """`python -m benchmarks`: every pair of the performance table, measured now and here.
 
     --million      also at 1,000,000 contributions (several minutes, 3 GB of disk)
-    --only NAME    import, desk, tag, search, pull, count, analysis, map, dossier, meeting or
-                   startup; may be repeated
+    --only NAME    import, desk, tag, search, exchange, count, analysis, map, dossier, meeting
+                   or startup; may be repeated
     --repeats N    runs of each candidate (default 3)
     --rows N       size of the pairs (default 100,000)
 
@@ -23,9 +23,9 @@ from . import (
     counting,
     desk,
     dossier,
+    exchanging,
     importing,
     meeting,
-    pulling,
     searching,
     startup,
     table,
@@ -76,13 +76,18 @@ def _measures(options: argparse.Namespace) -> dict[str, Callable[[], Iterator[Re
         if options.million:
             yield from searching.measure(MILLION, 1)
 
+    def exchange() -> Iterator[Result]:
+        yield from exchanging.measure(rows, repeats)
+        if options.million:
+            yield from exchanging.measure_million(MILLION)
+
     return {
         "import": import_,
         "desk": lambda: desk.measure(MILLION if options.million else rows, repeats),
         "formats": lambda: importing.measure_formats(rows, repeats),
         "tag": lambda: tagging.measure(rows, repeats),
         "search": search,
-        "pull": lambda: pulling.measure(rows, repeats),
+        "exchange": exchange,
         "count": lambda: counting.measure(sizes, repeats),
         "analysis": lambda: counting.measure_dock(sizes, repeats),
         "map": lambda: counting.measure_maps(sizes, repeats),

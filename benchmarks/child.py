@@ -73,35 +73,6 @@ def search(workspace_path: str, words: str) -> dict[str, Any]:
     return {"milliseconds": times}
 
 
-def pull(url: str, token: str, target: str) -> dict[str, Any]:
-    """Everything a platform has into a new workspace."""
-    from enaction_plugin.core.connectors import native_platform
-    from enaction_plugin.core.sync import synchronise
-    from enaction_plugin.core.workspace import Workspace
-
-    with Workspace.create(Path(target), overwrite=True) as workspace:
-        started = time.perf_counter()
-        synchronise(workspace, native_platform(url, token), "pull")
-        seconds = time.perf_counter() - started
-        return {"seconds": seconds, "rows": workspace.contributions.count().total}
-
-
-def fetch(url: str, token: str) -> dict[str, Any]:
-    """The same pages, fetched and parsed, then forgotten: what no puller can avoid."""
-    import requests
-
-    session = requests.Session()
-    session.headers["Authorization"] = f"Bearer {token}"
-    started = time.perf_counter()
-    limit = session.get(f"{url}/api/v1").json()["limits"]["page"]
-    after, more, rows = 0, True, 0
-    while more:
-        page = session.get(f"{url}/api/v1/changes", params={"after": after, "limit": limit}).json()
-        after, more = page["next"], page["more"]
-        rows += len(page["changes"])
-    return {"seconds": time.perf_counter() - started, "rows": rows}
-
-
 def _spread(fids: Any, count: int) -> list[int]:
     """`count` of the fids, evenly: what a filter selects is never one block of the file."""
     return list(fids)[:: max(1, len(fids) // count)][:count]
@@ -112,8 +83,6 @@ _TASKS: dict[str, Callable[..., dict[str, Any]]] = {
     "tag": tag,
     "edit": edit,
     "search": search,
-    "pull": pull,
-    "fetch": fetch,
 }
 
 if __name__ == "__main__":
