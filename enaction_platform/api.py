@@ -101,6 +101,7 @@ def handshake(
 ) -> schemas.Handshake:
     with database.read() as connection:
         here = feed.position(connection)
+        version = feed.plan_version(connection)
     return schemas.Handshake(
         api=API_VERSION,
         server=here.server,
@@ -114,6 +115,7 @@ def handshake(
         account=account.name,
         limits=schemas.Limits(page=settings.page, ops=settings.ops, bytes=settings.bytes),
         capabilities=CAPABILITIES,
+        plan=_etag(version) if version else "",
     )
 
 
@@ -128,10 +130,14 @@ def plan(
     if_none_match: Annotated[str | None, Header()] = None,
 ) -> Response:
     with database.read() as connection:
-        etag = f'"{feed.plan_version(connection)}"'
+        etag = _etag(feed.plan_version(connection))
         if if_none_match and _matches(if_none_match, etag):
             return Response(status_code=304, headers={"ETag": etag})
         return Json(canonical(feed.plan_answer(connection)), headers={"ETag": etag})
+
+
+def _etag(version: str) -> str:
+    return f'"{version}"'
 
 
 def _matches(header: str, etag: str) -> bool:

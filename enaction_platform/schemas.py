@@ -148,6 +148,7 @@ class Handshake(Answer):
     account: str
     limits: Limits
     capabilities: list[str]
+    plan: str = Field(description="The ETag of the plan in force; empty when there is none")
 
 
 class Term(Answer):

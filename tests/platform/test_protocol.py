@@ -49,6 +49,7 @@ def test_the_plan_is_sent_once(planner):
         again = planner.get("/plan", headers={"If-None-Match": known})
         assert (again.status_code, again.content, again.headers["ETag"]) == (304, b"", etag)
     assert planner.get("/plan", headers={"If-None-Match": '"old"'}).status_code == 200
+    assert planner.get().json()["plan"] == etag  # who has it need not even ask
 
 
 def test_the_feed_has_every_entity_once_in_order(connect):

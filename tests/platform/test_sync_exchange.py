@@ -115,7 +115,7 @@ def test_one_tags_and_the_other_sees_it(place: Place) -> None:
     assert column(boris, "sync_state") == [None, None, None]
 
 
-def test_nothing_to_do_asks_two_questions_and_writes_no_page(place: Place) -> None:
+def test_nothing_to_do_asks_one_question_and_writes_no_page(place: Place) -> None:
     anna = place.planner("anna")
     asked: list[str] = []
     original = place.transport.request
@@ -126,7 +126,7 @@ def test_nothing_to_do_asks_two_questions_and_writes_no_page(place: Place) -> No
 
     place.transport.request = request  # type: ignore[method-assign]
     assert place.sync(anna).synchronised
-    assert asked == ["GET /api/v1", "GET /api/v1/plan"]
+    assert asked == ["GET /api/v1"]
 
 
 @pytest.mark.parametrize(

@@ -94,6 +94,7 @@ def handshake(document: Any, fields: Sequence[str]) -> Handshake:
             comments="comments" in can,
             digest="digest" in can,
         ),
+        plan=None if document.get("plan") is None else _text(document["plan"]),
     )
 
 

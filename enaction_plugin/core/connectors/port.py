@@ -63,7 +63,8 @@ class Handshake:
     """How a platform presents itself.
 
     `seq` is the last change it can show, `durable_seq` the last one it has a
-    backup of, `epoch` changes when it is restored from a backup.
+    backup of, `epoch` changes when it is restored from a backup. `plan` is the etag of
+    its plan, empty when it has none, None when it does not say: then it has to be asked.
     """
 
     server: str
@@ -77,6 +78,7 @@ class Handshake:
     tombstone_horizon: int = 0
     limits: Limits = Limits()
     capabilities: Capabilities = Capabilities()
+    plan: Optional[str] = None
 
     @property
     def writable(self) -> bool:

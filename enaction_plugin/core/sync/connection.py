@@ -84,6 +84,8 @@ def follow_plan(
     if not handshake.capabilities.plan:
         return
     etag: Optional[str] = get_state(ws.db, "plan_etag")
+    if handshake.plan is not None and handshake.plan in ("", etag):
+        return  # it has none, or the one that was read
     answer = platform.plan(etag)
     if answer is None or not answer.plan.terms:
         return
