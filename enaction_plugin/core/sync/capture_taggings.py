@@ -12,6 +12,7 @@ from .. import identity
 from ..connectors.port import Kind
 from ..errors import QT_TRANSLATE_NOOP, Sentence
 from ..model.tagging import Role
+from ..workspace.database import now
 from . import outbox
 from .known import Standing, standings
 from .outbox import Entry
@@ -32,6 +33,8 @@ class Found:
 
     contributions: set[str] = field(default_factory=set)
     keep: list[str] = field(default_factory=list)  # contributions whose work stays here
+    ops: list[outbox.New] = field(default_factory=list)  # what goes into the outbox
+    at: str = field(default_factory=now)
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,7 @@ def capture(db: sqlite3.Connection, uuids: Sequence[str], cursor: int) -> Found:
     standing = standings(db, contributions)
     for uuid, sight in sights.items():
         _capture_tagging(db, uuid, sight, standing, found)
+    outbox.add_all(db, found.ops)
     return found
 
 
@@ -63,7 +67,8 @@ def _capture_tagging(
     standing: Mapping[str, Standing],
     found: Found,
 ) -> None:
-    outbox.drop(db, sight.refused)
+    if sight.refused:
+        outbox.drop(db, sight.refused)
     if sight.here is None:
         _gone(db, uuid, sight, found)
         return
@@ -72,7 +77,7 @@ def _capture_tagging(
     if standing[contribution] is Standing.LOCAL:
         found.keep.append(contribution)
         return
-    _here(db, uuid, sight, sight.here, standing[contribution])
+    _here(db, uuid, sight, standing[contribution], found)
 
 
 def _gone(db: sqlite3.Connection, uuid: str, sight: _Sight, found: Found) -> None:
@@ -85,24 +90,26 @@ def _gone(db: sqlite3.Connection, uuid: str, sight: _Sight, found: Found) -> Non
     if sight.there is not None:
         contribution = str(sight.there["contribution"])
         found.contributions.add(contribution)
-        _remove(db, uuid, contribution)
+        _remove(uuid, contribution, found)
 
 
-def _here(db: sqlite3.Connection, uuid: str, sight: _Sight, here: Doc, standing: Standing) -> None:
+def _here(
+    db: sqlite3.Connection, uuid: str, sight: _Sight, standing: Standing, found: Found
+) -> None:
     """The row is there: new, back again, changed in place, or as it was."""
-    waiting = sight.waiting
+    here, waiting = sight.here or {}, sight.waiting
     if waiting is not None and waiting.action == "add":
         outbox.drop(db, [waiting])
-        _add(db, uuid, here, standing)
+        _add(uuid, here, standing, found)
     elif sight.there is not None and _equal(here, sight.there):
         if waiting is not None:  # its removal never left
             outbox.drop(db, [waiting])
     elif sight.there is not None or sight.removed:
         if sight.there is not None and waiting is None:
-            _remove(db, uuid, str(sight.there["contribution"]))
-        _add(db, _renamed(db, uuid, here), here, standing)
+            _remove(uuid, str(sight.there["contribution"]), found)
+        _add(_renamed(db, uuid, here), here, standing, found)
     else:
-        _add(db, uuid, here, standing)
+        _add(uuid, here, standing, found)
 
 
 def _equal(one: Doc, other: Doc) -> bool:
@@ -121,14 +128,16 @@ def _renamed(db: sqlite3.Connection, uuid: str, here: Doc) -> str:
     return fresh
 
 
-def _remove(db: sqlite3.Connection, uuid: str, contribution: str) -> None:
-    payload = outbox.new_op(Kind.TAGGING, "remove", uuid, contribution=contribution)
-    outbox.add(db, payload, contribution)
+def _remove(uuid: str, contribution: str, found: Found) -> None:
+    payload = outbox.new_op(
+        Kind.TAGGING, "remove", uuid, made_at=found.at, contribution=contribution
+    )
+    found.ops.append((payload, contribution, None))
 
 
-def _add(db: sqlite3.Connection, uuid: str, here: Doc, standing: Standing) -> None:
-    payload = outbox.new_op(Kind.TAGGING, "add", uuid, **_values(here))
-    outbox.add(db, payload, str(here["contribution"]), _refusal(here, standing))
+def _add(uuid: str, here: Doc, standing: Standing, found: Found) -> None:
+    payload = outbox.new_op(Kind.TAGGING, "add", uuid, made_at=found.at, **_values(here))
+    found.ops.append((payload, str(here["contribution"]), _refusal(here, standing)))
 
 
 def _values(here: Doc) -> dict[str, Any]:

@@ -11,8 +11,8 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any, Optional
+from operator import itemgetter
+from typing import Any, NamedTuple, Optional
 
 from .. import identity
 from ..connectors.port import Kind
@@ -25,9 +25,11 @@ SEEN = "seen"
 """Key of the payload that stays here: the value that was on screen before the change."""
 
 
-@dataclass(frozen=True)
-class Entry:
-    """One change in the outbox; `payload` is the op as it is sent, plus `SEEN`."""
+class Entry(NamedTuple):
+    """One change in the outbox; `payload` is the op as it is sent, plus `SEEN`.
+
+    A named tuple and not a dataclass: a hundred thousand are made in one exchange.
+    """
 
     seq: int
     op_id: str
@@ -40,6 +42,7 @@ class Entry:
     error: Optional[dict[str, Any]]
     commit_seq: Optional[int]
     tries: int  # how often it was sealed
+    size: int  # of the payload, in bytes
 
     @property
     def value(self) -> Any:
@@ -60,20 +63,26 @@ class Entry:
         return self.state == "inflight" or (self.state == "pending" and self.tries > 0)
 
 
+New = tuple[Mapping[str, Any], str, Optional[Mapping[str, Any]]]
+"""(payload, contribution, the reason why it stays here) of a change to be put in."""
+
+
 def wire(payload: Mapping[str, Any]) -> dict[str, Any]:
     """The op without what stays here."""
     return {name: value for name, value in payload.items() if name != SEEN}
 
 
-def new_op(kind: Kind, action: str, entity: str, **values: Any) -> dict[str, Any]:
-    """A payload with an identifier of its own."""
+def new_op(
+    kind: Kind, action: str, entity: str, *, made_at: Optional[str] = None, **values: Any
+) -> dict[str, Any]:
+    """A payload with an identifier of its own, made now unless told."""
     return {
         "op": identity.uuid7(),
         "kind": kind.value,
         "action": action,
         "id": entity,
         **values,
-        "made_at": now(),
+        "made_at": made_at or now(),
     }
 
 
@@ -84,20 +93,28 @@ def add(
     error: Optional[Mapping[str, Any]] = None,
 ) -> None:
     """Put a change in the outbox; with `error` it stays here, rejected for that reason."""
-    db.execute(
+    add_all(db, [(payload, contribution, error)])
+
+
+def add_all(db: sqlite3.Connection, changes: Iterable[New]) -> None:
+    """Put changes in the outbox, in this order."""
+    db.executemany(
         "INSERT INTO sync_outbox (op_id, kind, entity, contribution, field, payload, state, error,"
         " made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            payload["op"],
-            payload["kind"],
-            payload["id"],
-            contribution,
-            payload.get("field"),
-            _json(payload),
-            "rejected" if error else "pending",
-            _json(error) if error else None,
-            payload["made_at"],
-        ),
+        [
+            (
+                payload["op"],
+                payload["kind"],
+                payload["id"],
+                contribution,
+                payload.get("field"),
+                _json(payload),
+                "rejected" if error else "pending",
+                _json(error) if error else None,
+                payload["made_at"],
+            )
+            for payload, contribution, error in changes
+        ],
     )
 
 
@@ -142,26 +159,21 @@ def find(db: sqlite3.Connection, op_id: str) -> Optional[Entry]:
 def entries(rows: sqlite3.Cursor) -> list[Entry]:
     """Whole rows of sync_outbox as entries."""
     names = [column[0] for column in rows.description]
-    found = []
-    for row in rows:
-        values = dict(zip(names, row))
-        error = values["error"]
-        found.append(
-            Entry(
-                seq=values["seq"],
-                op_id=values["op_id"],
-                kind=values["kind"],
-                entity=values["entity"],
-                contribution=values["contribution"],
-                field=values["field"],
-                payload=json.loads(values["payload"]),
-                state=values["state"],
-                error=json.loads(error) if error else None,
-                commit_seq=values["commit_seq"],
-                tries=values["tries"],
-            )
-        )
-    return found
+    stored = itemgetter(*(names.index(name) for name in Entry._fields[:-1]))
+    return [_entry(*stored(row)) for row in rows]
+
+
+def _entry(*stored: Any) -> Entry:
+    *who, text, state, error, commit_seq, tries = stored
+    return Entry(
+        *who,
+        json.loads(text),
+        state,
+        json.loads(error) if error else None,
+        commit_seq,
+        tries,
+        len(text.encode("utf-8", "replace")),
+    )
 
 
 def why_here(code: str, field: Optional[str], sentence: Sentence) -> dict[str, Any]:
@@ -185,12 +197,12 @@ def drop(db: sqlite3.Connection, gone: Iterable[Entry]) -> None:
     db.executemany("DELETE FROM sync_outbox WHERE seq = ?", [(entry.seq,) for entry in gone])
 
 
-def acked(db: sqlite3.Connection, which: Entry, commit_seq: int, at: str) -> None:
-    """The platform has it, at `commit_seq` of its feed."""
-    db.execute(
+def acked(db: sqlite3.Connection, which: Iterable[tuple[Entry, int]], at: str) -> None:
+    """The platform has these, each at a place of its feed."""
+    db.executemany(
         "UPDATE sync_outbox SET state = 'acked', commit_seq = ?, acked_at = ?, error = NULL"
         " WHERE seq = ?",
-        (commit_seq, at, which.seq),
+        [(commit_seq, at, entry.seq) for entry, commit_seq in which],
     )
 
 
@@ -241,5 +253,4 @@ def prune(db: sqlite3.Connection, cursor: int, durable_seq: int, limit: int) -> 
     ).rowcount
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

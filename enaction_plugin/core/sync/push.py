@@ -54,7 +54,7 @@ _NO_RESULTS = QT_TRANSLATE_NOOP("Enaction", "it holds no result")
 
 
 class Batch(NamedTuple):
-    """A sealed batch. `tries`: how often it was sent before."""
+    """A sealed batch. `tries`: how often it may have been sent before."""
 
     id: str
     body: bytes
@@ -97,7 +97,8 @@ class Push(Phase):
             ops = [wire(self._latest(entry)) for entry in chosen]
             body = self._platform.seal(device(self._db), batch, ops)
             self._db.execute(
-                "INSERT INTO sync_batch (id, body, sealed_at) VALUES (?, ?, ?)",
+                # From here on it may have been sent: noted now, it is not noted again.
+                "INSERT INTO sync_batch (id, body, sealed_at, tries) VALUES (?, ?, ?, 1)",
                 (batch, body, now()),
             )
             self._db.executemany(
@@ -130,7 +131,7 @@ class Push(Phase):
         room = limits.bytes - ROOM
         chosen: list[Entry] = []
         for entry in waiting:
-            room -= len(json.dumps(entry.payload, ensure_ascii=False).encode("utf-8", "replace"))
+            room -= entry.size
             if room < 0 and chosen:
                 break
             chosen.append(entry)
@@ -160,14 +161,15 @@ class Push(Phase):
             known = self._platform.answer(batch.id, ops) if tries else None
             if known is not None:
                 return known
+            if tries:
+                self._note_try(batch)
             tries += 1
-            self._note_try(batch)
             return self._platform.send(batch.id, batch.body, ops)
 
         return self._patience.ask(ask)
 
     def _note_try(self, batch: Batch) -> None:
-        """From here on the platform may have it."""
+        """It is sent once more."""
         with transaction(self._db):
             self._db.execute("UPDATE sync_batch SET tries = tries + 1 WHERE id = ?", (batch.id,))
 

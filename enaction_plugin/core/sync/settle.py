@@ -35,6 +35,7 @@ class Settler:
         self._cursor = int(get_state(db, "cursor", 0))
         self._at = now()
         self._created: list[str] = []
+        self._acked: list[tuple[Entry, int]] = []
 
     def settle(self, answer: BatchAnswer, entries: Sequence[Entry]) -> None:
         """Apply every result; entries without one stay on their way."""
@@ -45,6 +46,7 @@ class Settler:
             entry = by_op.get(result.op)
             if entry is not None:
                 self._settle(entry, result)
+        outbox.acked(self._db, self._acked, self._at)
         entered.release(self._db, self._created)
         states.refresh(self._db, contributions)
 
@@ -64,8 +66,10 @@ class Settler:
         self._report.published += said == "answer_ready" and bool(entry.value)
         if result.seq is None:
             outbox.drop(self._db, [entry])
+        elif entry.kind == Kind.TAGGING.value:  # nothing below asks whether it is: at the end
+            self._acked.append((entry, result.seq))
         else:
-            outbox.acked(self._db, entry, result.seq, self._at)
+            outbox.acked(self._db, [(entry, result.seq)], self._at)
         if entry.kind == Kind.ASSESSMENT.value:
             self._field_applied(entry, result)
         elif entry.kind == Kind.TAGGING.value:
