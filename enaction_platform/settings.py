@@ -17,7 +17,7 @@ class Settings:
     """Limits of one server process; the defaults suit an agglomeration's planners."""
 
     page: int = 1000  # changes in one page, at most
-    ops: int = 500  # operations in one batch, at most
+    ops: int = 1000  # operations in one batch, at most
     bytes: int = 1_048_576  # of a request's body, at most
     rate: float = 200.0  # requests a second one token may make in the long run, each worker
     burst: int = 2000  # requests one token may make at once

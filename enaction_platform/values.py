@@ -58,11 +58,14 @@ def parse_time(text: str) -> str | None:
         return None
 
 
+_ENCODE = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+).encode
+
+
 def canonical(data: Any) -> str:
     """The one JSON text of `data` that both sides compute checksums on."""
-    return json.dumps(
-        data, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    )
+    return _ENCODE(data)
 
 
 def checksum(kind: str, identifier: str, text: str) -> int:

@@ -41,8 +41,10 @@ def receive(
     if fresh:
         connection.execute(operations.insert(), fresh)
     durable = position(connection).durable_seq
-    answer = canonical(
-        {"batch": batch.batch, "results": results, "seq": ledger.seq, "durable_seq": durable}
+    # What is canonical stays so: results are joined, not serialised again.
+    answer = (
+        f'{{"batch":"{batch.batch}","durable_seq":{durable},'
+        f'"results":[{",".join(results)}],"seq":{ledger.seq}}}'
     )
     connection.execute(
         batches.insert(),
@@ -73,8 +75,8 @@ def _apply(
     account: Account,
     moment: str,
     settings: Settings,
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """The result of each operation, and the rows that remember the new ones."""
+) -> tuple[list[str], list[dict[str, Any]]]:
+    """The result of each operation as JSON, and the rows that remember the new ones."""
     _load(ledger, batch.ops)
     terms = frozenset(term["code"] for term in plan_answer(connection)["terms"])
     rules = Operations(ledger, account.name, terms, moment, settings)
@@ -82,13 +84,14 @@ def _apply(
     results, fresh = [], []
     for op in batch.ops:
         if op.op in answered:
-            result = answered[op.op]
-            results.append({**result, "status": "duplicate", "original": result["status"]})
+            result = json.loads(answered[op.op])
+            again = {**result, "status": "duplicate", "original": result["status"]}
+            results.append(canonical(again))
             continue
-        result = _dump(rules.apply(op))
-        answered[op.op] = result
-        results.append(result)
-        fresh.append({"id": op.op, "batch": batch.batch, "result": canonical(result)})
+        said = canonical(_dump(rules.apply(op)))
+        answered[op.op] = said
+        results.append(said)
+        fresh.append({"id": op.op, "batch": batch.batch, "result": said})
     return results, fresh
 
 
@@ -101,12 +104,12 @@ def _load(ledger: Ledger, ops: list[Operation]) -> None:
         ledger.load(kind, identifiers)
 
 
-def _answered(connection: Connection, ops: list[str]) -> dict[str, dict[str, Any]]:
-    """The results of those of `ops` that were answered before."""
+def _answered(connection: Connection, ops: list[str]) -> dict[str, str]:
+    """The results of those of `ops` that were answered before, as JSON."""
     results = {}
     for chunk in chunks(ops):
         for row in connection.execute(select(operations).where(operations.c.id.in_(chunk))):
-            results[row.id] = json.loads(row.result)
+            results[row.id] = str(row.result)
     return results
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Set
 from dataclasses import dataclass, field
-from functools import singledispatchmethod
 from typing import Any, Literal
 
 from ..schemas import (
@@ -83,11 +82,15 @@ class Operations:
             error = OpError(code="invalid_value", field="", message="The platform cannot apply it.")
             return OpResult(op=op.op, status="rejected", error=error)
 
-    @singledispatchmethod
     def _apply(self, op: Operation) -> OpResult:
-        raise TypeError(type(op))
+        if isinstance(op, TaggingAdd):
+            return self._add(op)
+        if isinstance(op, TaggingRemove):
+            return self._remove(op)
+        if isinstance(op, AssessmentSet):
+            return self._set(op)
+        return self._create(op)
 
-    @_apply.register
     def _add(self, op: TaggingAdd) -> OpResult:
         known = self._get("tagging", op.id)
         if known:  # removed, it stays removed: a late or repeated addition has not seen that
@@ -109,14 +112,12 @@ class Operations:
         }
         return _applied(op, self._put("tagging", op.id, data))
 
-    @_apply.register
     def _remove(self, op: TaggingRemove) -> OpResult:
         known = self._get("tagging", op.id)
         if known and not known.alive:
             return _applied(op, known)
         return _applied(op, self._put("tagging", op.id, None))
 
-    @_apply.register
     def _set(self, op: AssessmentSet) -> OpResult:
         if op.field not in FIELDS:
             raise Refused("unknown_field", "field", f"There is no field {_short(op.field)}.")
@@ -141,7 +142,6 @@ class Operations:
         entity = self._put("assessment", op.id, data)
         return OpResult(op=op.op, status="applied", seq=entity.seq, version=op.op)
 
-    @_apply.register
     def _create(self, op: ContributionCreate) -> OpResult:
         known = self._get("contribution", op.id)
         if known:

@@ -33,7 +33,7 @@ def test_the_handshake_tells_who_answers_and_who_calls(connect):
     told = planner.get().json()
     assert told["api"] == "1.0"
     assert told["seq"] == told["durable_seq"] == 4  # three contributions and a comment
-    assert told["limits"] == {"page": 1000, "ops": 500, "bytes": 1_048_576}
+    assert told["limits"] == {"page": 1000, "ops": 1000, "bytes": 1_048_576}
     assert (told["role"], told["account"]) == ("planner", "Anna")
     assert reader.get().json()["role"] == "reader"
     assert reader.get().json()["epoch"] == told["epoch"]

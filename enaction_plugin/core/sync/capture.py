@@ -19,6 +19,8 @@ from . import capture_entered, capture_fields, capture_taggings, editing
 from .known import Standing, standings
 
 SLICE = 1000
+LINKS = 100_000
+"""So many links are put in order together."""
 CONTRIBUTIONS = "contributions"
 TAGGINGS = "taggings"
 KEPT = "kept"
@@ -27,11 +29,14 @@ KEPT = "kept"
 
 def capture(db: sqlite3.Connection, boundary: Callable[[str], None]) -> None:
     """Capture all that is dirty, in transactions of at most `SLICE` rows."""
-    for table in (CONTRIBUTIONS, TAGGINGS):
-        while True:
+    boundary("capture")
+    while _slice(db):
+        boundary("capture")
+    while links := [uuid for (uuid,) in db.execute(_LINKS, (LINKS,))]:
+        for start in range(0, len(links), SLICE):
             boundary("capture")
-            if not _slice(db, table):
-                break
+            with transaction(db, applying=True):
+                capture_rows(db, (), links[start : start + SLICE])
     with transaction(db):
         editing.captured(db)
 
@@ -79,16 +84,25 @@ def recognise(db: sqlite3.Connection, contributions: Sequence[str]) -> None:
     )
 
 
-def _slice(db: sqlite3.Connection, table: str) -> int:
-    """Capture one slice in a transaction of its own; how many rows it had."""
+def _slice(db: sqlite3.Connection) -> int:
+    """Capture some contributions in a transaction of their own; how many."""
     with transaction(db, applying=True):
-        rows = db.execute("SELECT uuid FROM sync_dirty WHERE t = ? LIMIT ?", (table, SLICE))
+        rows = db.execute("SELECT uuid FROM sync_dirty WHERE t = ? LIMIT ?", (CONTRIBUTIONS, SLICE))
         uuids = [uuid for (uuid,) in rows]
-        if uuids and table == CONTRIBUTIONS:
+        if uuids:
             _contributions(db, uuids)
-        elif uuids:
-            _taggings(db, uuids)
     return len(uuids)
+
+
+# In the order of the contributions' rows: they are wide, and each answer of the platform
+# writes on those its batch is about. Links of one contribution keep the order they were made in.
+_LINKS = """
+SELECT d.uuid FROM (SELECT uuid FROM sync_dirty WHERE t = 'taggings' LIMIT ?) d
+LEFT JOIN taggings t ON t.uuid = d.uuid
+LEFT JOIN sync_base_tagging b ON b.uuid = d.uuid
+LEFT JOIN contributions c ON c.uuid = coalesce(t.contribution, b.contribution)
+ORDER BY c.fid, d.uuid
+"""
 
 
 def _contributions(db: sqlite3.Connection, uuids: Sequence[str]) -> None:

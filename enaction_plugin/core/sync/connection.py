@@ -8,6 +8,7 @@ from typing import Optional
 from ..connectors.port import Handshake, Platform
 from ..errors import QT_TRANSLATE_NOOP, Sentence
 from ..model.plan import TermKind
+from ..progress import Progress, Silent
 from ..workspace import Workspace
 from ..workspace.database import get_state, set_state, transaction
 from ..workspace.errors import PlanProblem
@@ -51,7 +52,9 @@ def connect(ws: Workspace, handshake: Handshake, address: str = "") -> None:
             set_state(db, "durable_seq", handshake.durable_seq)
 
 
-def follow_epoch(ws: Workspace, handshake: Handshake, report: SyncReport) -> None:
+def follow_epoch(
+    ws: Workspace, handshake: Handshake, report: SyncReport, progress: Progress = Silent()
+) -> None:
     """A platform restored from a backup: keep a copy, read everything again, re-send.
 
     All that is remembered as confirmed is sent again under the same identifiers; the
@@ -60,7 +63,8 @@ def follow_epoch(ws: Workspace, handshake: Handshake, report: SyncReport) -> Non
     db = ws.db
     if get_state(db, "epoch") == handshake.epoch:
         return
-    ws.backup()
+    ws.backup(progress)
+    reread.prepare(db, progress.check)
     with transaction(db):
         report.requeued = outbox.requeue_acked(db)
         reread.begin(db, "restored")
@@ -70,9 +74,10 @@ def follow_epoch(ws: Workspace, handshake: Handshake, report: SyncReport) -> Non
     report.notices.append(Sentence(RESTORED, count=report.requeued))
 
 
-def read_again(ws: Workspace, why: str) -> None:
+def read_again(ws: Workspace, why: str, progress: Progress = Silent()) -> None:
     """Read the whole feed again, after keeping a copy."""
-    ws.backup()
+    ws.backup(progress)
+    reread.prepare(ws.db, progress.check)
     with transaction(ws.db):
         reread.begin(ws.db, why)
 

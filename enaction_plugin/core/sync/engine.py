@@ -62,6 +62,19 @@ DIFFERENT = QT_TRANSLATE_NOOP(
 )
 
 
+class _Beating:
+    """Progress of a part of an exchange: it may stop there and its lease goes on; no fractions."""
+
+    def __init__(self, boundary: Callable[[str], None]) -> None:
+        self._boundary = boundary
+
+    def report(self, fraction: float) -> None:
+        """Nothing is shown."""
+
+    def check(self) -> None:
+        self._boundary("aside")
+
+
 class Syncer:
     """Exchanges between one workspace and one platform. Run it in a thread of its own."""
 
@@ -138,6 +151,10 @@ class Syncer:
     # The exchange
 
     @property
+    def _quiet(self) -> Progress:
+        return _Beating(self.boundary)
+
+    @property
     def _db(self) -> sqlite3.Connection:
         return self._ws.db
 
@@ -171,7 +188,7 @@ class Syncer:
                 if place == ROUNDS - 1:
                     raise
             except CursorExpired:
-                read_again(self._ws, "expired")
+                read_again(self._ws, "expired", self._quiet)
 
     def _round(self, direction: str, report: SyncReport, *, first: bool) -> bool:
         """Once through all phases; whether nothing is left to do."""
@@ -200,7 +217,7 @@ class Syncer:
             known = get_state(self._db, "device_id")
             if device(self._db) != known and known is not None:
                 report.notices.append(Sentence(ANOTHER_FILE))
-        follow_epoch(self._ws, handshake, report)
+        follow_epoch(self._ws, handshake, report, self._quiet)
         if first:
             self._patience.ask(lambda: follow_plan(self._ws, self._platform, handshake, report))
             self._say_read_only(handshake, report)
@@ -261,7 +278,7 @@ class Syncer:
             set_state(self._db, "verified_at", here if equal else None)
         if not equal and not doubted:
             log.note(self._db, "checksums differ", cursor=at)
-            read_again(self._ws, "checksums differ")
+            read_again(self._ws, "checksums differ", self._quiet)
         elif not equal:
             report.notices.append(Sentence(DIFFERENT))
         return equal or doubted

@@ -165,15 +165,9 @@ def entries(rows: sqlite3.Cursor) -> list[Entry]:
 
 def _entry(*stored: Any) -> Entry:
     *who, text, state, error, commit_seq, tries = stored
-    return Entry(
-        *who,
-        json.loads(text),
-        state,
-        json.loads(error) if error else None,
-        commit_seq,
-        tries,
-        len(text.encode("utf-8", "replace")),
-    )
+    why = json.loads(error) if error else None
+    size = len(text.encode("utf-8", "replace"))
+    return Entry._make((*who, json.loads(text), state, why, commit_seq, tries, size))
 
 
 def why_here(code: str, field: Optional[str], sentence: Sentence) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from ..connectors.port import Change, ChangePage, Kind
 from ..workspace import bulk
@@ -40,7 +41,7 @@ class Pull(Phase):
             self._boundary("page")
             told(page.next)
             more = page.more
-        bulk.finish(self._db)
+        bulk.finish(self._db, partial(self._boundary, "indexes"))
         if reread.is_on(self._db):
             self._report.absent += reread.finish(self._db, self._boundary, self._remove)
         self._prune()

@@ -76,23 +76,28 @@ class Push(Phase):
         batch = open_batch(self._db)
         while True:
             self._boundary("seal")
-            batch = batch or self._seal()
+            entries: list[Entry] = []
+            if batch is None:
+                batch, entries = self._seal()
             if batch is None:
                 return
             self._boundary("sealed")
-            self._exchange(batch)
+            self._exchange(batch, entries or outbox.of_batch(self._db, batch.id))
             batch = open_batch(self._db)
 
     def has_work(self) -> bool:
         """Whether something could be sent now."""
         return open_batch(self._db) is not None or bool(self._chosen())
 
-    def _seal(self) -> Optional[Batch]:
-        """Freeze what waits, oldest first, into a batch; None when nothing waits."""
+    def _seal(self) -> tuple[Optional[Batch], list[Entry]]:
+        """Freeze what waits, oldest first, into a batch; None when nothing waits.
+
+        And its entries, unless they have to be read again.
+        """
         with transaction(self._db):
             chosen = self._chosen()
             if not chosen:
-                return None
+                return None, []
             batch = identity.uuid7()
             ops = [wire(self._latest(entry)) for entry in chosen]
             body = self._platform.seal(device(self._db), batch, ops)
@@ -106,7 +111,10 @@ class Push(Phase):
                 " WHERE seq = ?",
                 [(batch, entry.seq) for entry in chosen],
             )
-        return Batch(batch, body, 0)
+        if any(entry.kind == Kind.CONTRIBUTION.value for entry in chosen):
+            return Batch(batch, body, 0), []  # some may have become other ops: read again
+        sealed = [entry._replace(state="inflight", tries=entry.tries + 1) for entry in chosen]
+        return Batch(batch, body, 0), sealed
 
     def _latest(self, entry: Entry) -> Mapping[str, Any]:
         """The payload; of a contribution that never left, as it now reads."""
@@ -137,9 +145,8 @@ class Push(Phase):
             chosen.append(entry)
         return chosen
 
-    def _exchange(self, batch: Batch) -> None:
+    def _exchange(self, batch: Batch, entries: list[Entry]) -> None:
         """Send one batch and apply its answer."""
-        entries = outbox.of_batch(self._db, batch.id)
         try:
             answer = self._answer(batch, [entry.op_id for entry in entries])
         except (TooMuch, Refused) as error:

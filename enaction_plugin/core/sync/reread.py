@@ -1,8 +1,8 @@
 """Reading everything again: after a restore, an expired cursor or checksums that differ.
 
-`sync_unread` lists what the platform had before; each page takes off what it
-shows. What is left in the end is gone from the platform without a word: it is put
-aside where it can be found again, and told.
+`sync_unread` lists what the platform had before, filled slice by slice before anything
+else changes; each page takes off what it shows. What is left in the end is gone from the
+platform without a word: it is put aside where it can be found again, and told.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from ..connectors.port import Change, Kind
 from ..workspace import contributions as citizens
@@ -19,22 +20,64 @@ from . import digest, editing, log
 SLICE = 2000
 _REREADING = "rereading"
 
-_LISTS = (
-    "INSERT OR IGNORE INTO sync_unread SELECT 'contribution', uuid FROM sync_base"
-    " WHERE remote = 1 AND version IS NOT NULL AND uuid IS NOT NULL",
-    "INSERT OR IGNORE INTO sync_unread SELECT 'comment', uuid FROM sync_base_comment",
-    "INSERT OR IGNORE INTO sync_unread SELECT 'tagging', uuid FROM sync_base_tagging",
-    "INSERT OR IGNORE INTO sync_unread SELECT 'assessment', contribution FROM sync_base_field"
-    " WHERE field = ''",
+LISTED = 10_000
+"""So many entities are listed in one transaction."""
+
+# (of every kind, the next after a key, in the order of the key; whether it belongs on the list)
+_LISTS: tuple[tuple[Kind, Any, str], ...] = (
+    (
+        Kind.CONTRIBUTION,
+        0,
+        "SELECT fid, uuid, remote = 1 AND version IS NOT NULL AND uuid IS NOT NULL FROM sync_base"
+        " WHERE fid > ? ORDER BY fid LIMIT ?",
+    ),
+    (
+        Kind.COMMENT,
+        "",
+        "SELECT uuid, uuid, 1 FROM sync_base_comment WHERE uuid > ? ORDER BY uuid LIMIT ?",
+    ),
+    (
+        Kind.TAGGING,
+        "",
+        "SELECT uuid, uuid, 1 FROM sync_base_tagging WHERE uuid > ? ORDER BY uuid LIMIT ?",
+    ),
+    (
+        Kind.ASSESSMENT,
+        "",
+        "SELECT contribution, contribution, 1 FROM sync_base_field"
+        " WHERE field = '' AND contribution > ? ORDER BY contribution LIMIT ?",
+    ),
 )
 
 
+_FORGET = "DELETE FROM sync_unread WHERE (kind, id) IN (SELECT kind, id FROM sync_unread LIMIT ?)"
+
+
+def prepare(db: sqlite3.Connection, check: Callable[[], None] = lambda: None) -> None:
+    """List what the platform had, in short transactions with `check` before each.
+
+    Nothing is read again before `begin`; only the exchange itself changes what is listed.
+    """
+    rows = 1
+    while rows:
+        check()
+        with transaction(db):
+            rows = db.execute(_FORGET, (LISTED,)).rowcount
+    for kind, start, select in _LISTS:
+        after = start
+        while found := db.execute(select, (after, LISTED)).fetchall():
+            check()
+            after = found[-1][0]
+            with transaction(db):
+                db.executemany(
+                    "INSERT OR IGNORE INTO sync_unread VALUES (?, ?)",
+                    sorted((kind.value, name) for _, name, listed in found if listed),
+                )
+
+
 def begin(db: sqlite3.Connection, why: str) -> None:
-    """Go back to the start of the feed, inside the open transaction."""
-    db.execute("DELETE FROM sync_unread")
+    """Go back to the start of the feed, inside the open transaction, after `prepare`."""
     db.execute("DELETE FROM sync_inbox")  # it will come again
-    for statement in _LISTS:
-        db.execute(statement)
     set_state(db, _REREADING, why)
     set_state(db, "cursor", 0)
     digest.forget(db)

@@ -27,7 +27,7 @@ def assess(
     Raises UnknownValue, with nothing changed, for an unknown field or status.
     """
     stored = decisions.normalised(field, value)
-    with transaction(db, applying=True, projecting=False):
+    with transaction(db, applying=True, projecting=False, progress=progress):
         wanted = decisions.changes(db, fids, field, stored)
         step = steps.record(db, "assess", author, {"field": field, "value": stored})
         decisions.write(db, field, wanted, author=author, note=note, step=step, progress=progress)
@@ -51,7 +51,7 @@ def answer(
     With `spare_ready`, those whose answer is ready already are left alone; the detail
     of the step tells how many ("spared").
     """
-    with transaction(db, applying=True, projecting=False):
+    with transaction(db, applying=True, projecting=False, progress=progress):
         chosen = list(fids)
         spared: set[int] = set()
         if spare_ready:

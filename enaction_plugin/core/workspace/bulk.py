@@ -5,16 +5,18 @@ a sorted index, a packed R-tree, the full text in one pass. Memory stays flat: t
 rows are a stream. A crash or a cancel leaves the workspace empty, as it was.
 
 A first pull is too long for one transaction: between `begin` and `finish` each
-page is a transaction of its own and the last two indexes wait for the end; the
-mark in `sync_state` has them built at the next opening should it not come to that.
+page is a transaction of its own and the last two indexes wait for the end, when they
+are built piece by piece; the mark in `sync_state` has that done at the next opening
+should it not come to its end.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from itertools import islice
+from functools import partial
+from itertools import chain, islice
 
 from ..model.contribution import Contribution
 from ..progress import Progress, Silent
@@ -23,6 +25,8 @@ from .contributions import Upserted
 from .database import get_state, set_state, transaction
 
 SLICE = 5000
+TEXTS = 4000
+"""So many texts are indexed in one transaction without holding the file for long."""
 _BLOCK = 128  # rows inserted together, while what they hold is still in the processor's cache
 
 
@@ -39,7 +43,7 @@ def load(
     `total`, if known, is for the progress only. All or nothing either way.
     """
     stream = map(contributions.normalised, rows)
-    with _sorting_on_disk(db), transaction(db, applying=True):
+    with _sorting_on_disk(db), transaction(db, applying=True, progress=progress):
         if not is_empty(db):
             return _upsert_all(db, stream, remote, total, progress)
         _strip(db)
@@ -86,15 +90,27 @@ def begin(db: sqlite3.Connection) -> None:
         set_state(db, "loading", 1)
 
 
-def finish(db: sqlite3.Connection) -> None:
-    """Build the indexes that waited."""
+def finish(db: sqlite3.Connection, check: Callable[[], None] = lambda: None) -> None:
+    """Build the indexes that waited, in many short transactions with `check` before each.
+
+    What others enter or move meanwhile is seen by the triggers, and indexed with the rest.
+    """
     if not get_state(db, "loading"):
         return
+    for table in ("contributions", "footprints"):
+        counted: rtree.Write = partial(spatial.count, table=table)
+        for write in chain([counted], rtree.pieces(db, table)):
+            check()
+            with transaction(db):
+                write(db)
+    more = 1
+    while more:
+        check()
+        with transaction(db):
+            more = search.refresh_some(db, TEXTS)
+    check()
     with transaction(db):
-        for table in ("contributions", "footprints"):
-            spatial.count(db, table)
-            rtree.rebuild(db, table)
-        search.rebuild(db)
+        rtree.follow(db)
         districts.locate_all(db)
         set_state(db, "loading", None)
 

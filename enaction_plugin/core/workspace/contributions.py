@@ -79,7 +79,7 @@ def upsert(
     """
     rows = sorted(map(normalised, batch), key=lambda row: row.created_at or "")
     done = Upserted()
-    with transaction(db, applying=True):
+    with transaction(db, applying=True, progress=progress):
         for start in range(0, len(rows), SLICE):
             progress.check()
             done += _upsert_slice(db, rows[start : start + SLICE], remote)

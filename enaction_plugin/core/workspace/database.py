@@ -15,10 +15,14 @@ from pathlib import Path
 from typing import Any, Optional
 
 from .. import geometry
+from ..errors import Cancelled
+from ..progress import Progress, Silent
 from .errors import translated
 
 BUSY_TIMEOUT_S = 5.0
 WAL_RESET_FIXED = (3, 51, 3)
+ASKED_EVERY = 100_000
+"""Instructions of SQLite's machine, some milliseconds, after which a statement may be stopped."""
 
 
 class Connection(sqlite3.Connection):
@@ -71,21 +75,27 @@ def register_functions(db: sqlite3.Connection) -> None:
 
 @contextmanager
 def transaction(
-    db: sqlite3.Connection, *, applying: bool = False, projecting: bool = True
+    db: sqlite3.Connection,
+    *,
+    applying: bool = False,
+    projecting: bool = True,
+    progress: Optional[Progress] = None,
 ) -> Iterator[sqlite3.Connection]:
     """One immediate transaction: all or nothing.
 
     With `applying`, capture triggers and guards keep quiet for what is written
     inside; without `projecting`, projections are left to the caller. Both hold
     only inside: other connections never see the flags. Inside another
-    transaction it takes part in it, and gives the flags back as they were.
+    transaction it takes part in it, and gives the flags back as they were. `progress`
+    is asked while it runs, see `stoppable`.
     """
     outermost = not db.in_transaction
     if outermost:
         begin(db)
     try:
         before = _switch(db, applying, projecting)
-        yield db
+        with stoppable(db, progress):
+            yield db
         for key, value in before.items():
             set_state(db, key, value)
         if outermost:
@@ -96,6 +106,35 @@ def transaction(
         if outermost and db.in_transaction:
             db.execute("ROLLBACK")
         raise
+
+
+@contextmanager
+def stoppable(db: sqlite3.Connection, progress: Optional[Progress]) -> Iterator[None]:
+    """Let `progress` stop also in the middle of a statement, however long that takes.
+
+    Raises Cancelled then; a statement that was writing has taken its transaction with it.
+    """
+    if progress is None or isinstance(progress, Silent):
+        yield
+        return
+    stopped: list[Cancelled] = []
+
+    def ask() -> bool:
+        try:
+            progress.check()
+        except Cancelled as cancelled:
+            stopped.append(cancelled)
+        return bool(stopped)
+
+    db.set_progress_handler(ask, ASKED_EVERY)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if not stopped:
+            raise
+        raise stopped[0] from error
+    finally:
+        db.set_progress_handler(None, 0)
 
 
 def _switch(db: sqlite3.Connection, applying: bool, projecting: bool) -> dict[str, Any]:

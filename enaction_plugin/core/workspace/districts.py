@@ -82,7 +82,7 @@ def replace(
 
     Other vintages of the kind stay. All or nothing.
     """
-    with transaction(db):
+    with transaction(db, progress=progress):
         db.execute("DELETE FROM districts WHERE kind = ? AND vintage = ?", (kind, vintage))
         stored = [
             db.execute(

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from ..progress import Progress, Silent
 from . import incidents, projections, schema
-from .database import get_state, now, set_state, transaction
+from .database import get_state, now, set_state, stoppable, transaction
 from .deleted import bring_back
 
 SLICE = 20_000
@@ -73,6 +73,11 @@ def mend(db: sqlite3.Connection, *, doubt: bool = False, progress: Progress = Si
 
 def reconcile(db: sqlite3.Connection, progress: Progress = Silent()) -> int:
     """Refill the dirty set with all that differs from the base; how many rows it now has."""
+    with stoppable(db, progress):
+        return _reconcile(db, progress)
+
+
+def _reconcile(db: sqlite3.Connection, progress: Progress) -> int:
     if not get_state(db, "reconcile"):
         with transaction(db):
             set_state(db, "reconcile", 1)  # until it has been done to the end

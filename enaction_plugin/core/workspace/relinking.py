@@ -36,7 +36,7 @@ def relink(
     What is None stays. Contributions without the link are left alone. On the wire a
     tagging never changes: one that says something else is replaced.
     """
-    with transaction(db, applying=True, projecting=False):
+    with transaction(db, applying=True, projecting=False, progress=progress):
         with selected(db, fids):
             found = db.execute(_LINKS, (term,)).fetchall()
         wanted: dict[tuple[str, str, str], list[int]] = {}

@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any, Optional
 
 from .schema import per_layer
@@ -20,16 +22,43 @@ CELLS = 51  # RTREE_MAXCELLS
 NODE_BYTES = 4 + 24 * CELLS
 FILL = 47  # leaves room for later insertions
 SLICE = 20_000
+NODES = 1_000  # written at once: 1.2 MB
 _POINT_BYTES = 29
 _ROOT = 1
+
+Write = Callable[[sqlite3.Connection], object]
 
 
 def rebuild(db: sqlite3.Connection, table: str) -> None:
     """Build the index of a spatial table anew, inside the open transaction."""
+    for write in pieces(db, table):
+        write(db)
+
+
+def pieces(db: sqlite3.Connection, table: str) -> Iterator[Write]:
+    """The same piece by piece, each to be run in a transaction, in this order.
+
+    Until the last piece the index is empty; what others then put there is lost to it
+    and comes back with `follow`. Only a table of points is cut into pieces.
+    """
     if table == "contributions" and _packable(db):
         points = _points(db)
-        if points is not None and _packed(db, *points):
-            return
+        refused: list[sqlite3.DatabaseError] = []
+        if points is not None:
+            yield partial(_clear, refused=refused)
+            if not refused:
+                yield from _packed(*points)
+                return
+    yield partial(_fill, table=table)
+
+
+def follow(db: sqlite3.Connection) -> None:
+    """Put in what was entered or moved since places were last found."""
+    for statement in _FOLLOW:
+        db.execute(statement)
+
+
+def _fill(db: sqlite3.Connection, table: str) -> None:
     db.execute(_CLEAR[table])
     db.execute(_FILL[table])
 
@@ -42,27 +71,10 @@ def is_sound(db: sqlite3.Connection, table: str) -> bool:
     return db.execute(_DIFFERS[table]).fetchone() is None
 
 
-def _packed(db: sqlite3.Connection, fids: Any, x: Any, y: Any) -> bool:
-    """Pack the tree; False, with nothing written, where shadow tables may not be written."""
-    db.execute("SAVEPOINT packing")
-    try:
-        _pack(db, fids, x, y)
-    except sqlite3.DatabaseError:
-        if not db.in_transaction:  # a full disk has undone all of it, savepoint included
-            raise
-        db.execute("ROLLBACK TO packing")
-        db.execute("RELEASE packing")
-        return False
-    db.execute("RELEASE packing")
-    return True
-
-
 def _packable(db: sqlite3.Connection) -> bool:
     """Whether nodes have the size written here (pages of 4096 bytes) and numpy is there."""
-    row = db.execute(
-        "SELECT length(data) FROM rtree_contributions_geom_node WHERE nodeno = ?", (_ROOT,)
-    ).fetchone()
-    if row is None or row[0] != NODE_BYTES:
+    row = db.execute(_READ, (_ROOT,)).fetchone()
+    if row is None or len(row[0]) != NODE_BYTES:
         return False
     try:
         import numpy  # noqa: F401
@@ -96,17 +108,30 @@ def _point_type(np: Any) -> Any:
     return np.dtype([("magic", "V3"), ("flags", "u1"), ("head", "V9"), ("xy", "<f8", 2)])
 
 
-def _pack(db: sqlite3.Connection, fids: Any, x: Any, y: Any) -> None:
+def _packed(fids: Any, x: Any, y: Any) -> Iterator[Write]:
     import numpy as np
 
-    for statement in _EMPTY:
-        db.execute(statement)
     order = _tiles(np, x, y)
     cells = _cells(np, fids[order], x[order], x[order], y[order], y[order])
     levels = [cells]
     while len(levels[-1]) > CELLS:
         levels.append(_parents(np, levels[-1]))
-    _write(db, np, levels)
+    yield from _writes(np, levels)
+
+
+def _clear(db: sqlite3.Connection, refused: list[sqlite3.DatabaseError]) -> None:
+    """An empty tree: a root without cells; `refused` where shadow tables may not be written."""
+    db.execute("SAVEPOINT packing")
+    try:
+        for statement in _EMPTY:
+            db.execute(statement)
+        db.execute(_NODE, (_ROOT, bytes(NODE_BYTES)))
+    except sqlite3.DatabaseError as error:
+        if not db.in_transaction:  # a full disk has undone all of it, savepoint included
+            raise
+        db.execute("ROLLBACK TO packing")
+        refused.append(error)
+    db.execute("RELEASE packing")
 
 
 def _tiles(np: Any, x: Any, y: Any) -> Any:
@@ -150,25 +175,46 @@ def _parents(np: Any, cells: Any) -> Any:
     return above
 
 
-def _write(db: sqlite3.Connection, np: Any, levels: list[Any]) -> None:
-    """Write the nodes of every level; the root is node 1, the others follow level by level."""
+def _writes(np: Any, levels: list[Any]) -> Iterator[Write]:
+    """Write the nodes of every level; the others follow the root, node 1, but it comes last."""
+    ids = np.sort(levels[0]["id"].astype("i8"))
+    homes = np.full(len(ids), _ROOT)
     first = _ROOT + 1
-    for level, cells in enumerate(levels):
-        top = level == len(levels) - 1
-        runs = [(0, len(cells))] if top else _runs(len(cells))
-        number = _ROOT if top else first
+    for level, cells in enumerate(levels[:-1]):
+        runs = _runs(len(cells))
         if level:
-            below = first - len(cells)
-            cells["id"] += below
-            _insert_pairs(db, _PARENT, cells["id"], number, runs)
+            cells["id"] += first - len(cells)
+            yield from _insert(_PARENT, cells["id"], _homes(np, runs, first))
         else:
             order = np.argsort(cells["id"], kind="stable")
-            homes = np.arange(len(cells)) // (len(cells) or 1 if top else FILL) + number
-            _insert_arrays(db, _ROWID, cells["id"][order], homes[order])
-        depth = len(levels) - 1 if top else 0
-        nodes = ((number + at, _node(cells[a:b], depth)) for at, (a, b) in enumerate(runs))
-        db.executemany(_NODE, nodes)
-        first += 0 if top else len(runs)
+            homes = _homes(np, runs, first)[order]
+            yield from _insert(_ROWID, ids, homes)
+        for start in range(0, len(runs), NODES):
+            some = enumerate(runs[start : start + NODES], first + start)
+            nodes = [(at, _node(cells[a:b], 0)) for at, (a, b) in some]
+            yield partial(_many, sql=_NODE, rows=nodes)
+        first += len(runs)
+    top = levels[-1]
+    if len(levels) > 1:
+        top["id"] += first - len(top)
+        yield from _insert(_PARENT, top["id"], np.full(len(top), _ROOT))
+    yield partial(_crown, ids=ids, homes=homes, root=_node(top, len(levels) - 1))
+
+
+def _crown(db: sqlite3.Connection, ids: Any, homes: Any, root: bytes) -> None:
+    """Write the root, which makes it a tree, without what others put under it meanwhile."""
+    import numpy as np
+
+    (found,) = db.execute(_READ, (_ROOT,)).fetchone()
+    if found[:2] != bytes(2):  # so much that it has grown: its nodes may be under our numbers
+        _fill(db, "contributions")
+        return
+    db.execute("DELETE FROM rtree_contributions_geom_rowid WHERE nodeno = ?", (_ROOT,))
+    ours = homes == _ROOT
+    touched = [fid for (fid,) in db.execute("SELECT fid FROM sync_stale_place")]
+    ours |= np.isin(ids, np.array(touched, "i8"))
+    db.executemany(_ROWID, zip(ids[ours].tolist(), homes[ours].tolist()))
+    db.execute(_NODE, (_ROOT, root))
 
 
 def _runs(count: int) -> list[tuple[int, int]]:
@@ -180,32 +226,36 @@ def _node(cells: Any, depth: int) -> bytes:
     return (head + bytes(cells.tobytes())).ljust(NODE_BYTES, b"\0")
 
 
-def _insert_pairs(
-    db: sqlite3.Connection, sql: str, ids: Any, number: int, runs: list[tuple[int, int]]
-) -> None:
-    db.executemany(
-        sql,
-        (
-            (int(child), number + at)
-            for at, (start, end) in enumerate(runs)
-            for child in ids[start:end]
-        ),
-    )
+def _homes(np: Any, runs: list[tuple[int, int]], number: int) -> Any:
+    """The node each cell is in, the first being `number`."""
+    return np.repeat(np.arange(len(runs)) + number, [end - start for start, end in runs])
 
 
-def _insert_arrays(db: sqlite3.Connection, sql: str, left: Any, right: Any) -> None:
+def _insert(sql: str, left: Any, right: Any) -> Iterator[Write]:
     for start in range(0, len(left), SLICE):
         end = start + SLICE
-        db.executemany(sql, zip(left[start:end].tolist(), right[start:end].tolist()))
+        rows = list(zip(left[start:end].tolist(), right[start:end].tolist()))
+        yield partial(_many, sql=sql, rows=rows)
 
 
+def _many(db: sqlite3.Connection, sql: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    db.executemany(sql, rows)
+
+
+_READ = "SELECT data FROM rtree_contributions_geom_node WHERE nodeno = ?"
 _NODE = "INSERT OR REPLACE INTO rtree_contributions_geom_node VALUES (?, ?)"
-_ROWID = "INSERT INTO rtree_contributions_geom_rowid VALUES (?, ?)"
-_PARENT = "INSERT INTO rtree_contributions_geom_parent VALUES (?, ?)"
+_ROWID = "INSERT OR REPLACE INTO rtree_contributions_geom_rowid VALUES (?, ?)"
+_PARENT = "INSERT OR REPLACE INTO rtree_contributions_geom_parent VALUES (?, ?)"
 _EMPTY = (
     "DELETE FROM rtree_contributions_geom_node",
     "DELETE FROM rtree_contributions_geom_rowid",
     "DELETE FROM rtree_contributions_geom_parent",
+)
+_FOLLOW = (
+    "DELETE FROM rtree_contributions_geom WHERE id IN (SELECT fid FROM sync_stale_place)",
+    "INSERT INTO rtree_contributions_geom SELECT c.fid, ST_MinX(c.geom), ST_MaxX(c.geom),"
+    " ST_MinY(c.geom), ST_MaxY(c.geom) FROM sync_stale_place p JOIN contributions c"
+    " ON c.fid = p.fid WHERE c.geom IS NOT NULL AND NOT ST_IsEmpty(c.geom)",
 )
 _CLEAR = per_layer("DELETE FROM rtree_@_geom")
 _FILL = per_layer(

@@ -15,7 +15,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any, NamedTuple, Optional
 
-from .database import transaction
+from .database import get_state, transaction
 from .schema import has_search
 
 PREFIX_LENGTH = 3
@@ -135,13 +135,26 @@ def is_stale(db: sqlite3.Connection) -> bool:
 
 
 def refresh(db: sqlite3.Connection) -> int:
-    """Bring the index up to the text, inside the open transaction; how many rows it took."""
-    if not is_stale(db):
+    """Bring the index up to the text, inside the open transaction; how many rows it took.
+
+    In the middle of a first load nothing is done: its end indexes all.
+    """
+    if get_state(db, "loading"):
+        return 0
+    return refresh_some(db, -1)
+
+
+def refresh_some(db: sqlite3.Connection, limit: int) -> int:
+    """The same for the first `limit` rows (all if negative), also during a load."""
+    last = db.execute(
+        "SELECT max(fid) FROM (SELECT fid FROM sync_stale_text ORDER BY fid LIMIT ?)", (limit,)
+    ).fetchone()
+    if last[0] is None:
         return 0
     if has_search(db):
         for statement in _REFRESH:
-            db.execute(statement)
-    return db.execute("DELETE FROM sync_stale_text").rowcount
+            db.execute(statement, last)
+    return db.execute("DELETE FROM sync_stale_text WHERE fid <= ?", last).rowcount
 
 
 def is_sound(db: sqlite3.Connection) -> bool:
@@ -177,11 +190,11 @@ def rebuild(db: sqlite3.Connection) -> None:
 
 _REFRESH = (
     "INSERT INTO sync_search (sync_search, rowid, title, body)"
-    " SELECT 'delete', fid, title, body FROM sync_stale_text WHERE indexed",
+    " SELECT 'delete', fid, title, body FROM sync_stale_text WHERE indexed AND fid <= ?",
     "INSERT INTO sync_search (rowid, title, body) SELECT c.fid, c.title, c.body"
-    " FROM sync_stale_text s JOIN contributions c ON c.fid = s.fid",
-    "DELETE FROM sync_search_more WHERE rowid IN (SELECT fid FROM sync_stale_text)",
+    " FROM sync_stale_text s JOIN contributions c ON c.fid = s.fid WHERE s.fid <= ?",
+    "DELETE FROM sync_search_more WHERE rowid IN (SELECT fid FROM sync_stale_text WHERE fid <= ?)",
     "INSERT INTO sync_search_more (rowid, text)"
     " SELECT v.fid, v.text FROM sync_stale_text s JOIN sync_searchable v ON v.fid = s.fid"
-    " WHERE v.more",
+    " WHERE s.fid <= ? AND v.more",
 )

@@ -72,7 +72,7 @@ def next_redo(db: sqlite3.Connection) -> Optional[Step]:
 
 def undo(db: sqlite3.Connection, author: str, progress: Progress = Silent()) -> Optional[Step]:
     """Undo the last step, whole; None when there is none. Cancelling leaves it done."""
-    with transaction(db, applying=True, projecting=False):
+    with transaction(db, applying=True, projecting=False, progress=progress):
         step = last(db)
         if step is None:
             return None
@@ -90,7 +90,7 @@ def undo(db: sqlite3.Connection, author: str, progress: Progress = Silent()) -> 
 
 def redo(db: sqlite3.Connection, author: str, progress: Progress = Silent()) -> Optional[Step]:
     """Do the last undone step again, whole; None when there is none."""
-    with transaction(db, applying=True, projecting=False):
+    with transaction(db, applying=True, projecting=False, progress=progress):
         step = next_redo(db)
         if step is None:
             return None

@@ -38,7 +38,7 @@ def tag(
     _known(db, term)
     chosen = role or Role.SECONDARY
     at = now()
-    with transaction(db, applying=True, projecting=False):
+    with transaction(db, applying=True, projecting=False, progress=progress):
         count = links.choose(db, fids, term)
         progress.check()
         step = steps.record(db, "tag", author, {"term": term})
@@ -61,7 +61,7 @@ def tag_each(
     for term in wanted:
         _known(db, term)
     at, role = now(), Role.SECONDARY.value
-    with transaction(db, applying=True, projecting=False):
+    with transaction(db, applying=True, projecting=False, progress=progress):
         step = steps.record(db, "tag", author, {"terms": list(wanted)})
         count, changed = 0, set()
         for term, fids in wanted.items():
@@ -82,7 +82,7 @@ def untag(
     progress: Progress = Silent(),
 ) -> steps.Step:
     """Remove the link from the contributions that have it; what is removed goes to the trash."""
-    with transaction(db, applying=True, projecting=False):
+    with transaction(db, applying=True, projecting=False, progress=progress):
         with selected(db, fids):
             carrying = db.execute(_CARRYING, (term,)).fetchall()
         step = steps.record(db, "untag", author, {"term": term})
@@ -106,7 +106,7 @@ def set_main_priority(
     On the wire a tagging never changes: one whose role changes is replaced.
     """
     _known(db, term, kind="priority")
-    with transaction(db, applying=True, projecting=False):
+    with transaction(db, applying=True, projecting=False, progress=progress):
         with selected(db, fids):
             found = db.execute(_PRIORITY_LINKS).fetchall()
         step = steps.record(db, "main", author, {"term": term})

@@ -5,10 +5,13 @@ from __future__ import annotations
 import sqlite3
 
 from . import districts, search
+from .database import get_state
 
 
 def is_behind(db: sqlite3.Connection) -> bool:
-    """Whether `catch_up` would have something to do."""
+    """Whether `catch_up` would have something to do; during a first load it has not."""
+    if get_state(db, "loading"):
+        return False
     return search.is_stale(db) or districts.is_stale(db)
 
 

@@ -242,6 +242,7 @@ def test_a_feed_read_again_leaves_alone_what_is_held(ws: Workspace) -> None:
     """Not shown again: gone from the platform; but its row is being edited here."""
     who = Holder()
     who.tell(ws.db, [Held(TAGGINGS, LATER, [fid(ws, LINK, TAGGINGS)])])
+    reread.prepare(ws.db)
     with transaction(ws.db):
         reread.begin(ws.db, "restored")
     receive(ws, assessment(2, ONE, status="study"))

@@ -178,6 +178,34 @@ def test_a_cancelled_gesture_leaves_no_trace(ws: Workspace, calls: int) -> None:
     assert flags == {"applying": 0, "projecting": 1}
 
 
+@pytest.mark.parametrize("gesture", ["tag", "undo"])
+def test_a_gesture_is_stopped_in_the_middle_of_a_statement(tmp_path: Path, gesture: str) -> None:
+    with Workspace.create(tmp_path / "crowd.gpkg", PLAN) as ws:
+        ws.bulk_load(contribution(number) for number in range(1, 8001))
+        fids = range(1, 8001)
+        if gesture == "undo":
+            ws.tag(fids, "G01")
+        before, left = work(ws), 0
+        stopped = 0
+        while left < 400:
+            progress = _StopAt(left)
+            try:
+                if gesture == "tag":
+                    ws.tag(fids, "G01", progress=progress)
+                else:
+                    ws.undo(progress)
+            except Cancelled:
+                stopped += 1
+                assert work(ws) == before
+                assert not ws.db.in_transaction
+                left += 4
+            else:
+                break
+        assert stopped > 1, "asked more often than between statements"
+        ws.settle()
+        assert ws.check().ok
+
+
 def test_another_computers_clock_ahead_does_not_turn_the_main_priority(ws: Workspace) -> None:
     ws.db.execute(
         "INSERT INTO taggings (contribution, term, at) SELECT uuid, 'E2', '2999-01-01' FROM"

@@ -130,6 +130,52 @@ def test_a_first_pull_that_never_ends_is_mended_at_the_next_opening(tmp_path: Pa
         assert again.check().ok
 
 
+class _Stop(Exception):
+    pass
+
+
+@pytest.mark.parametrize("pieces", [0, 1, 2, 5, 6])
+def test_indexes_left_half_built_are_built_at_the_next_opening(tmp_path: Path, pieces: int) -> None:
+    path = tmp_path / "w.gpkg"
+    asked = 0
+
+    def check() -> None:
+        nonlocal asked
+        asked += 1
+        if asked > pieces:
+            raise _Stop
+
+    with Workspace.create(path) as ws:
+        bulk.begin(ws.db)
+        ws.upsert_contributions([contribution(number) for number in range(1, 400)], remote=True)
+        assert len(ws.contributions.ids(ContributionFilter(text="piste"))) == 0, "not yet"
+        with pytest.raises(_Stop):
+            bulk.finish(ws.db, check)
+    with Workspace.open(path) as again:
+        assert len(again.contributions.ids(ContributionFilter(text="piste"))) == 399
+        assert again.check().ok
+
+
+def test_what_others_enter_while_indexes_are_built_is_indexed_too(tmp_path: Path) -> None:
+    path = tmp_path / "w.gpkg"
+    with Workspace.create(path) as ws, Workspace.open(path) as other:
+        bulk.begin(ws.db)
+        ws.upsert_contributions([contribution(number) for number in range(1, 400)], remote=True)
+        entered: list[int] = []
+
+        def check() -> None:
+            if len(entered) < 12:  # one before each of the first pieces
+                entered.append(other.enter("Une fontaine", "près de l'école", at=(3.9, 50.4)))
+
+        bulk.finish(ws.db, check)
+        assert len(entered) > 3
+        box = ContributionFilter(extent=(3.8, 50.3, 4.0, 50.5))
+        assert sorted(ws.contributions.ids(box)) == entered
+        assert sorted(ws.contributions.ids(ContributionFilter(text="fontaine"))) == entered
+        assert rtree.is_sound(ws.db, "contributions")
+        assert ws.check().ok
+
+
 def test_the_packed_spatial_index_is_found_sound_and_complete(tmp_path: Path) -> None:
     with Workspace.create(tmp_path / "w.gpkg") as ws:
         ws.bulk_load(
