@@ -32,7 +32,9 @@ class _Watched:
 
     layer: QgsVectorLayer
     table: str
+    columns: frozenset[str]
     since: str = ""
+    reshaped: bool = False  # columns were added, deleted or renamed
     saved: set[int] = field(default_factory=set)
     slots: list[tuple[Any, Any]] = field(default_factory=list)
 
@@ -49,6 +51,8 @@ class EditWatch(QObject):
     """Follows the layers of the open workspace, whoever put them in the project."""
 
     drained = pyqtSignal()  # what had waited is in the workspace now
+    column_taken = pyqtSignal(str)  # about to be deleted, which QGIS will not be able to save
+    mended = pyqtSignal()  # columns that had been renamed have their names again
 
     def __init__(
         self, session: Session, project: QgsProject, parent: Optional[QObject] = None
@@ -100,12 +104,14 @@ class EditWatch(QObject):
                 self._watch(layer, table)
 
     def _watch(self, layer: QgsVectorLayer, table: str) -> None:
-        one = _Watched(layer, table)
+        one = _Watched(layer, table, frozenset(layer.fields().names()))
         one.slots = [
             (layer.editingStarted, lambda: self._started(one)),
             (layer.layerModified, self._soon.start),
             (layer.beforeCommitChanges, lambda *_: one.saved.update(one.held())),
-            (layer.afterCommitChanges, self._soon.start),
+            (layer.afterCommitChanges, lambda: self._saved(one)),
+            (layer.updatedFields, lambda: self._reshaped(one)),
+            (layer.attributeDeleted, lambda _: self._taken(one)),
             (layer.afterRollBack, self._soon.start),
         ]
         for signal, slot in one.slots:
@@ -119,6 +125,23 @@ class EditWatch(QObject):
         from ..core.workspace.database import now
 
         one.since = now()
+
+    def _saved(self, one: _Watched) -> None:
+        self._soon.start()
+        if one.reshaped:
+            one.reshaped = False
+            self._session.aside(_mend, self._looked_after, _ignore)
+
+    def _reshaped(self, one: _Watched) -> None:
+        one.reshaped = True
+
+    def _taken(self, one: _Watched) -> None:
+        for name in sorted(one.columns.difference(one.layer.fields().names())):
+            self.column_taken.emit(name)
+
+    def _looked_after(self, lost: bool) -> None:
+        if lost:
+            self.mended.emit()
 
     def _removed(self, identifiers: list[str]) -> None:
         for identifier in identifiers:
@@ -229,6 +252,15 @@ def _drain_slice(workspace: Workspace, after: int) -> Any:
     from ..core.sync import inbox
 
     return inbox.drain_slice(workspace.db, after)
+
+
+def _mend(workspace: Workspace) -> bool:
+    from ..core.workspace import reconcile, schema
+
+    lost = not schema.triggers_intact(workspace.db)
+    if lost:
+        reconcile.mend(workspace.db)
+    return lost
 
 
 def _ignore(_: Any) -> None:

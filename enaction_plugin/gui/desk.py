@@ -154,6 +154,8 @@ class Desk(QObject):
         session.failed.connect(self._notifier.error)
         self.layers.edited.connect(session.refresh)
         self.editing.drained.connect(session.refresh)
+        self.editing.mended.connect(self._mended)
+        self.editing.column_taken.connect(self._warn_about_column)
         self.exchange.finished.connect(self._refresh_all)
         self.exchange_file.finished.connect(self._refresh_all)
         self.exchange.export_wanted.connect(self.exchange_file.export)
@@ -248,6 +250,25 @@ class Desk(QObject):
 
     def _enable(self) -> None:
         self._shell.enable(self.session.is_open and not self.session.readonly)
+
+    def _mended(self) -> None:
+        self._refresh_all()
+        self._notifier.warn(
+            translate(
+                "Enaction",
+                "Columns of the workspace cannot be renamed: they have their names again, "
+                "with all they held.",
+            )
+        )
+
+    def _warn_about_column(self, name: str) -> None:
+        self._notifier.warn(
+            translate(
+                "Enaction",
+                "“{column}” belongs to the workspace: QGIS will not be able to save that it is "
+                "deleted. Undo this step before you save; nothing is lost.",
+            ).format(column=name)
+        )
 
     # what the planner asks for
 

@@ -269,3 +269,28 @@ def words(widget):
 def shown(window, kind, qtbot):
     qtbot.waitUntil(lambda: bool(window.findChildren(kind)), timeout=10000)
     return window.findChildren(kind)[-1]
+
+
+@pytest.fixture
+def office(tmp_path, qgis_new_project):
+    """A platform, this planner's workspace and a colleague's; nothing is watched."""
+    from tests.platform.serving import listening, prepare
+    from tests.qgis.office import Office
+
+    database = f"sqlite:///{tmp_path / 'platform.sqlite'}"
+    token, _ = prepare(database, 5)
+    with listening(database) as url:
+        yield Office(tmp_path, url, token, database)
+        QgsProject.instance().clear()
+
+
+@pytest.fixture
+def watched(office, session, qtbot):
+    """The office, its workspace open with the plugin watching over the layers."""
+    from enaction_plugin.bridge.editing import EditWatch
+
+    watch = EditWatch(session, QgsProject.instance())
+    with qtbot.waitSignal(session.opened, timeout=5000):
+        session.open(office.path)
+    yield office
+    watch.close()

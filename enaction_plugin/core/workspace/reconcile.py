@@ -59,6 +59,7 @@ def mend(db: sqlite3.Connection, *, doubt: bool = False, progress: Progress = Si
     lost = not schema.triggers_intact(db)
     if lost or not schema.triggers_current(db):
         with transaction(db):
+            schema.drop_triggers(db)
             schema.complete(db)
             schema.install_triggers(db)
             if lost:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -44,17 +44,38 @@ def install(db: sqlite3.Connection) -> None:
 def complete(db: sqlite3.Connection) -> None:
     """Give back columns and indexes that a table lost when another program replaced it.
 
-    Inside the open transaction; what the table still holds is left alone.
+    Inside the open transaction; what the table still holds is left alone. A column that
+    was only renamed gets its name again.
     """
     for table, columns in _columns().items():
-        rows = db.execute("SELECT name FROM pragma_table_info(?)", (table,))
-        found = {name for (name,) in rows}
+        _name_again(db, table, list(columns))
+        found = set(_names(db, table))
         for name, kind in columns.items():
             if found and name not in found:
                 db.execute(f'ALTER TABLE "{table}" ADD COLUMN "{name}" {kind}')
     for statement in statements(_script("schema.sql")):
         if statement.startswith("CREATE INDEX"):
             db.execute(statement.replace("CREATE INDEX", "CREATE INDEX IF NOT EXISTS", 1))
+
+
+def _name_again(db: sqlite3.Connection, table: str, columns: Sequence[str]) -> None:
+    """Undo a renaming: a strange name in the place of a known one, after nothing but known ones."""
+    for known, found in zip(columns, _names(db, table)):
+        if found == known:
+            continue
+        if found in columns or known in _names(db, table):
+            return
+        db.execute(f'ALTER TABLE "{table}" RENAME COLUMN {quoted_name(found)} TO "{known}"')
+
+
+def _names(db: sqlite3.Connection, table: str) -> list[str]:
+    rows = db.execute("SELECT name FROM pragma_table_info(?) ORDER BY cid", (table,))
+    return [name for (name,) in rows]
+
+
+def quoted_name(name: str) -> str:
+    """A name given by another program, as SQL takes it."""
+    return '"{}"'.format(name.replace('"', '""'))
 
 
 def _columns() -> dict[str, dict[str, str]]:
