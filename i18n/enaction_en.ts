@@ -4091,6 +4091,16 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Columns of the workspace cannot be renamed: they have their names again, with all they held.</source>
+            <translation>Columns of the workspace cannot be renamed: they have their names again, with all they held.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>“{column}” belongs to the workspace: QGIS will not be able to save that it is deleted. Undo this step before you save; nothing is lost.</source>
+            <translation>“{column}” belongs to the workspace: QGIS will not be able to save that it is deleted. Undo this step before you save; nothing is lost.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
             <source>En action: new workspace</source>
             <translation>En action: new workspace</translation>
         </message>

@@ -4091,6 +4091,16 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
+            <source>Columns of the workspace cannot be renamed: they have their names again, with all they held.</source>
+            <translation>Les colonnes de l'espace de travail ne se renomment pas : elles ont retrouvé leur nom, avec tout ce qu'elles contenaient.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>“{column}” belongs to the workspace: QGIS will not be able to save that it is deleted. Undo this step before you save; nothing is lost.</source>
+            <translation>« {column} » fait partie de l'espace de travail : QGIS ne pourra pas enregistrer sa suppression. Annulez cette étape avant d'enregistrer ; rien n'est perdu.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/desk.py" />
             <source>En action: new workspace</source>
             <translation>En action : nouvel espace de travail</translation>
         </message>

@@ -23,16 +23,11 @@ def test_every_row_names_a_test_that_exists_or_says_what_is_not_shown() -> None:
             assert f"def {test}(" in source, f"row {number}: {path}::{test}"
 
 
-NOT_NUMBERED = {35, 36, 41, 51}
-"""Rows whose tests need a real QGIS and are still known under names of their own."""
-
-
 def test_every_row_has_a_test_whose_name_carries_its_number_or_says_why_not() -> None:
     for number, _, _, shown in ROWS:
         names = re.findall(r"::(test_rows?_\w+)`", shown)
         rows = {row for name in names for row in _rows(name)}
-        if int(number) not in NOT_NUMBERED:
-            assert int(number) in rows or shown.startswith("Pas de test"), f"row {number}"
+        assert int(number) in rows or shown.startswith("Pas de test"), f"row {number}"
 
 
 def _rows(name: str) -> set[int]:
