@@ -22,6 +22,7 @@ FAULTS = (
     "lost request",
     "late request",
     "lost answer",
+    "lost confirmation",
     "sent twice",
     "half answer",
     "older answer",
@@ -102,7 +103,7 @@ class BadNetwork:
         if kind == "sent twice":
             self._done()
             response = self.carry(message)
-        if kind == "lost answer":
+        if kind in ("lost answer", "lost confirmation"):
             self._done()
             raise TooSlow(address=ADDRESS, seconds=30)
         if kind == "half answer":
@@ -112,7 +113,7 @@ class BadNetwork:
 
     def _due(self, message: Message) -> str:
         """The fault that befalls this request: some need a request of a certain kind."""
-        if self.fault.kind == "late request":
+        if self.fault.kind in ("late request", "lost confirmation"):
             return self.fault.kind if message.method == "POST" else "none"
         if self.fault.kind == "older answer":
             known = message.question in self._answers and not message.path.endswith("/digest")

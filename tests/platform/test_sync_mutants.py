@@ -64,9 +64,9 @@ class Relay(histories.History):
 
     @initialize()
     def write_unheard(self) -> None:
-        self.answer(0, Fault("lost answer", 3))
+        self.answer(0, Fault("lost confirmation"))
 
-    @rule(who=TWO, fault=st.sampled_from([Fault(), Fault("lost answer", 3)]))
+    @rule(who=TWO, fault=st.sampled_from([Fault(), Fault("lost confirmation")]))
     def answer(self, who: int, fault: Fault) -> None:
         self.world.decide(who, self.contribution(0), "answer", f"answer {next(self.numbers)}")
         self.world.exchange(who, "both", fault)
@@ -143,12 +143,12 @@ class Silence(histories.History):
 
     @initialize()
     def be_overwritten_unheard(self) -> None:
-        self.answer(0, Fault("lost answer", 3))
+        self.answer(0, Fault("lost confirmation"))
         self.exchange(1, "pull")
         self.answer(1, Fault())
         self.exchange(0, "pull")
 
-    @rule(who=TWO, fault=st.sampled_from([Fault(), Fault("lost answer", 3)]))
+    @rule(who=TWO, fault=st.sampled_from([Fault(), Fault("lost confirmation")]))
     def answer(self, who: int, fault: Fault) -> None:
         self.world.decide(who, self.contribution(0), "answer", f"answer {next(self.numbers)}")
         self.world.exchange(who, "push", fault)
