@@ -88,6 +88,8 @@ class BadNetwork:
         body: Optional[bytes] = None,
     ) -> Response:
         message = Message(method, path, params, {**(headers or {}), **self._headers}, body)
+        if body is not None:
+            self.devices.add(json.loads(body)["device"])
         self._requests += 1
         kind = self._due(message)
         if kind in ("lost request", "late request"):
@@ -135,7 +137,6 @@ class BadNetwork:
         )
         if message.method == "POST" and answer.status_code == 200 and message.body is not None:
             batch = json.loads(message.body)
-            self.devices.add(batch["device"])
             self._mail.posted.append(message)
             self._note(batch, answer.json())
         names = {name.lower(): value for name, value in answer.headers.items()}
