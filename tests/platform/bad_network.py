@@ -33,7 +33,7 @@ FAULTS = (
 class Fault:
     """What happens to one exchange: at request, boundary or statement `number`."""
 
-    kind: str = "none"  # none, or one of STOPS and FAULTS
+    kind: str = "none"  # none, one of STOPS and FAULTS, or "killed at " and a boundary
     number: int = 1
 
 

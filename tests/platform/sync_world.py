@@ -34,7 +34,7 @@ TAGGING = ("contribution", "term", "role", "origin", "author", "at", "note")
 
 
 class KillableSyncer(Syncer):
-    """An exchange that dies at its n-th boundary."""
+    """An exchange that dies at its n-th boundary, or at the first of a name."""
 
     def __init__(self, ws: Workspace, network: BadNetwork) -> None:
         super().__init__(ws, NativePlatform(network), waits=())
@@ -43,7 +43,9 @@ class KillableSyncer(Syncer):
 
     def boundary(self, name: str) -> None:
         self._boundaries += 1
-        if self._fault.kind == "killed" and self._boundaries == self._fault.number:
+        fault = self._fault
+        counted = fault.kind == "killed" and self._boundaries == fault.number
+        if counted or fault.kind == f"killed at {name}":
             Stop.die()
             tally("stops: killed")
             tally(f"killed at {name}")

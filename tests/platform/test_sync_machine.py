@@ -6,29 +6,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from enaction_plugin.core.sync import list_conflicts
+from enaction_plugin.core.workspace.database import set_state, transaction
 from tests.platform import sync_histories as histories
 from tests.platform.bad_network import FAULTS, STOPS, Fault
 from tests.platform.older import VERSIONS
 from tests.platform.sync_audit import audit
-from tests.platform.sync_world import STRIDE
+from tests.platform.sync_world import STRIDE, Planner, World
 from tests.tally import occurred
 
 SHORT = settings(
     max_examples=25, stateful_step_count=16, derandomize=True, deadline=None, database=None
 )
 BOUNDARIES = 14
+NAMES = ("greeted", "capture", "seal", "sealed", "answered", "settled", "page")
 STATEMENTS = 230
 """Statements of an exchange with something to send and to receive, about."""
 MUST_HAPPEN = {
     *(f"network: {fault}" for fault in FAULTS),
     *(f"stops: {stop}" for stop in STOPS),
-    *(f"killed at {name}" for name in ("greeted", "capture", "seal", "sealed", "answered")),
-    *("killed at settled", "killed at page"),
+    *(f"killed at {name}" for name in NAMES),
     "network: late message arrived",
     "network: old message arrived again",
     "platform restored",
@@ -65,6 +68,8 @@ def every_fault() -> Iterator[Fault]:
             yield Fault(kind, number)
     for number in range(1, BOUNDARIES + 1):
         yield Fault("killed", number)
+    for name in NAMES:
+        yield Fault(f"killed at {name}")
     for number in range(1, STATEMENTS // STRIDE):
         yield Fault("killed inside", number)
         yield Fault("exception", number)
@@ -116,4 +121,54 @@ def test_row_26_what_is_sent_again_to_a_restored_platform_is_what_the_screen_say
     world.settle()
     audit(world)
     assert world.planners[0].value(idea, "answer") == "second"
+    world.close()
+
+
+def sent_again_and_contradicted(world: World) -> str:
+    """The first planner's two answers, sent again to a platform that has another's; the idea."""
+    mine, theirs = world.planners[:2]
+    world.back_up_platform()
+    idea = mine.contributions()[0]
+    for text in ("first", "second"):
+        world.decide(0, idea, "answer", text)
+        mine.sync("push", Fault())
+    world.restore_platform()
+    world.decide(1, idea, "answer", "another's")
+    theirs.sync("both", Fault())
+    return idea
+
+
+def what_is_to_be_decided(planner: Planner) -> list[Any]:
+    return [conflict.mine for conflict in list_conflicts(planner.ws)]
+
+
+def test_row_26_what_is_written_behind_several_sent_again_is_what_is_decided() -> None:
+    world = histories.TEMPLATE.world()
+    idea = sent_again_and_contradicted(world)
+    mine = world.planners[0]
+    mine.sync("push", Fault("lost confirmation"))
+    world.decide(0, idea, "answer", "third")
+    mine.sync("push", Fault())
+    assert what_is_to_be_decided(mine) == ["third"]
+    world.settle()
+    audit(world)
+    assert mine.value(idea, "answer") == "third"
+    world.close()
+
+
+def test_row_26_what_is_written_before_the_last_answer_comes_is_what_is_decided() -> None:
+    world = histories.TEMPLATE.world()
+    idea = sent_again_and_contradicted(world)
+    mine = world.planners[0]
+    with transaction(mine.ws.db):
+        set_state(mine.ws.db, "batch_ops", 1)
+    while not what_is_to_be_decided(mine):
+        mine.sync("push", Fault("killed at settled"))
+    mine.sync("push", Fault("lost confirmation"))
+    assert what_is_to_be_decided(mine) == ["first"]
+    world.decide(0, idea, "answer", "third")
+    mine.sync("push", Fault())
+    assert what_is_to_be_decided(mine) == ["third"]
+    world.settle()
+    audit(world)
     world.close()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from typing import Any, Optional
+from typing import Any
 
 from ..connectors.port import BatchAnswer, Kind, OpResult, OpStatus
 from ..workspace import states
@@ -116,23 +116,23 @@ class Settler:
 
     def _follow(self, entry: Entry, seen: Register) -> bool:
         """Tell the change that waits behind `entry` what it now follows; whether there is one."""
-        behind = self._behind(entry)
-        if behind is None:
+        later = self._later(entry)
+        if not later:
             return False
+        behind = later[-1]
         if behind.payload.get("after") == entry.op_id:
             outbox.rewrite(self._db, behind, after=seen.version, **{SEEN: seen.value})
         return True
 
-    def _behind(self, entry: Entry) -> Optional[Entry]:
-        """The change of the same field made after this one."""
-        later = [
+    def _later(self, entry: Entry) -> list[Entry]:
+        """The changes of the same field made after this one, oldest first."""
+        return [
             other
             for other in outbox.of_entities(self._db, [entry.entity])
             if other.field == entry.field
             and other.seq > entry.seq
             and other.state in ("pending", "inflight", "rejected")
         ]
-        return later[-1] if later else None
 
     def _conflict(self, entry: Entry, result: OpResult) -> None:
         uuid, field = entry.contribution, str(entry.field)
@@ -141,13 +141,20 @@ class Settler:
         if current is not None and (result.seq is None or self._is_news(result)):
             theirs = Register(current.value, current.version, current.by, current.at)
             fields.remember(self._db, uuid, field, theirs)
-        behind = self._behind(entry)
         mine = entry.value
-        if behind is not None and not behind.left:
-            mine = behind.value
-            outbox.drop(self._db, [behind])
+        later = self._later(entry)
+        if later and not later[0].left:  # one that was sent has its own answer, and what follows it
+            mine = later[-1].value
+            outbox.drop(self._db, later)
+        still_open = next(
+            (c for c in conflicts.open_of(self._db, [uuid]) if c.field == field), None
+        )
+        if still_open and same(field, still_open.mine, fields.here(self._db, uuid, field)):
+            mine = still_open.mine  # written since this change left
         if same(field, mine, theirs.value):
             outbox.drop(self._db, [entry])
+            if still_open:
+                conflicts.close(self._db, still_open, "theirs")
             self._put_on_screen(entry, theirs)
             return
         outbox.hold(self._db, entry, "conflict", None)
