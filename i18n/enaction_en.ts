@@ -1697,6 +1697,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/contributions.py" />
+            <source>the day after which its personal columns are erased, {day}, is past</source>
+            <translation>the day after which its personal columns are erased, {day}, is past</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/contributions.py" />
             <source>it is this workspace</source>
             <translation>it is this workspace</translation>
         </message>
@@ -2119,6 +2124,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>“erase_after” must be a day like 2027-12-31</source>
+            <translation>“erase_after” must be a day like 2027-12-31</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
             <source>“{key}” has the wrong kind of value</source>
             <translation>“{key}” has the wrong kind of value</translation>
         </message>
@@ -2288,6 +2298,16 @@
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>Personal data</source>
             <translation>Personal data</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>What is kept is erased from the workspace the first time it is opened after {day}.</source>
+            <translation>What is kept is erased from the workspace the first time it is opened after {day}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>No day was set after which what is kept is erased.</source>
+            <translation>No day was set after which what is kept is erased.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
@@ -4088,6 +4108,14 @@
             <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>Deleted on the platform on {when}. You had changed: {what}.</source>
             <translation>Deleted on the platform on {when}. You had changed: {what}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>The day you had set is past: personal data of %Ln contribution(s) were erased.</source>
+            <translation>
+                <numerusform>The day you had set is past: personal data of %Ln contribution were erased.</numerusform>
+                <numerusform>The day you had set is past: personal data of %Ln contributions were erased.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
@@ -5951,6 +5979,21 @@
             <location filename="../enaction_plugin/gui/import_mapping_page.py" />
             <source>Several Columns</source>
             <translation>Several Columns</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>Erase after</source>
+            <translation>Erase after</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>the first time the workspace is opened after that day</source>
+            <translation>the first time the workspace is opened after that day</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>What you keep stays as long as the workspace.</source>
+            <translation>What you keep stays as long as the workspace.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_personal_page.py" />

@@ -1697,6 +1697,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/contributions.py" />
+            <source>the day after which its personal columns are erased, {day}, is past</source>
+            <translation>le jour après lequel ses colonnes personnelles sont effacées, {day}, est passé</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/contributions.py" />
             <source>it is this workspace</source>
             <translation>c'est cet espace de travail lui-même</translation>
         </message>
@@ -2119,6 +2124,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/profile.py" />
+            <source>“erase_after” must be a day like 2027-12-31</source>
+            <translation>« erase_after » doit être un jour comme 2027-12-31</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/profile.py" />
             <source>“{key}” has the wrong kind of value</source>
             <translation>« {key} » n'a pas le bon type de valeur</translation>
         </message>
@@ -2288,6 +2298,16 @@
             <location filename="../enaction_plugin/core/importing/report.py" />
             <source>Personal data</source>
             <translation>Données personnelles</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>What is kept is erased from the workspace the first time it is opened after {day}.</source>
+            <translation>Ce qui est gardé est effacé de l’espace de travail à sa première ouverture après le {day}.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/report.py" />
+            <source>No day was set after which what is kept is erased.</source>
+            <translation>Aucun jour n’a été fixé pour effacer ce qui est gardé.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/report.py" />
@@ -4088,6 +4108,14 @@
             <location filename="../enaction_plugin/gui/deciding/texts.py" />
             <source>Deleted on the platform on {when}. You had changed: {what}.</source>
             <translation>Supprimée sur la plateforme ({when}). Vous aviez changé : {what}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/desk.py" />
+            <source>The day you had set is past: personal data of %Ln contribution(s) were erased.</source>
+            <translation>
+                <numerusform>Le jour que vous aviez fixé est passé : les données personnelles de %Ln contribution ont été effacées.</numerusform>
+                <numerusform>Le jour que vous aviez fixé est passé : les données personnelles de %Ln contributions ont été effacées.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/desk.py" />
@@ -5951,6 +5979,21 @@
             <location filename="../enaction_plugin/gui/import_mapping_page.py" />
             <source>Several Columns</source>
             <translation>Plusieurs colonnes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>Erase after</source>
+            <translation>À effacer après le</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>the first time the workspace is opened after that day</source>
+            <translation>à la première ouverture de l’espace de travail après ce jour</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/import_personal_page.py" />
+            <source>What you keep stays as long as the workspace.</source>
+            <translation>Ce que vous gardez reste aussi longtemps que l’espace de travail.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_personal_page.py" />

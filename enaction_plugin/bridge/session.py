@@ -36,6 +36,7 @@ class Head:
     districts: tuple[Any, ...]
     connection: str  # the name of the connection in QGIS's settings, or empty
     newer: bool  # made by a later version of the plugin: it can be looked at only
+    erased: int  # contributions whose personal columns were erased, their day being past
 
 
 def _head(workspace: Workspace) -> Head:
@@ -49,6 +50,7 @@ def _head(workspace: Workspace) -> Head:
         tuple(workspace.districts.all()),
         str(get_state(workspace.db, "connection", "")),
         workspace.newer,
+        workspace.erased,
     )
 
 

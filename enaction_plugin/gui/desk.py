@@ -190,6 +190,8 @@ class Desk(QObject):
         alone = self.layers.show(self.session.path, self.session.looks, kinds)
         if head.newer:
             self._only_looked_at()
+        if head.erased:
+            self._tell_erased(head.erased)
         self.map_link.attach()
         self._enable()
         # QGIS sets up a map with its first layer once this is done
@@ -200,6 +202,16 @@ class Desk(QObject):
 
         self.layers.protect()  # QGIS would write to the file without asking us
         self._notifier.warn(sentence(WorkspaceNewer(path=self.session.path)))
+
+    def _tell_erased(self, count: int) -> None:
+        self._notifier.info(
+            translate(
+                "Enaction",
+                "The day you had set is past: personal data of %Ln contribution(s) were erased.",
+                None,
+                count,
+            )
+        )
 
     def _first_view(self, fresh: bool, alone: bool) -> None:
         if fresh and alone:

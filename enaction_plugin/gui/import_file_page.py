@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge import settings
 from ..bridge.i18n import day, sentence, translate
+from ..core.importing.draft import profile_of
 from ..core.importing.files import SUFFIXES
 from ..core.importing.profile import Profile
 from ..core.importing.reading import Reading
@@ -108,8 +110,7 @@ class FilePage(ImportPage):
         self.summary.setText(summary(seen.look, draft.whole))
         before = seen.before
         taken = before is not None and (
-            Profile.load(before.profile) == self.state.profile
-            and before.source == self.state.source
+            profile_of(before) == self.state.profile and before.source == self.state.source
         )
         self.known.say(
             ""
@@ -178,7 +179,7 @@ class FilePage(ImportPage):
             from ..core.errors import EnactionError
 
             try:
-                profile = Profile.load(Path(chosen))
+                profile = Profile.load(Path(chosen)).as_of(date.today())
             except EnactionError as error:
                 self.state.failed.emit(error)
                 return

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QInputDialog, QPushButton
+from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QInputDialog,
+    QPushButton,
+    QWidget,
+)
 
 from ..bridge.i18n import sentence, translate
 from ..core.importing.draft import mapped
@@ -18,9 +27,55 @@ from .import_words import nature_words, treatments
 from .metrics import ems
 from .words import plain_label, quiet
 
+_KEPT_FOR = timedelta(days=365)  # proposed with the first column kept
+
+
+class ErasureLine(QWidget):
+    """The day after which what is kept is erased; without its tick there is none."""
+
+    def __init__(self, state: ImportState) -> None:
+        super().__init__()
+        self._state = state
+        self.tick = QCheckBox(translate("Enaction", "Erase after"))
+        self.tick.setObjectName("personalErase")
+        self.day = QDateEdit()
+        self.day.setObjectName("personalEraseAfter")
+        self.day.setCalendarPopup(True)
+        self.day.setAccessibleName(self.tick.text())
+        self.told = quiet(plain_label())
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.tick)
+        line.addWidget(self.day)
+        line.addWidget(self.told, 1)
+        self.tick.toggled.connect(lambda _: self._said())
+        self.day.dateChanged.connect(lambda _: self._said())
+
+    def show_profile(self, profile: Profile, kept: bool) -> None:
+        """What the profile says; nothing is shown where nothing is kept."""
+        self.setVisible(kept)
+        for widget in (self.tick, self.day):
+            widget.blockSignals(True)
+        self.day.setMinimumDate(QDate.currentDate())
+        self.tick.setChecked(bool(profile.erase_after))
+        said = profile.erase_after or _proposed()
+        self.day.setDate(QDate.fromString(said, Qt.DateFormat.ISODate))
+        self.day.setEnabled(self.tick.isChecked())
+        self.told.setText(
+            translate("Enaction", "the first time the workspace is opened after that day")
+            if profile.erase_after
+            else translate("Enaction", "What you keep stays as long as the workspace.")
+        )
+        for widget in (self.tick, self.day):
+            widget.blockSignals(False)
+
+    def _said(self) -> None:
+        day = self.day.date().toString(Qt.DateFormat.ISODate) if self.tick.isChecked() else ""
+        self._state.set_profile(replace(self._state.profile, erase_after=day))
+
 
 class PersonalPage(ImportPage):
-    """Personal columns are struck out; keeping one asks for a reason."""
+    """Personal columns are struck out; keeping one asks for a reason and a last day."""
 
     def __init__(self, state: ImportState) -> None:
         super().__init__(state)
@@ -44,6 +99,7 @@ class PersonalPage(ImportPage):
         self.mask = QCheckBox(translate("Enaction", "Mask e-mails and phone numbers in texts"))
         self.mask.setObjectName("personalMask")
         self.mask.setChecked(True)
+        self.erasure = ErasureLine(state)
         self.note = quiet(plain_label())
         self.note.setText(
             translate(
@@ -56,6 +112,7 @@ class PersonalPage(ImportPage):
         self.column.addWidget(self.columns, 1)
         self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.mask)
+        self.column.addWidget(self.erasure)
         self.column.addWidget(self.note)
         self.mask.toggled.connect(
             lambda on: state.set_profile(replace(state.profile, mask=bool(on)))
@@ -75,6 +132,8 @@ class PersonalPage(ImportPage):
         self.columns.setColumnWidth(0, ems(self, 14))
         self.columns.setColumnWidth(1, ems(self, 16))
         self.columns.setColumnWidth(2, ems(self, 15))
+        kept = any(one.treatment is Treatment.KEPT for one in found)
+        self.erasure.show_profile(self.state.profile, kept)
         self.mask.blockSignals(True)
         self.mask.setChecked(self.state.profile.mask)
         self.mask.blockSignals(False)
@@ -137,7 +196,10 @@ class PersonalPage(ImportPage):
 
 
 def treated(profile: Profile, one: PersonalColumn, treatment: Treatment, reason: str) -> Profile:
-    """A profile that treats a personal column so. Only one column tells authors apart."""
+    """A profile that treats a personal column so. Only one column tells authors apart.
+
+    With the first column kept comes a day to erase it, and with the last one that day goes.
+    """
     name = one.column
     reasons = {column: why for column, why in profile.reasons.items() if column != name}
     made = replace(
@@ -147,10 +209,17 @@ def treated(profile: Profile, one: PersonalColumn, treatment: Treatment, reason:
         reasons={**reasons, name: reason} if reason else reasons,
     )
     author = profile.columns.get("author")
+    if treatment is Treatment.KEPT:
+        after = made.erase_after if profile.keep else _proposed()
+        return replace(made, keep=made.keep | {name}, erase_after=after)
+    if not made.keep:
+        made = replace(made, erase_after="")
     if treatment is Treatment.PSEUDONYM:
         return mapped(made, "author", [name])
-    if treatment is Treatment.KEPT:
-        return replace(made, keep=made.keep | {name}, drop=made.drop - {name})
     if author == (name,) or (author is None and one.treatment is Treatment.PSEUDONYM):
         made = mapped(made, "author", [])
     return replace(made, drop=made.drop | {name})
+
+
+def _proposed() -> str:
+    return (date.today() + _KEPT_FOR).isoformat()

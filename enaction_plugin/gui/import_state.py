@@ -17,7 +17,7 @@ from ..bridge import settings
 from ..bridge.i18n import translate
 from ..bridge.readers import open_table
 from ..bridge.tasks import JobTask, TaskRunner
-from ..core.importing.draft import Difference, Draft, Look, remembered
+from ..core.importing.draft import Difference, Draft, Look, profile_of, remembered
 from ..core.importing.profile import Profile
 from ..core.workspace import Workspace
 from ..core.workspace.districts import outside_communes
@@ -96,7 +96,7 @@ class ImportState(QObject):
         before = self.seen.before if self.seen is not None else None
         if before is not None:
             self.source = before.source
-            self.profile = Profile.load(before.profile)
+            self.profile = profile_of(before)
             self._open()
 
     # tasks

@@ -188,10 +188,10 @@ class ImportWizard(QDialog):
         seen = self.state.seen
         if seen is None or seen.before is None:
             return False
-        from ..core.importing.profile import Profile
+        from ..core.importing.draft import profile_of
 
         before = seen.before
-        same = Profile.load(before.profile) == self.state.profile
+        same = profile_of(before) == self.state.profile
         return same and before.source == self.state.source
 
     def _enable(self) -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import csv
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
+from qgis.PyQt.QtCore import QDate, QMimeData, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtWidgets import QComboBox
 
 from enaction_plugin.core.importing import refused
 from enaction_plugin.core.importing.personal import Treatment
-from enaction_plugin.core.workspace import Workspace
+from enaction_plugin.core.workspace import Workspace, erasing, imports
 from enaction_plugin.gui.import_personal_page import treated
 from enaction_plugin.gui.import_wizard import (
     FILE,
@@ -258,6 +259,54 @@ def test_each_treatment_of_a_personal_column(qtbot, wizard, write, empty_path):
     one.state.set_profile(treated(one.state.profile, account, Treatment.DROPPED, ""))
     read(qtbot, one)
     assert one.state.seen.look.rows[0].contribution.author == ""
+
+
+def test_what_is_kept_gets_a_last_day_which_is_stored(qtbot, wizard, write, empty_path):
+    one = wizard()
+    one.choose(write())
+    read(qtbot, one)
+    one.go(PERSONAL)
+    line = one.personal.erasure
+    assert line.isHidden()
+    email = next(c for c in one.state.seen.look.personal if c.column == "email")
+    one.state.set_profile(treated(one.state.profile, email, Treatment.KEPT, "relances"))
+    read(qtbot, one)
+    assert line.isVisible()
+    assert line.tick.isChecked()
+    assert line.day.date() == QDate.currentDate().addDays(365)
+    line.tick.click()
+    read(qtbot, one)
+    assert one.state.profile.erase_after == ""
+    assert not line.day.isEnabled()
+    line.tick.click()
+    line.day.setDate(QDate.currentDate())
+    read(qtbot, one)
+    one.next.click()
+    imported(qtbot, one)
+    with Workspace.open(empty_path) as workspace:
+        (kept,) = erasing.kept(workspace.db)
+        assert (kept.source, kept.after, kept.fields) == ("export", date.today(), ("author",))
+        yesterday = (date.today() - timedelta(days=1)).isoformat()
+        erasing.keep_until(workspace.db, "export", yesterday)
+        profile = {"keep": ["email"], "erase_after": yesterday}
+        columns = HEAD.strip().split(";")
+        imports.record(
+            workspace.db,
+            source="export",
+            file="export.csv",
+            sha256="",
+            profile=profile,
+            counts={},
+            columns=columns,
+        )
+    again = wizard()
+    again.choose(write())
+    read(qtbot, again)
+    again.state.take_remembered()
+    read(qtbot, again)
+    assert again.state.profile.keep == frozenset()
+    again.go(PERSONAL)
+    assert again.personal.erasure.isHidden()
 
 
 def test_a_file_without_rows_says_why(qtbot, wizard, tmp_path):

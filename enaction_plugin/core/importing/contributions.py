@@ -5,19 +5,21 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Union
 
 from ..errors import QT_TRANSLATE_NOOP, Sentence
 from ..model.contribution import Contribution
 from ..progress import Progress, Silent
-from ..workspace import imports
+from ..workspace import erasing, imports
 from . import categories, second
 from . import notices as say
-from .errors import EmptyFile, UnreadableFile
+from .errors import BadProfile, EmptyFile, UnreadableFile
 from .files import sha256_of
 from .job import Job, open_source
 from .notices import Notice
+from .personal import Treatment
 from .profile import Profile
 from .reading import Reading
 from .related import is_second
@@ -76,8 +78,9 @@ def import_contributions(
     withdrawn. `related` are files of comments and votes on these contributions; a file
     that holds nothing but comments brings them to the contributions of the source that
     the workspace has. Without `source` it is the file's name. Personal columns are left
-    out unless `keep_personal`. The workspace remembers the import, and skips
-    nothing because of it. A dry run gives the same counts and writes nothing.
+    out unless `keep_personal` or the profile keeps them; those kept are erased after the
+    profile's day. The workspace remembers the import, and skips nothing because of it. A dry
+    run gives the same counts and writes nothing.
 
     Raises:
         EnactionError: nothing of the file can be imported; nothing was changed.
@@ -87,6 +90,7 @@ def import_contributions(
     source = source.strip() or path.stem  # "" is the source of what is entered here
     _not_itself(ws, path)
     profile = Profile.load(profile)
+    _not_too_late(profile)
     opened = open_source(path, profile, open_table, [Path(other) for other in related])
     if is_second(opened.table):
         return second.import_comments(ws, opened, source, dry_run, progress)
@@ -116,6 +120,7 @@ def import_contributions(
         missing=tuple(writer.gone),
         linked=linked,
         kept_for=dict(profile.reasons),
+        erase_after=profile.erase_after,
     )
     if not dry_run:
         _remember(ws, path, profile, result)
@@ -134,6 +139,20 @@ def _remember(ws: Workspace, path: Path, profile: Profile, result: ImportResult)
             counts=result.counts(),
             columns=[column.column for column in result.reading.columns],
         )
+        kept = {p.column for p in result.dropped_columns if p.treatment is Treatment.KEPT}
+        if kept:
+            fields = {c.role for c in result.reading.columns if c.column in kept} | {"author"}
+            erasing.keep_until(db, result.source, profile.erase_after, fields)
+
+
+def _not_too_late(profile: Profile) -> None:
+    if profile.lapsed(date.today()):
+        raise BadProfile(problem=Sentence(_TOO_LATE, day=profile.erase_after))
+
+
+_TOO_LATE = QT_TRANSLATE_NOOP(
+    "Enaction", "the day after which its personal columns are erased, {day}, is past"
+)
 
 
 def _not_itself(ws: Workspace, path: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -269,6 +270,11 @@ def remembered(ws: Workspace, look: Look) -> Optional[imports.Remembered]:
     """The last import of a file with the same columns."""
     with ws.reading() as db:
         return imports.alike(db, [column.column for column in look.reading.columns])
+
+
+def profile_of(before: imports.Remembered) -> Profile:
+    """The mapping of an import; columns kept until a day that is past are kept no longer."""
+    return Profile.load(before.profile).as_of(date.today())
 
 
 def placed(profile: Profile, place: Sequence[str], crs: str = "") -> Profile:

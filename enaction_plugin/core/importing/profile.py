@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Any, Union
 
@@ -27,7 +28,8 @@ _CHOICES = {"decimal": ("", ",", "."), "date_order": ("", "dmy", "mdy")}
 class Profile:
     """`columns` gives the column or columns of a role; `keep` and `drop` name personal columns.
 
-    `reasons` says why a personal column is kept. `mask` hides e-mail addresses and phone
+    `reasons` says why a personal column is kept, `erase_after` the last day (ISO 8601) the
+    workspace has it. `mask` hides e-mail addresses and phone
     numbers in texts. `terms` gives the codes of the plan a category of the file stands for.
     """
 
@@ -36,6 +38,7 @@ class Profile:
     keep: frozenset[str] = frozenset()
     drop: frozenset[str] = frozenset()
     reasons: Mapping[str, str] = field(default_factory=dict)
+    erase_after: str = ""
     mask: bool = False
     terms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     encoding: str = ""
@@ -73,6 +76,16 @@ class Profile:
             if key in plain:
                 plain[key] = {name: list(values) for name, values in plain[key].items()}
         return plain
+
+    def lapsed(self, today: date) -> bool:
+        """Whether the day is past after which what is kept has to go."""
+        return bool(self.erase_after) and date.fromisoformat(self.erase_after) < today
+
+    def as_of(self, today: date) -> Profile:
+        """The profile as it counts on a day: what was kept until one that is past is not kept."""
+        if not self.lapsed(today):
+            return self
+        return replace(self, keep=frozenset(), reasons={}, erase_after="")
 
     def save(self, path: Path) -> None:
         """Write the profile as a file that `load` reads."""
@@ -120,7 +133,16 @@ def _checked(given: Mapping[str, Any]) -> Profile:
             )
     if len(values.get("separator", "")) > 1:
         raise _bad(QT_TRANSLATE_NOOP("Enaction", "“separator” must be one character"))
+    if values.get("erase_after") and not _is_day(values["erase_after"]):
+        raise _bad(QT_TRANSLATE_NOOP("Enaction", "“erase_after” must be a day like 2027-12-31"))
     return Profile(**values)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _typed(key: str, value: Any, kind: Any) -> Any:

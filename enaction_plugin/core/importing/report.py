@@ -129,7 +129,22 @@ def _personal(result: ImportResult, say: Say) -> str:
         for column in result.dropped_columns
     )
     title = _heading(say, QT_TRANSLATE_NOOP("Enaction", "Personal data"))
-    return title + _table(head, rows, numbers=(2,))
+    return title + _table(head, rows, numbers=(2,)) + _erasure(result, say)
+
+
+def _erasure(result: ImportResult, say: Say) -> str:
+    if not any(one.treatment is Treatment.KEPT for one in result.dropped_columns):
+        return ""
+    if not result.erase_after:
+        return f"<p>{_text(say, _NO_DAY)}</p>"
+    return f"<p>{escape(say(Sentence(_ERASED_AFTER, day=result.erase_after)))}</p>"
+
+
+_ERASED_AFTER = QT_TRANSLATE_NOOP(
+    "Enaction",
+    "What is kept is erased from the workspace the first time it is opened after {day}.",
+)
+_NO_DAY = QT_TRANSLATE_NOOP("Enaction", "No day was set after which what is kept is erased.")
 
 
 def _columns(result: ImportResult, say: Say) -> str:

@@ -53,6 +53,7 @@ class ImportResult:
     missing: tuple[tuple[str, str], ...] = ()
     linked: int = 0
     kept_for: Mapping[str, str] = field(default_factory=dict)  # why, by personal column kept
+    erase_after: str = ""  # the last day they are kept
 
     @property
     def rows(self) -> int:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from ..errors import QT_TRANSLATE_NOOP, Sentence, quoted
-from . import backup, bulk, migrations, projections, reconcile
+from . import backup, bulk, erasing, migrations, projections, reconcile
 from .database import connect, get_state
 from .errors import (
     NotAGeoPackage,
@@ -26,12 +27,14 @@ _GPKG_IDS = (0x47504B47, 0x47503130, 0x47503131)  # 'GPKG', 'GP10', 'GP11'
 class Opened(NamedTuple):
     """A connection fit for use, and whether it may write.
 
-    A `newer` file was made by a later version of the plugin, and may only be read.
+    A `newer` file was made by a later version of the plugin, and may only be read. `erased`
+    counts contributions whose personal columns had reached their day.
     """
 
     db: sqlite3.Connection
     readonly: bool
     newer: bool = False
+    erased: int = 0
 
 
 def open_workspace(
@@ -60,14 +63,16 @@ def open_workspace(
             found = _version(db, path)
             if found > known:
                 return _newer(db, path, found, known, readonly)
+            erased = 0
             if not readonly:
                 _recover(db, path, found, steps)
+                erased = erasing.erase(db, date.today())
             elif found < known:
                 raise WorkspaceDamaged(path=path, detail=Sentence(_OLD_AND_PROTECTED))
     except BaseException:
         db.close()
         raise
-    return Opened(db, readonly)
+    return Opened(db, readonly, erased=erased)
 
 
 _OLD_AND_PROTECTED = QT_TRANSLATE_NOOP(

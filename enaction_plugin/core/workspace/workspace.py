@@ -58,13 +58,15 @@ class Workspace:
     """One GeoPackage that holds contributions, plan, the planners' work and what sync needs.
 
     May be used from several threads: each gets its own connection. `author` is who
-    writes; it goes into taggings and histories.
+    writes; it goes into taggings and histories. `erased` counts the contributions whose
+    personal columns were erased on opening, their day being past.
     """
 
     def __init__(self, path: Path, opened: opening.Opened) -> None:
         self.path = path
         self.readonly = opened.readonly
         self.newer = opened.newer
+        self.erased = opened.erased
         self.author = ""
         self._local = threading.local()
         self._local.db = opened.db
