@@ -1,4 +1,8 @@
-"""Make the project that QGIS Server publishes: `python -m tests.connectors.qgis_project`."""
+"""Make the project that QGIS Server publishes: `python -m tests.connectors.qgis_project`.
+
+With a path, a port and a schema it has the contributions of a PostGIS, open to editing;
+with a path and a file it has the outlines of that file, to be looked at.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +11,16 @@ import sys
 from qgis.core import QgsApplication, QgsDataSourceUri, QgsProject, QgsVectorLayer
 
 
-def make(path: str, port: str, schema: str) -> None:
-    """Write a project with one editable layer of a PostGIS on loopback."""
+def contributions(port: str, schema: str) -> QgsVectorLayer:
+    """The table of contributions of a PostGIS on loopback."""
     uri = QgsDataSourceUri()
     uri.setConnection("127.0.0.1", port, "postgres", "postgres", "")
     uri.setDataSource(schema, "contributions", "geom", "", "id")
-    layer = QgsVectorLayer(uri.uri(False), "contributions", "postgres")
+    return QgsVectorLayer(uri.uri(False), "contributions", "postgres")
+
+
+def make(path: str, layer: QgsVectorLayer, editable: bool) -> None:
+    """Write a project that publishes one layer."""
     if not layer.isValid():
         sys.exit("the layer cannot be read")
     project = QgsProject.instance()
@@ -20,7 +28,7 @@ def make(path: str, port: str, schema: str) -> None:
     project.setCrs(layer.crs())
     project.addMapLayer(layer)
     project.writeEntry("WFSLayers", "/", [layer.id()])
-    for right in ("Insert", "Update", "Delete"):
+    for right in ("Insert", "Update", "Delete") if editable else ():
         project.writeEntry("WFSTLayers", right, [layer.id()])
     if not project.write(path):
         sys.exit(project.error())
@@ -29,6 +37,10 @@ def make(path: str, port: str, schema: str) -> None:
 if __name__ == "__main__":
     application = QgsApplication([], False)
     application.initQgis()
-    make(*sys.argv[1:])
+    project_path, *source = sys.argv[1:]
+    if len(source) == 1:
+        make(project_path, QgsVectorLayer(source[0], "quartiers", "ogr"), editable=False)
+    else:
+        make(project_path, contributions(*source), editable=True)
     QgsProject.instance().clear()
     application.exitQgis()

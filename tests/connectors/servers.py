@@ -193,7 +193,20 @@ def _pygeoapi_config(table: Table, port: int) -> dict[str, Any]:
 @contextmanager
 def qgis_server(table: Table, folder: Path) -> Iterator[str]:
     """QGIS Server with the layer `contributions` open to editing; the address of its API."""
-    project = folder / "contributions.qgs"
+    with _qgis_server(folder, str(table.postgres.port), table.schema) as address:
+        yield f"{address}/wfs3"
+
+
+@contextmanager
+def outlines_server(file: Path, folder: Path) -> Iterator[str]:
+    """QGIS Server with the outlines of a file, as the layer `quartiers`; its address."""
+    with _qgis_server(folder, str(file)) as address:
+        yield address
+
+
+@contextmanager
+def _qgis_server(folder: Path, *source: str) -> Iterator[str]:
+    project = folder / "projet.qgs"
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
@@ -205,7 +218,7 @@ def qgis_server(table: Table, folder: Path) -> Iterator[str]:
     made = subprocess.run(
         [
             *(sys.executable, "-m", "tests.connectors.qgis_project", project),
-            *(str(table.postgres.port), table.schema),
+            *source,
         ],
         cwd=ROOT,
         env=environment,
@@ -217,10 +230,10 @@ def qgis_server(table: Table, folder: Path) -> Iterator[str]:
     if not project.exists():
         raise RuntimeError(f"the project was not made: {made.stderr}")
     port = free_port()
-    address = f"http://127.0.0.1:{port}/wfs3"
+    address = f"http://127.0.0.1:{port}"
     command = [QGIS_SERVER, "-p", project, "-l", "2", f"127.0.0.1:{port}"]
     with _running(command, environment, folder / "qgis_server.log"):
-        _wait_for(f"{address}/collections.json")
+        _wait_for(f"{address}/wfs3/collections.json")
         yield address
 
 

@@ -11,11 +11,19 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
+from enaction_plugin.core.geometry import envelope
 from enaction_plugin.core.importing.services import NoLayers, feature_types
 from enaction_plugin.core.workspace import Workspace
 from enaction_plugin.gui.districts_dialog import ADDRESS, LAYER, DistrictsDialog, told
+from tests.connectors import servers
 
 RING = [[2.79, 50.39], [2.86, 50.39], [2.86, 50.46], [2.79, 50.46], [2.79, 50.39]]
 FEATURE = {
@@ -159,6 +167,64 @@ def test_an_address_lists_its_layers_and_gives_one(qtbot, dialog, service, works
     qtbot.waitUntil(lambda: dialog.done_with is not None, timeout=10000)
     ((kind, code, _, vintage, source, _),) = districts(workspace_path)
     assert (kind, code, vintage, source) == ("qpv", "QN06291M", "2024", service)
+
+
+@pytest.fixture(scope="module")
+def qgis_server(tmp_path_factory):
+    """QGIS Server with two outlines in Lambert-93, as a town would publish them."""
+    if not servers.QGIS_SERVER.exists():
+        pytest.skip("QGIS Server is not installed (apt install qgis-server-bin qgis-server-wfs3)")
+    folder = tmp_path_factory.mktemp("qgis_server")
+    other = {
+        **FEATURE,
+        "id": 2,
+        "properties": {"code_qp": "QN06292M", "lib_qp": "Cité d’été", "communes": "Avion"},
+    }
+    both = folder / "quartiers.geojson"
+    both.write_text(json.dumps({**COLLECTION, "features": [FEATURE, other]}), encoding="utf-8")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "quartiers"
+    lambert = QgsCoordinateReferenceSystem("EPSG:2154")
+    layer = QgsVectorLayer(str(both), "quartiers", "ogr")
+    options.ct = QgsCoordinateTransform(layer.crs(), lambert, QgsProject.instance())
+    file = folder / "quartiers.gpkg"
+    written = QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(file), QgsProject.instance().transformContext(), options
+    )
+    assert written[0] == QgsVectorFileWriter.WriterError.NoError, written
+    with servers.outlines_server(file, folder) as address:
+        yield address
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [("", "wfs"), ("/?SERVICE=WFS&REQUEST=GetCapabilities", "wfs"), ("/wfs3", "oapif")],
+)
+def test_outlines_are_read_live_from_qgis_server(
+    qtbot, dialog, qgis_server, workspace_path, path, kind
+):
+    address = f"{qgis_server}{path}"
+    dialog.origin.setCurrentIndex(ADDRESS)
+    dialog.address.setText(address)
+    dialog.list.click()
+    qtbot.waitUntil(lambda: dialog.offers.count() == 1, timeout=20000)
+    assert dialog.offers.itemData(0).kind == kind
+    dialog.offers.setCurrentIndex(0)
+    dialog.offers.activated.emit(0)
+    qtbot.waitUntil(
+        lambda: dialog.guess is not None or "cannot" in dialog.told.text(), timeout=20000
+    )
+    assert dialog.guess is not None, dialog.told.text()
+    dialog.go.click()
+    qtbot.waitUntil(lambda: dialog.done_with is not None, timeout=10000)
+    assert districts(workspace_path) == [
+        ("qpv", "QN06291M", "Quartier fictif", "2024", address, "Lens, Liévin"),
+        ("qpv", "QN06292M", "Cité d’été", "2024", address, "Avion"),
+    ]
+    with Workspace.open(workspace_path, readonly=True) as workspace:
+        blobs = [blob for (blob,) in workspace.db.execute("SELECT geom FROM districts")]
+    for blob in blobs:  # in degrees, on the earth, not with its axes exchanged
+        assert envelope(blob) == pytest.approx((2.79, 2.86, 50.39, 50.46), abs=1e-4)
 
 
 def test_an_address_where_nobody_offers_layers_is_said(qtbot, dialog, service):
