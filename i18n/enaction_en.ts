@@ -1823,6 +1823,16 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
+            <source>{file} holds votes on contributions the workspace does not have: give the name of their source, or import the file of the contributions first. Nothing was changed.</source>
+            <translation>{file} holds votes on contributions the workspace does not have: give the name of their source, or import the file of the contributions first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/errors.py" />
+            <source>{file} holds only some of the votes, or may: counts made from it would lose the others. Correct the file of all votes and import that one again. Nothing was changed.</source>
+            <translation>{file} holds only some of the votes, or may: counts made from it would lose the others. Correct the file of all votes and import that one again. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>The import profile cannot be used: {problem}. Nothing was changed.</source>
             <translation>The import profile cannot be used: {problem}. Nothing was changed.</translation>
         </message>

@@ -1823,6 +1823,16 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/importing/errors.py" />
+            <source>{file} holds votes on contributions the workspace does not have: give the name of their source, or import the file of the contributions first. Nothing was changed.</source>
+            <translation>{file} contient des votes sur des contributions que l’espace de travail n’a pas : donnez le nom de leur source, ou importez d’abord le fichier des contributions. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/errors.py" />
+            <source>{file} holds only some of the votes, or may: counts made from it would lose the others. Correct the file of all votes and import that one again. Nothing was changed.</source>
+            <translation>{file} ne contient qu’une partie des votes, ou peut n’en contenir qu’une partie : des comptes faits avec lui perdraient les autres. Corrigez le fichier de tous les votes et importez celui-là de nouveau. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/importing/errors.py" />
             <source>The import profile cannot be used: {problem}. Nothing was changed.</source>
             <translation>Le profil d'import est inutilisable : {problem}. Rien n'a été modifié.</translation>
         </message>

@@ -216,6 +216,62 @@ class TestImportContributions:
         assert "<script" not in page
         assert "&lt;script" in page
 
+    def test_takes_votes_and_comments_along_and_gives_back_what_it_refuses(
+        self, tmp_path: Path, workspace: Path, processing: Runs
+    ) -> None:
+        main, votes, comments = (tmp_path / f"{n}.csv" for n in ("idees", "votes", "commentaires"))
+        main.write_text("id;titre;description\n1;Banc;Un banc\n1;Banc;Encore\n2;Arbre;Haut\n")
+        votes.write_text("id_contribution;vote\n1;pour\n1;contre\n2;peut-être\n", "utf-8")
+        comments.write_text("id;id_contribution;commentaire\n7;2;Où ?\n8;99;Perdu\n", "utf-8")
+        refused = tmp_path / "refusees.csv"
+
+        done = processing(
+            "importcontributions",
+            WORKSPACE=workspace,
+            INPUT=main,
+            SOURCE="carte",
+            RELATED=[str(votes), str(comments)],
+            REFUSED=refused,
+        )
+
+        assert (done["ADDED"], done["ATTACHED"], done["REJECTED"]) == (2, 3, 3)
+        counted = "SELECT title, votes_for, votes_against, comment_count FROM contributions"
+        with Workspace.open(workspace, readonly=True) as opened:
+            rows = opened.db.execute(f"{counted} WHERE source = 'carte' ORDER BY title").fetchall()
+        assert rows == [("Arbre", 0, 0, 1), ("Banc", 1, 1, 0)]
+        for name, word in (("", "Encore"), ("_votes", "peut-être"), ("_commentaires", "Perdu")):
+            file = tmp_path / f"refusees{name}.csv"
+            assert word in file.read_text(encoding="utf-8-sig")
+
+        mended = refused.read_text(encoding="utf-8-sig").replace(";1;Banc", ";3;Banc")
+        refused.write_text(mended, encoding="utf-8-sig")
+        again = processing(
+            "importcontributions", WORKSPACE=workspace, INPUT=refused, SOURCE="carte"
+        )
+        assert (again["ADDED"], again["WITHDRAWN"], again["REJECTED"]) == (1, 0, 0)
+
+    def test_takes_votes_alone_to_the_contributions_of_their_source(
+        self, tmp_path: Path, workspace: Path, processing: Runs
+    ) -> None:
+        with Workspace.open(workspace, readonly=True) as opened:
+            ((number, title),) = opened.db.execute(
+                "SELECT platform_id, title FROM contributions ORDER BY fid LIMIT 1"
+            ).fetchall()
+        votes = tmp_path / "votes.csv"
+        votes.write_text(f"id_contribution;vote\n{number};pour\n{number};pour\n{number};contre\n")
+
+        lost = processing("importcontributions", WORKSPACE=workspace, INPUT=votes)
+        done = processing("importcontributions", WORKSPACE=workspace, INPUT=votes, SOURCE="atelier")
+
+        assert not lost.ok
+        assert "give the name of their source" in lost.said
+        assert (done["ATTACHED"], done["ADDED"], done["WITHDRAWN"]) == (3, 0, 0)
+        with Workspace.open(workspace, readonly=True) as opened:
+            found = opened.db.execute(
+                "SELECT votes_for, votes_against FROM contributions WHERE title = ?", (title,)
+            ).fetchone()
+        assert found == (2, 1)
+
     @pytest.mark.parametrize("content", ["", "id;titre;lat;lon\n"])
     def test_a_file_without_rows_fails_in_one_sentence(
         self, tmp_path: Path, workspace: Path, processing: Runs, content: str

@@ -76,8 +76,8 @@ def import_contributions(
     adds, changes and withdraws what the file says, and touches nothing planners
     did. Rows of the source that are no longer in a complete file are marked
     withdrawn. `related` are files of comments and votes on these contributions; a file
-    that holds nothing but comments brings them to the contributions of the source that
-    the workspace has. Without `source` it is the file's name. Personal columns are left
+    that holds nothing but comments or votes brings them to the contributions of the source
+    that the workspace has. Without `source` it is the file's name. Personal columns are left
     out unless `keep_personal` or the profile keeps them; those kept are erased after the
     profile's day. The workspace remembers the import, and skips nothing because of it. A dry
     run gives the same counts and writes nothing.
@@ -92,8 +92,8 @@ def import_contributions(
     profile = Profile.load(profile)
     _not_too_late(profile)
     opened = open_source(path, profile, open_table, [Path(other) for other in related])
-    if is_second(opened.table):
-        return second.import_comments(ws, opened, source, dry_run, progress)
+    if is_second(opened.table, opened.first):
+        return second.import_second(ws, opened, source, dry_run, progress)
     job = Job(opened, source, profile, keep_personal)
     writer = Writer(ws, source, dry_run, progress)
     share = READ_SHARE if writer.first else 0.95

@@ -94,6 +94,22 @@ class CommentsFile(EnactionError):
     )
 
 
+class VotesFile(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "{file} holds votes on contributions the workspace does not have: give the name of their "
+        "source, or import the file of the contributions first. Nothing was changed.",
+    )
+
+
+class PartOfVotes(EnactionError):
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "{file} holds only some of the votes, or may: counts made from it would lose the others. "
+        "Correct the file of all votes and import that one again. Nothing was changed.",
+    )
+
+
 class BadProfile(EnactionError):
     template = QT_TRANSLATE_NOOP(
         "Enaction", "The import profile cannot be used: {problem}. Nothing was changed."

@@ -86,9 +86,20 @@ def _named(columns: Iterable[str], names: Sequence[str]) -> str:
     return next((known[name] for name in names if name in known), "")
 
 
-def is_second(table: Table) -> bool:
-    """Whether a table by itself certainly speaks of contributions held elsewhere."""
-    return {"commentable_id", "commentable_type"} <= set(table.columns)
+def is_second(table: Table, first: Sequence[Record]) -> bool:
+    """Whether a table by itself certainly speaks of contributions held elsewhere.
+
+    Votes have neither title nor text nor position: nothing a contribution could be made of.
+    """
+    if {"commentable_id", "commentable_type"} <= set(table.columns):
+        return True
+    return holds_votes(table) and all(record.geometry is None for record in first)
+
+
+def holds_votes(table: Table) -> bool:
+    """Whether the rows of a table are votes on contributions, without comments."""
+    link = link_of(table.columns)
+    return link is not None and bool(link.vote) and not link.comments
 
 
 @dataclass

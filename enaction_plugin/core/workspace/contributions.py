@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, Optional
 
 from ..geometry import point_blob, shape_blob
@@ -41,6 +41,15 @@ class Stored(NamedTuple):
     geom: Optional[bytes]
     withdrawn: bool
     remote: bool
+
+
+class Votes(NamedTuple):
+    """What was voted on a contribution: for and against, or a mean of ratings; None: not said."""
+
+    votes_for: Optional[int] = None
+    votes_against: Optional[int] = None
+    score_mean: Optional[float] = None
+    score_count: Optional[int] = None
 
 
 INSERT = """
@@ -183,6 +192,38 @@ def withdraw(db: sqlite3.Connection, uuids: Iterable[str]) -> int:
             (now(), json.dumps(list(uuids))),
         )
     return cursor.rowcount
+
+
+def count_votes(db: sqlite3.Connection, votes: Mapping[str, Votes]) -> int:
+    """Set what was voted on contributions, by uuid; how many said something else before."""
+    changed = 0
+    with transaction(db, applying=True):
+        for uuid, one in votes.items():
+            mean = None if one.score_mean is None else round(one.score_mean, 6)
+            said = {
+                k: v for k, v in one._replace(score_mean=mean)._asdict().items() if v is not None
+            }
+            row = {"uuid": uuid, **dict.fromkeys(Votes._fields), **said}
+            cursor = db.execute(_COUNT_VOTES, row)
+            changed += cursor.rowcount
+            if cursor.rowcount:
+                row["said"] = json.dumps(said)
+                db.execute(_COUNT_VOTES_IN_BASE, row)
+    return changed
+
+
+_COUNT_VOTES = """
+UPDATE contributions SET votes_for = coalesce(:votes_for, votes_for),
+  votes_against = coalesce(:votes_against, votes_against),
+  score_mean = coalesce(:score_mean, score_mean), score_count = coalesce(:score_count, score_count)
+WHERE uuid = :uuid AND (votes_for IS NOT coalesce(:votes_for, votes_for)
+  OR votes_against IS NOT coalesce(:votes_against, votes_against)
+  OR score_mean IS NOT coalesce(:score_mean, score_mean)
+  OR score_count IS NOT coalesce(:score_count, score_count))
+"""
+_COUNT_VOTES_IN_BASE = """
+UPDATE sync_base SET doc = json_patch(doc, :said) WHERE uuid = :uuid AND doc IS NOT NULL
+"""
 
 
 def upsert_comments(db: sqlite3.Connection, batch: Iterable[Comment]) -> Upserted:

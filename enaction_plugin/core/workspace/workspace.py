@@ -37,7 +37,7 @@ from . import (
 )
 from .backup import backup, copy_whole
 from .check import CheckReport
-from .contributions import Upserted
+from .contributions import Upserted, Votes
 from .counts import TermCounts
 from .deleted import bring_back
 from .districts import Districts
@@ -242,6 +242,11 @@ class Workspace:
         """Bring comments up to what their source says."""
         with self._writing() as db:
             return contributions.upsert_comments(db, batch)
+
+    def count_votes(self, votes: Mapping[str, Votes]) -> int:
+        """Set what was voted on contributions, by uuid; how many said something else before."""
+        with self._writing() as db:
+            return contributions.count_votes(db, votes)
 
     def withdraw(self, uuids: Iterable[str]) -> int:
         """Mark contributions as gone from their source; how many were not marked before."""

@@ -20,7 +20,7 @@ from enaction_plugin.core.errors import EnactionError
 from enaction_plugin.core.importing import refused
 from enaction_plugin.core.importing.contributions import import_contributions
 from enaction_plugin.core.importing.draft import Draft
-from enaction_plugin.core.importing.errors import CommentsFile
+from enaction_plugin.core.importing.errors import CommentsFile, PartOfVotes, VotesFile
 from enaction_plugin.core.importing.profile import Profile
 from enaction_plugin.core.workspace import Workspace
 
@@ -273,3 +273,56 @@ def test_decidim_comments_come_later_by_themselves(shared, ws, load):
     assert answers > 50
     again = load(folder / "commentaires_debats.csv", source="Débats")
     assert again.comments == 0
+
+
+def test_votes_come_later_by_themselves(write, ws, load, rows):
+    load(write("id;titre\n1;Banc\n2;Arbre\n3;Jeux\n"))
+    ws.tag([1], "E1")
+    votes = "id_contribution;vote\n1;pour\n1;pour\n1;contre\n2;Contre\n99;pour\n2;bof\n;pour\n"
+    file = write(votes, "votes.csv")
+    before = rows()
+    seen = load(file, dry_run=True)
+    assert rows() == before
+    result = load(file)
+    assert (result.rows, result.attached, len(result.rejected), result.lost) == (7, 4, 3, 0)
+    assert (seen.rows, seen.attached, len(seen.rejected)) == (7, 4, 3)
+    counted = [(row["votes_for"], row["votes_against"]) for row in rows()]
+    assert counted == [(2, 1), (0, 1), (0, 0)]
+    assert rows()[0]["priorities"] == "E1"
+    load(file)
+    assert [(row["votes_for"], row["votes_against"]) for row in rows()] == counted
+    assert ws.db.execute("SELECT count(*) FROM sync_trash").fetchone() == (0,)
+    ws.db.execute("UPDATE contributions SET title = title")  # no guard takes the votes back
+    assert [(row["votes_for"], row["votes_against"]) for row in rows()] == counted
+
+
+def test_mended_votes_never_take_the_others_away(tmp_path, write, load, rows):
+    load(write("id;titre\n1;Banc\n2;Arbre\n"))
+    result = load(write("id_contribution;vote\n1;pour\n1;contre\n1;bof\n", "votes.csv"))
+    (file,) = refused.write(tmp_path / "refus.csv", result)
+    file.write_text(file.read_text("utf-8-sig").replace("bof", "pour"), encoding="utf-8")
+    with pytest.raises(PartOfVotes, match="all votes"):
+        load(file)
+    assert (rows()[0]["votes_for"], rows()[0]["votes_against"]) == (1, 1)
+
+
+def test_points_with_a_note_and_an_idea_are_contributions(write, load):
+    feature = {
+        "type": "Feature",
+        "properties": {"idee": "Un banc", "note": 2},
+        "geometry": {"type": "Point", "coordinates": [2.8, 50.4]},
+    }
+    collection = {"type": "FeatureCollection", "features": [feature]}
+    assert load(write(collection, "points.geojson")).added == 1
+
+
+def test_ratings_come_later_by_themselves(write, load, rows):
+    load(write("id;titre\n1;Banc\n2;Arbre\n"))
+    load(write("id_contribution;note\n1;2\n1;-1\n1;0\n", "notes.csv"))
+    assert [(row["score_mean"], row["score_count"]) for row in rows()] == [(0.333333, 3), (None, 0)]
+
+
+def test_votes_on_contributions_nobody_knows_say_what_to_do(write, ws, load):
+    with pytest.raises(VotesFile, match="name of their source"):
+        load(write("id_contribution;vote\n1;pour\n", "votes.csv"))
+    assert ws.db.execute("SELECT count(*) FROM contributions").fetchone() == (0,)
