@@ -441,10 +441,26 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>contribution(s) entered by hand or in a room</source>
+            <translation>
+                <numerusform>contribution entered by hand or in a room</numerusform>
+                <numerusform>contributions entered by hand or in a room</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
             <source>decision(s)</source>
             <translation>
                 <numerusform>decision</numerusform>
                 <numerusform>decisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>step(s) of meetings, for the minutes</source>
+            <translation>
+                <numerusform>step of meetings, for the minutes</numerusform>
+                <numerusform>steps of meetings, for the minutes</numerusform>
             </translation>
         </message>
         <message>
@@ -2510,6 +2526,7 @@
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
             <source>Agenda</source>
             <translation>Agenda</translation>
         </message>
@@ -3354,6 +3371,7 @@
         <message>
             <location filename="../enaction_plugin/gui/answers_dialog.py" />
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
             <location filename="../enaction_plugin/gui/new_workspace.py" />
             <location filename="../enaction_plugin/processing/dossier.py" />
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
@@ -3370,6 +3388,7 @@
             <location filename="../enaction_plugin/gui/answers_dialog.py" />
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
             <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Stop</source>
             <translation>Stop</translation>
@@ -3897,6 +3916,7 @@
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
             <location filename="../enaction_plugin/gui/exchanging/things.py" />
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
             <location filename="../enaction_plugin/gui/trouble_box.py" />
             <location filename="../enaction_plugin/gui/words.py" />
             <source>Close</source>
@@ -6751,6 +6771,129 @@
             <translation>“{}” will be stored in meeting folders. Make sure that the terms of its server allow it.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Prepare an Offline Meeting</source>
+            <translation>Prepare an Offline Meeting</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Around all contributions</source>
+            <translation>Around all contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>What the map shows</source>
+            <translation>What the map shows</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>One table for each point of the agenda</source>
+            <translation>One table for each point of the agenda</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Prepare</source>
+            <translation>Prepare</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>from</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Title of the meeting</source>
+            <translation>Title of the meeting</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Area of the base map</source>
+            <translation>Area of the base map</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Scales of the base map</source>
+            <translation>Scales of the base map</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <location filename="../enaction_plugin/maps/pack.py" />
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Base map</source>
+            <translation>Base map</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Tables</source>
+            <translation>Tables</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Drag the points into their order</source>
+            <translation>Drag the points into their order</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>All contributions, the highest score first. Filters kept under a name in the Contributions panel can be chosen here.</source>
+            <translation>All contributions, the highest score first. Filters kept under a name in the Contributions panel can be chosen here.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>This project has no base layer.</source>
+            <translation>This project has no base layer.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Tick only layers whose server’s terms of use allow them to be stored.</source>
+            <translation>Tick only layers whose server’s terms of use allow them to be stored.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>No base map: the map shows the contributions and the districts only.</source>
+            <translation>No base map: the map shows the contributions and the districts only.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>%Ln tile(s) of {limit} at most, about {size} MB</source>
+            <translation>
+                <numerusform>%Ln tile of {limit} at most, about {size} MB</numerusform>
+                <numerusform>%Ln tiles of {limit} at most, about {size} MB</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>{size} for each of {count} tables</source>
+            <translation>{size} for each of {count} tables</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Stopped. What was finished is kept: prepare again to go on.</source>
+            <translation>Stopped. What was finished is kept: prepare again to go on.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Ready for the room: no. {}</source>
+            <translation>Ready for the room: no. {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Ready for the room: yes.</source>
+            <translation>Ready for the room: yes.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>The folder holds {size} MB.</source>
+            <translation>The folder holds {size} MB.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/meeting/room_window.py" />
             <source>more ▾</source>
             <translation>more ▾</translation>
@@ -8423,12 +8566,6 @@ What you did is in that file; backups lie beside it.</translation>
             <translation>Areas</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/maps/pack.py" />
-            <location filename="../enaction_plugin/processing/dossier.py" />
-            <source>Base map</source>
-            <translation>Base map</translation>
-        </message>
-        <message>
             <location filename="../enaction_plugin/maps/tiles.py" />
             <source>the layer cannot be opened</source>
             <translation>the layer cannot be opened</translation>
@@ -8888,11 +9025,6 @@ What you did is in that file; backups lie beside it.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
-            <source>Area of the base map</source>
-            <translation>Area of the base map</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Codes of districts, separated by commas</source>
             <translation>Codes of districts, separated by commas</translation>
         </message>
@@ -8900,11 +9032,6 @@ What you did is in that file; backups lie beside it.</translation>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Agenda: names of saved filters of the project, one a line</source>
             <translation>Agenda: names of saved filters of the project, one a line</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/meeting_pack.py" />
-            <source>Title of the meeting</source>
-            <translation>Title of the meeting</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
@@ -8920,11 +9047,6 @@ What you did is in that file; backups lie beside it.</translation>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Number of tables that work side by side</source>
             <translation>Number of tables that work side by side</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/meeting_pack.py" />
-            <source>One table for each point of the agenda</source>
-            <translation>One table for each point of the agenda</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />

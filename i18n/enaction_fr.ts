@@ -441,10 +441,26 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>contribution(s) entered by hand or in a room</source>
+            <translation>
+                <numerusform>contribution saisie à la main ou en salle</numerusform>
+                <numerusform>contributions saisies à la main ou en salle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
             <source>decision(s)</source>
             <translation>
                 <numerusform>décision</numerusform>
                 <numerusform>décisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/bridge/exchange_words.py" />
+            <source>step(s) of meetings, for the minutes</source>
+            <translation>
+                <numerusform>geste de réunion, pour le compte rendu</numerusform>
+                <numerusform>gestes de réunion, pour le compte rendu</numerusform>
             </translation>
         </message>
         <message>
@@ -2510,6 +2526,7 @@
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
             <source>Agenda</source>
             <translation>Ordre du jour</translation>
         </message>
@@ -3354,6 +3371,7 @@
         <message>
             <location filename="../enaction_plugin/gui/answers_dialog.py" />
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
             <location filename="../enaction_plugin/gui/new_workspace.py" />
             <location filename="../enaction_plugin/processing/dossier.py" />
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
@@ -3370,6 +3388,7 @@
             <location filename="../enaction_plugin/gui/answers_dialog.py" />
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <location filename="../enaction_plugin/gui/import_wizard.py" />
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
             <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Stop</source>
             <translation>Arrêter</translation>
@@ -3897,6 +3916,7 @@
             <location filename="../enaction_plugin/gui/exchanging/receipt.py" />
             <location filename="../enaction_plugin/gui/exchanging/things.py" />
             <location filename="../enaction_plugin/gui/meeting/minutes_dialog.py" />
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
             <location filename="../enaction_plugin/gui/trouble_box.py" />
             <location filename="../enaction_plugin/gui/words.py" />
             <source>Close</source>
@@ -6751,6 +6771,129 @@
             <translation>« {} » sera stockée dans les dossiers de réunion. Assurez-vous que les conditions de son serveur le permettent.</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Prepare an Offline Meeting</source>
+            <translation>Préparer une réunion sans réseau</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Around all contributions</source>
+            <translation>Autour de toutes les contributions</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>What the map shows</source>
+            <translation>Ce que montre la carte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>One table for each point of the agenda</source>
+            <translation>Une table par point de l’ordre du jour</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Prepare</source>
+            <translation>Préparer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>from</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>to</source>
+            <translation>à</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Title of the meeting</source>
+            <translation>Titre de la réunion</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Area of the base map</source>
+            <translation>Zone du fond de carte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Scales of the base map</source>
+            <translation>Échelles du fond de carte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <location filename="../enaction_plugin/maps/pack.py" />
+            <location filename="../enaction_plugin/processing/dossier.py" />
+            <source>Base map</source>
+            <translation>Fond de carte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Tables</source>
+            <translation>Tables</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Drag the points into their order</source>
+            <translation>Glissez les points dans leur ordre</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>All contributions, the highest score first. Filters kept under a name in the Contributions panel can be chosen here.</source>
+            <translation>Toutes les contributions, le meilleur score d’abord. Les filtres enregistrés sous un nom dans le panneau Contributions peuvent être choisis ici.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>This project has no base layer.</source>
+            <translation>Ce projet n’a pas de fond de carte.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Tick only layers whose server’s terms of use allow them to be stored.</source>
+            <translation>Ne cochez que les couches dont les conditions d’utilisation permettent le stockage.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>No base map: the map shows the contributions and the districts only.</source>
+            <translation>Pas de fond de carte : la carte montrera seulement les contributions et les quartiers.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>%Ln tile(s) of {limit} at most, about {size} MB</source>
+            <translation>
+                <numerusform>%Ln tuile sur {limit} au plus, environ {size} Mo</numerusform>
+                <numerusform>%Ln tuiles sur {limit} au plus, environ {size} Mo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>{size} for each of {count} tables</source>
+            <translation>{size}, pour chacune des {count} tables</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Stopped. What was finished is kept: prepare again to go on.</source>
+            <translation>Arrêté. Ce qui est fini est gardé : préparez de nouveau pour continuer.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Ready for the room: no. {}</source>
+            <translation>Prêt pour la salle : non. {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Ready for the room: yes.</source>
+            <translation>Prêt pour la salle : oui.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>The folder holds {size} MB.</source>
+            <translation>Le dossier pèse {size} Mo.</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/meeting/room_window.py" />
             <source>more ▾</source>
             <translation>suite ▾</translation>
@@ -8423,12 +8566,6 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <translation>Secteurs</translation>
         </message>
         <message>
-            <location filename="../enaction_plugin/maps/pack.py" />
-            <location filename="../enaction_plugin/processing/dossier.py" />
-            <source>Base map</source>
-            <translation>Fond de carte</translation>
-        </message>
-        <message>
             <location filename="../enaction_plugin/maps/tiles.py" />
             <source>the layer cannot be opened</source>
             <translation>la couche ne s’ouvre pas</translation>
@@ -8888,11 +9025,6 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
         </message>
         <message>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
-            <source>Area of the base map</source>
-            <translation>Zone du fond de carte</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Codes of districts, separated by commas</source>
             <translation>Codes des quartiers, séparés par des virgules</translation>
         </message>
@@ -8900,11 +9032,6 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Agenda: names of saved filters of the project, one a line</source>
             <translation>Ordre du jour : noms de filtres enregistrés du projet, un par ligne</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/meeting_pack.py" />
-            <source>Title of the meeting</source>
-            <translation>Titre de la réunion</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
@@ -8920,11 +9047,6 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Number of tables that work side by side</source>
             <translation>Nombre de tables qui travaillent côte à côte</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/processing/meeting_pack.py" />
-            <source>One table for each point of the agenda</source>
-            <translation>Une table par point de l’ordre du jour</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />

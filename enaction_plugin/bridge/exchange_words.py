@@ -278,11 +278,14 @@ def _file_sections(doc: Mapping[str, Any]) -> list[Section]:
     def n(name: str) -> int:
         return int(doc.get(name, 0))
 
+    entered = translate(
+        "Enaction", "contribution(s) entered by hand or in a room", None, n("entered")
+    )
     taken = [
         *line("added", told_label("new", n("added"))),
         *line("changed", told_label("changed", n("changed"))),
         *line("comments", told_label("comment", n("comments"))),
-        *line("entered", what_label("entered", n("entered"))),
+        *line("entered", entered),
         *line("links", what_label("link", n("links"))),
         *line("unlinked", what_label("unlink", n("unlinked"))),
         *line(
@@ -290,6 +293,10 @@ def _file_sections(doc: Mapping[str, Any]) -> list[Section]:
             translate("Enaction", "decision(s)", None, n("decisions")),
         ),
         *line("notes", what_label("note", n("notes"))),
+        *line(
+            "events",
+            translate("Enaction", "step(s) of meetings, for the minutes", None, n("events")),
+        ),
     ]
     title = translate("Enaction", "Taken over from {file}").format(file=doc.get("file", ""))
     sections = [Section(title, taken)]

@@ -428,10 +428,14 @@ class Desk(QObject):
 
     def prepare_meeting(self) -> None:
         """Fill a folder that opens a meeting without network."""
-        from .meeting.pack_actions import prepare
+        from .meeting.pack_dialog import PackDialog
 
-        if self.session.is_open:
-            prepare(self.session.path)
+        if not self.session.is_open:
+            return
+        view = self.map_link.extent()
+        dialog = PackDialog(self.session.path, self._project, view, self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def publish_to_postgis(self) -> None:
         """Open the algorithm's own window on the workspace, as the toolbox does."""

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsLayerTreeGroup,
     QgsMapLayer,
+    QgsMapLayerType,
     QgsProject,
     QgsProviderRegistry,
     QgsRectangle,
@@ -29,6 +30,7 @@ SCOPE, ENTRY = "enaction", "/workspace"
 DISTRICTS = "districts:"  # begins the role of a layer of districts
 ROLE = "enaction/role"  # custom property of our layers: which one it is
 STORABLE = "enaction/storable"  # custom property of a base layer that meetings may take along
+BASES = (QgsMapLayerType.RasterLayer, QgsMapLayerType.VectorTileLayer)
 LAMBERT_93 = "EPSG:2154"
 TABLES = ("taggings", "comments", "terms")
 RELATIONS = {"taggings": "enaction_taggings", "comments": "enaction_comments"}

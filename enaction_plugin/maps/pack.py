@@ -10,6 +10,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -23,6 +24,9 @@ from .layers import STORABLE, WorkspaceLayers
 from .looks import Looks
 from .tiles import WGS84
 from .views import draw, remember
+
+AROUND = 0.005
+"""What a base map shows around the contributions, in degrees: 350 to 550 m in France."""
 
 
 def write_project(
@@ -67,6 +71,15 @@ def write_project(
     if not written or not path.is_file():
         raise PackNotWritten(path=path)
     return path
+
+
+def area(workspace: Path) -> QgsRectangle:
+    """Where the contributions of a workspace are and a little around, in EPSG:4326."""
+    layer = QgsVectorLayer(f"{workspace}|layername=contributions", "contributions", "ogr")
+    box = layer.extent()
+    del layer  # QGIS lets go of the file
+    box.grow(AROUND)
+    return box
 
 
 def _forget_paths(document: QDomDocument) -> None:

@@ -28,13 +28,15 @@ from ..core.errors import QT_TRANSLATE_NOOP, Cancelled, Sentence
 from ..core.meeting import pack
 from ..core.meeting.errors import BaseMapUnreachable, PackNotWritten, TooManyTiles
 from .answers import Answers
-from .layers import STORABLE
+from .layers import BASES, STORABLE
 
 LIMIT = 20_000
 """Tiles a pack may hold; about 400 MB of a plain map."""
 TILE_BYTES = 20_000
 """What a tile weighs, roughly: to tell a size before it is known."""
 WGS84 = "EPSG:4326"
+LARGEST = 559_082_264.03
+"""The scale of zoom level 0 at the equator."""
 BLOCK = 600
 """Tiles drawn at once, about: what a stop may cost."""
 META = 4
@@ -61,6 +63,28 @@ def storable(project: QgsProject) -> list[QgsMapLayer]:
     """The base layers of a project that may be stored, in drawing order."""
     layers = project.layerTreeRoot().layerOrder()
     return [layer for layer in layers if layer.customProperty(STORABLE)]
+
+
+def offered(project: QgsProject) -> list[QgsMapLayer]:
+    """The base layers of a project that could be stored if they were marked so."""
+    layers = project.layerTreeRoot().layerOrder()
+    return [one for one in layers if one.type() in BASES or one.customProperty(STORABLE)]
+
+
+def scale(zoom: int, latitude: float) -> int:
+    """The scale of a zoom level at a latitude (degrees), to two digits: 22 000 is 1:22 000.
+
+    Source: OGC Two Dimensional Tile Matrix Set 1.0, annex D (WebMercatorQuad), whose
+    pixels measure 0.28 mm.
+    """
+    exact = LARGEST * math.cos(math.radians(latitude)) / 2**zoom
+    return round(exact, 1 - math.floor(math.log10(exact)))
+
+
+def want_few(count: int) -> None:
+    """Raise TooManyTiles for more than a pack may hold."""
+    if count > LIMIT:
+        raise TooManyTiles(count=count, limit=LIMIT)
 
 
 def tile_count(extent: QgsRectangle, zooms: Zooms) -> int:
@@ -122,9 +146,7 @@ def store_tiles(
     TooManyTiles, BaseMapUnreachable, PackNotWritten, Cancelled; finished blocks stay for
     the next run.
     """
-    count = tile_count(extent, zooms)
-    if count > LIMIT:
-        raise TooManyTiles(count=count, limit=LIMIT)
+    want_few(tile_count(extent, zooms))
     want_layers(layers)
     project = QgsProject()
     # QGIS 3.22 takes the extent in the project's system, whatever it says of its own.

@@ -188,7 +188,7 @@ class MeetingPack(Algorithm):
         from ..core.meeting.pack import checks, copy_workspace, want_room
         from ..maps.dressing import Dressing
         from ..maps.pack import write_project
-        from ..maps.tiles import TILE_BYTES, Zooms, store_tiles, tile_count
+        from ..maps.tiles import TILE_BYTES, Zooms, store_tiles, tile_count, want_few
 
         area = self._area(run, workspace)
         zooms = Zooms(
@@ -196,6 +196,7 @@ class MeetingPack(Algorithm):
             self.parameterAsInt(run.parameters, self.ZOOM_MAX, run.context),
         )
         count = tile_count(area, zooms) if self._bases else 0
+        want_few(count)
         want_room(folder, workspace, count * TILE_BYTES)
         copy_workspace(workspace, folder, meeting, share, run.progress)
         run.progress.check()
@@ -221,13 +222,9 @@ class MeetingPack(Algorithm):
         """The area asked for, or else that of the contributions, in EPSG:4326."""
         from qgis.core import QgsCoordinateReferenceSystem
 
-        from .selection import contributions_layer
+        from ..maps.pack import area
 
         wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
         if run.parameters.get(self.EXTENT):
             return self.parameterAsExtent(run.parameters, self.EXTENT, run.context, wgs84)
-        layer = contributions_layer(workspace.path)
-        box = layer.extent()
-        del layer
-        box.grow(0.005)
-        return box
+        return area(workspace.path)

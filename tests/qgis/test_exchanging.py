@@ -15,10 +15,14 @@ from enaction_plugin.bridge.exchange_words import receipt_text
 from enaction_plugin.bridge.settings import Connection
 from enaction_plugin.bridge.tasks import TaskRunner
 from enaction_plugin.core.connectors import native_platform
+from enaction_plugin.core.meeting import pack
+from enaction_plugin.core.meeting.agenda import point
+from enaction_plugin.core.meeting.room import Room
+from enaction_plugin.core.meeting.room import prepare as prepare_meeting
 from enaction_plugin.core.sync import SyncReport, sync_status, synchronise
 from enaction_plugin.core.sync.outgoing import Outgoing
 from enaction_plugin.core.sync.report import Refusal
-from enaction_plugin.core.workspace import Workspace
+from enaction_plugin.core.workspace import ContributionFilter, Workspace
 from enaction_plugin.core.workspace.database import set_state
 from enaction_plugin.gui.exchange_file import ExchangeFile
 from enaction_plugin.gui.exchanging.preview import PreviewDialog
@@ -258,6 +262,65 @@ def test_a_colleagues_file_is_looked_at_then_taken_over(
     files.preview(other)
     qtbot.waitUntil(lambda: bool(said.texts), timeout=10000)
     assert "brings nothing new" in said.texts[-1]
+
+
+def test_what_a_meeting_brings_back_is_told_before_it_is_taken_over_and_after(
+    tmp_path, session, exchange, said, window, qtbot
+):
+    path = make_workspace(tmp_path / "w.gpkg")
+    with Workspace.open(path) as office:
+        meeting = prepare_meeting(office, "Atelier", (point(office, "Tout", ContributionFilter()),))
+        room_file = pack.copy_workspace(office, tmp_path / "réunion", meeting)
+        first = office.contributions.fids(meeting.contributions[:1])[0]
+        office.assess([first], "status", "rejected")
+    with Workspace.open(room_file) as copied:
+        room = Room(copied, meeting)
+        room.toggle("E1")
+        room.decide("accepted", "atelier")
+        room.go(1)
+        room.decide("study", "atelier")
+        room.hands(9, 1, 2)
+        room.enter("Un banc", "Un banc au square", agree=4)
+    lines = (
+        "1  link(s)",
+        "1  decision(s)",
+        "1  contribution(s) entered by hand or in a room",
+        "step(s) of meetings, for the minutes",
+        "1  value(s) to decide",
+    )
+    report = run(MergeWorkspace(), WORKSPACE=path, OTHER=room_file, DRY_RUN=True)
+    assert report.ok
+    for line in lines:
+        assert " ".join(line.split()) in " ".join(report.said.split())
+
+    opened(session, path, qtbot)
+    files = ExchangeFile(session, TaskRunner(QgsApplication.taskManager()), said, exchange, window)
+    files.preview(room_file)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=10000)
+    box = window.findChildren(QMessageBox)[0]
+    for line in lines:
+        assert line in box.text()
+    with qtbot.waitSignal(files.finished, timeout=10000):
+        next(one for one in box.buttons() if one.text() == "Take It Over").click()
+    receipt = " ".join(words(shown(window, ReceiptDialog, qtbot)))
+    for line in lines:
+        assert line.split("  ")[-1] in receipt
+
+
+def test_a_room_that_only_counted_hands_is_no_empty_question(
+    tmp_path, session, exchange, said, window, qtbot
+):
+    path = make_workspace(tmp_path / "w.gpkg")
+    with Workspace.open(path) as office:
+        meeting = prepare_meeting(office, "Atelier", (point(office, "Tout", ContributionFilter()),))
+        room_file = pack.copy_workspace(office, tmp_path / "réunion", meeting)
+    with Workspace.open(room_file) as copied:
+        Room(copied, meeting).hands(9, 1, 2)
+    opened(session, path, qtbot)
+    files = ExchangeFile(session, TaskRunner(QgsApplication.taskManager()), said, exchange, window)
+    files.preview(room_file)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=10000)
+    assert "step(s) of meetings" in window.findChildren(QMessageBox)[0].text()
 
 
 def test_waiting_work_is_written_from_the_window(tmp_path, session, exchange, said, window, qtbot):

@@ -417,3 +417,13 @@ def test_a_base_layer_is_marked_and_unmarked_from_its_menu(base: QgsVectorLayer)
     assert tiles.storable(QgsProject.instance()) == []
     assert "terms" in toggle(base)
     assert tiles.storable(QgsProject.instance()) == [base]
+
+
+def test_the_whole_folder_is_refused_when_its_map_is_too_large(
+    base: QgsVectorLayer, workspace_path: Path, tmp_path: Path, prepare: Callable[..., Outcome]
+) -> None:
+    france = "-5,10,41,51 [EPSG:4326]"
+    done = prepare(WORKSPACE=workspace_path, FOLDER=tmp_path / "m", EXTENT=france)
+    assert not done.ok
+    assert "Nothing was written" in done.said
+    assert not (tmp_path / "m").exists()

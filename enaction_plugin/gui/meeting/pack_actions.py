@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from qgis.core import QgsMapLayer, QgsMapLayerType
+from qgis.core import QgsMapLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction
 
 from ...bridge.i18n import translate
 from ...bridge.notifier import Notifier
-from ...maps.layers import STORABLE
+from ...maps.layers import BASES, STORABLE
 
 MENU = "En action"
-BASES = (QgsMapLayerType.RasterLayer, QgsMapLayerType.VectorTileLayer)
 
 
 class PackActions(QObject):
@@ -55,10 +52,3 @@ def toggle(layer: QgsMapLayer) -> str:
             "allow it.",
         )
     return said.format(layer.name())
-
-
-def prepare(workspace: Path) -> None:
-    """Open the algorithm's own window on a workspace, as the toolbox does."""
-    from qgis import processing
-
-    processing.execAlgorithmDialog("enaction:meetingpack", {"WORKSPACE": str(workspace)})

@@ -7,7 +7,7 @@ from typing import Any
 
 import packets
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QRect, Qt
+from qgis.PyQt.QtCore import QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton
 
@@ -21,6 +21,7 @@ def play(stage: Any, project: str, pictures: str) -> dict[str, Any]:
     desk = stage.desk
     stage.wait(lambda: desk.session.is_open, what="the pack's workspace")
     stage.settle()
+    _prepare(stage, f"{pictures}/preparer.png")
     about = {"place": "maison du projet", "day": "2018-11-23", "participants": 12}
     desk.meeting.prepare(
         "Atelier Cité du 12/14", [("Atelier", desk.session.filter)], "score", about
@@ -61,6 +62,19 @@ def play(stage: Any, project: str, pictures: str) -> dict[str, Any]:
         "minutes": _minutes().page.toPlainText(),
         "packets": packets.wanted() - before,
     }
+
+
+def _prepare(stage: Any, path: str) -> None:
+    """The dialog that fills such folders, as the menu opens it."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        dialog.grab().save(path)
+        dialog.reject()
+
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    QTimer.singleShot(800, look)
+    stage.desk.prepare_meeting()
 
 
 def _decide(stage: Any, window: Any) -> None:

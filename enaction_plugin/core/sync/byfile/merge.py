@@ -212,7 +212,8 @@ class _Merger:
                 if link.there:
                     terms.add(str(link.doc.get("term") or ""))
             for name, decided in outcome.fields.items():
-                report.decisions += decided.adopted is not None
+                # The words of what was entered here or there are no decision about it.
+                report.decisions += decided.adopted is not None and name not in CITIZEN_FIELDS
                 here = mine[uuid].fields.get(name)
                 shown = decided.adopted or here
                 report.conflicts += sum(
