@@ -21,6 +21,8 @@ STALE_S = 60
 ASLEEP_S = 3600
 BEAT_S = 5.0
 _ID = "sync"
+_UNDER_WAY: set[str] = set()
+"""Tokens of the exchanges of this process: one that could not give its lease back is over."""
 
 
 class Lease:
@@ -38,9 +40,9 @@ class Lease:
     def __enter__(self) -> Lease:
         with transaction(self._db):
             row = self._db.execute(
-                "SELECT host, pid, boot, beat FROM sync_lease WHERE id = ?", (_ID,)
+                "SELECT host, pid, boot, beat, purpose FROM sync_lease WHERE id = ?", (_ID,)
             ).fetchone()
-            if row is not None and not _is_stale(*row):
+            if row is not None and not (_is_stale(*row[:4]) or _is_over(*row)):
                 raise AnotherExchange(host=row[0])
             self.took_over = row is not None
             self._db.execute(
@@ -48,10 +50,12 @@ class Lease:
                 " VALUES (?, ?, ?, ?, ?, ?)",
                 (_ID, socket.gethostname(), os.getpid(), boot_id(), self._token, now()),
             )
+        _UNDER_WAY.add(self._token)
         self._beaten = time.monotonic()
         return self
 
     def __exit__(self, *_: object) -> None:
+        _UNDER_WAY.discard(self._token)
         with transaction(self._db):
             self._db.execute(
                 "DELETE FROM sync_lease WHERE id = ? AND purpose = ?", (_ID, self._token)
@@ -106,6 +110,12 @@ def _is_stale(host: str, pid: int, boot: str, beat: str) -> bool:
     if host == socket.gethostname() and boot and (boot != boot_id() or not _lives(pid)):
         return True
     return _is_silent(beat, STALE_S)
+
+
+def _is_over(host: str, pid: int, boot: str, _: str, token: str) -> bool:
+    """Whether it was an exchange of this very process, and has ended: its disk failed, say."""
+    here = (socket.gethostname(), os.getpid(), boot_id())
+    return (host, pid, boot) == here and bool(boot) and token not in _UNDER_WAY
 
 
 def _is_silent(beat: str, seconds: int) -> bool:
