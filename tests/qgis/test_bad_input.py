@@ -141,7 +141,7 @@ def newer(path: Path) -> None:
         (foreign, "not an En action workspace"),
         (text("bonjour" * 400), "is not a GeoPackage"),
         (truncated, "Open one of its backups"),
-        (newer, "Update the plugin"),
+        (newer, "update the plugin"),
     ],
 )
 def test_a_file_that_is_no_workspace_to_work_in(
