@@ -74,10 +74,15 @@ def write_project(
 
 
 def area(workspace: Path) -> QgsRectangle:
-    """Where the contributions of a workspace are and a little around, in EPSG:4326."""
+    """Where the contributions of a workspace are and a little around, in EPSG:4326.
+
+    Empty where there are none: QGIS's own extent is then the wrong way round.
+    """
     layer = QgsVectorLayer(f"{workspace}|layername=contributions", "contributions", "ogr")
     box = layer.extent()
     del layer  # QGIS lets go of the file
+    if box.xMinimum() > box.xMaximum():
+        return QgsRectangle()
     box.grow(AROUND)
     return box
 

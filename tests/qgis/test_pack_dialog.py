@@ -192,3 +192,15 @@ def test_closing_while_it_is_filled_stops_it_and_again_goes_on(
     choose(dialog.high, 15)
     dialog.start()
     assert ended(dialog, qtbot).startswith("Ready for the room: yes.")
+
+
+def test_a_workspace_without_contributions_has_no_area_and_no_meeting(
+    bases: Any, provider: None, tmp_path: Path, qtbot: Any
+) -> None:
+    Workspace.create(tmp_path / "vide.gpkg").close()
+    dialog = PackDialog(tmp_path / "vide.gpkg", QgsProject.instance())
+    qtbot.addWidget(dialog)
+    item(dialog, "Plan").setCheckState(UNCHECKED)
+    dialog.folder.setFilePath(str(tmp_path / "m"))
+    dialog.start()
+    assert "No contribution" in ended(dialog, qtbot)
