@@ -4187,7 +4187,6 @@
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/desk.py" />
-            <location filename="../enaction_plugin/gui/giving_dialog.py" />
             <source>%Ln changed</source>
             <translation>
                 <numerusform>%Ln changed</numerusform>
@@ -5665,6 +5664,17 @@
             <source>{all}, of which {changed}</source>
             <translation>{all}, of which {changed}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/giving_dialog.py" />
+            <location filename="../enaction_plugin/gui/import_preview_page.py" />
+            <location filename="../enaction_plugin/gui/import_words.py" />
+            <source>%Ln changed</source>
+            <comment>contributions</comment>
+            <translation>
+                <numerusform>%Ln changed</numerusform>
+                <numerusform>%Ln changed</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../enaction_plugin/gui/giving_dialog.py" />
             <source>En action: answers for the platform</source>
@@ -6120,16 +6130,6 @@
             <translation>
                 <numerusform>%Ln new</numerusform>
                 <numerusform>%Ln new</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../enaction_plugin/gui/import_preview_page.py" />
-            <location filename="../enaction_plugin/gui/import_words.py" />
-            <source>%Ln changed</source>
-            <comment>contributions</comment>
-            <translation>
-                <numerusform>%Ln changed</numerusform>
-                <numerusform>%Ln changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">

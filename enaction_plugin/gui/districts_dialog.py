@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -111,9 +112,12 @@ class DistrictsDialog(QDialog):
         line.addWidget(self.list)
         box.addLayout(line)
         box.addWidget(self.offers)
+        self.offers.hide()  # until there is something to choose
         self.places = QStackedWidget()
         for widget in (self.file, self.layer, above):
             self.places.addWidget(widget)
+        # What is said below may be long: it never takes the room of what is chosen here.
+        self.places.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.kind = QComboBox()
         self.kind.setObjectName("districtsKind")
         for value, words in kinds():
@@ -196,6 +200,7 @@ class DistrictsDialog(QDialog):
             self.offers.addItem(one.title, one)
         self.told.setText(translate("Enaction", "%Ln layer(s): choose one.", None, len(found)))
         self.offers.setCurrentIndex(-1)
+        self.offers.setVisible(bool(found))
 
     def _take_offer(self) -> None:
         self._forget()

@@ -121,7 +121,9 @@ class GivingDialog(QDialog):
         self.counts.setText(
             translate("Enaction", "{all}, of which {changed}").format(
                 all=translate("Enaction", "%Ln answer(s)", None, len(prepared.answers)),
-                changed=translate("Enaction", "%Ln changed", None, len(prepared.changed)),
+                changed=translate(
+                    "Enaction", "%Ln changed", "contributions", len(prepared.changed)
+                ),
             )
         )
         self.rows.setRowCount(min(len(wanted), 1000))
@@ -130,8 +132,9 @@ class GivingDialog(QDialog):
             for column, place in enumerate((0, 2, 4, 5, 9)):
                 self.rows.setItem(at, column, cell(row[place]))
         self.rows.resizeColumnToContents(0)
-        for column in (2, 3, 4):
-            self.rows.setColumnWidth(column, ems(self, 13))
+        self.rows.horizontalHeader().setMinimumSectionSize(ems(self, 5))  # the title's, at worst
+        for column, wide in ((2, 8), (3, 12), (4, 9)):
+            self.rows.setColumnWidth(column, ems(self, wide))
         self.save.setEnabled(bool(wanted))
 
     def _written(self, count: int) -> None:

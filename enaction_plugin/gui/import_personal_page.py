@@ -131,7 +131,7 @@ class PersonalPage(ImportPage):
             self._fill(at, one)
         self.columns.setColumnWidth(0, ems(self, 14))
         self.columns.setColumnWidth(1, ems(self, 16))
-        self.columns.setColumnWidth(2, ems(self, 15))
+        self.columns.setColumnWidth(2, ems(self, 18))
         kept = any(one.treatment is Treatment.KEPT for one in found)
         self.erasure.show_profile(self.state.profile, kept)
         self.mask.blockSignals(True)
