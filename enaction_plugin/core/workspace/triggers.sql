@@ -143,15 +143,17 @@ BEGIN
     WHERE fid = NEW.fid AND doc IS NULL;
 END;
 
--- Of a contribution entered here, who merges two workspaces must know what replaced what.
+-- Of a contribution entered here, who merges two workspaces must know what replaced what. Nobody's
+-- name is known here: each line has a dot of its own, or two planners' within one millisecond were one.
 CREATE TRIGGER contributions_retold AFTER UPDATE OF title, body, category, geom ON contributions
 WHEN (OLD.title IS NOT NEW.title OR OLD.body IS NOT NEW.body OR OLD.category IS NOT NEW.category
       OR OLD.geom IS NOT NEW.geom)
  AND (SELECT v FROM sync_state WHERE k = 'applying') = 0
  AND EXISTS (SELECT 1 FROM sync_base WHERE fid = NEW.fid AND doc IS NULL)
 BEGIN
-  INSERT INTO sync_history (contribution, field, before, after, author, at, origin)
-    SELECT NEW.uuid, field, before, after, '', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), 'table'
+  INSERT INTO sync_history (contribution, field, before, after, author, at, origin, dot)
+    SELECT NEW.uuid, field, before, after, '', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), 'table',
+      (SELECT uuid FROM sync_uuid7)
     FROM (SELECT 'title' AS field, OLD.title AS before, NEW.title AS after
           UNION ALL SELECT 'body', OLD.body, NEW.body
           UNION ALL SELECT 'category', OLD.category, NEW.category

@@ -309,23 +309,21 @@ def test_contributions_only_the_colleague_has_come_with_their_comments_and_work(
 
 
 def test_a_place_changed_on_both_sides_is_asked_about(world: World) -> None:
+    """Also where both were moved to one place at one moment, and one of them once more."""
     a, b = world.all["a"], world.all["b"]
     a.db.execute(
         "INSERT INTO contributions (title, geom) SELECT 'Atelier', geom FROM contributions"
         " WHERE fid = 1"
     )
     merge_file(b, a.path)
-    for ws, source in ((a, 2), (b, 2)):
-        ws.db.execute(
-            "UPDATE contributions SET geom = (SELECT geom FROM contributions WHERE fid = ?)"
-            " WHERE title = 'Atelier'",
-            (source,),
-        )
     b.upsert_contributions([contribution(7, lon=2.9)])
-    b.db.execute(
-        "UPDATE contributions SET geom = (SELECT geom FROM contributions WHERE platform_id = '7')"
-        " WHERE title = 'Atelier'"
-    )
+    for ws, number in ((a, "2"), (b, "2"), (b, "7")):
+        ws.db.execute(
+            "UPDATE contributions SET geom = (SELECT geom FROM contributions WHERE platform_id = ?)"
+            " WHERE title = 'Atelier'",
+            (number,),
+        )
+        ws.db.execute("UPDATE sync_history SET at = '2018-11-20T09:42:00.000Z'")
 
     merge_file(a, b.path)
 
