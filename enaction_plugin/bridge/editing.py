@@ -108,7 +108,7 @@ class EditWatch(QObject):
         one.slots = [
             (layer.editingStarted, lambda: self._started(one)),
             (layer.layerModified, self._soon.start),
-            (layer.beforeCommitChanges, lambda *_: one.saved.update(one.held())),
+            (layer.beforeCommitChanges, lambda *_: self._saving(one)),
             (layer.afterCommitChanges, lambda: self._saved(one)),
             (layer.updatedFields, lambda: self._reshaped(one)),
             (layer.attributeDeleted, lambda _: self._taken(one)),
@@ -126,7 +126,20 @@ class EditWatch(QObject):
 
         one.since = now()
 
+    def _saving(self, one: _Watched) -> None:
+        """QGIS saves as soon as this returns: no transaction of ours gets in its way."""
+        from ..core.workspace import turns
+
+        one.saved.update(one.held())
+        path = self._session.path
+        turns.saving(path)
+        # A save that fails tells nobody: it is over when QGIS is back at its events.
+        QTimer.singleShot(0, lambda: turns.saved(path))
+
     def _saved(self, one: _Watched) -> None:
+        from ..core.workspace import turns
+
+        turns.saved(self._session.path)
         self._soon.start()
         if one.reshaped:
             one.reshaped = False

@@ -313,6 +313,38 @@ def test_row_41_qgis_saves_while_exchanges_go_on(office) -> None:
     assert kept == [(f"Service {number}",) for number in range(25, 30)]
 
 
+def test_row_41_a_save_of_a_watched_layer_goes_first_and_is_never_refused(watched) -> None:
+    """In the window that exchanges: no second try, and nothing of the exchange is lost."""
+    target = layer(watched)
+    over, errors, exchanges = threading.Event(), [], []
+
+    def exchange() -> None:
+        try:
+            with Workspace.open(watched.path) as workspace:
+                while not over.is_set():
+                    workspace.assess([6, 7, 8], "assignee", f"Tour {len(exchanges)}")
+                    exchanges.append(synchronise(workspace, watched.platform))
+        except BaseException as error:  # noqa: BLE001 - told below
+            errors.append(error)
+
+    thread = threading.Thread(target=exchange)
+    thread.start()
+    refused = []
+    try:
+        for number in range(60):
+            modify(target, 1 + number % 5, assignee=f"Service {number}")
+            if not target.commitChanges(stopEditing=False):
+                refused.append(target.commitErrors())
+    finally:
+        over.set()
+        thread.join()
+    target.rollBack()
+    assert (errors, refused) == ([], [])
+    assert any(done.pushed for done in exchanges)
+    kept = watched.ask("SELECT assignee FROM contributions WHERE fid <= 5 ORDER BY fid")
+    assert kept == [(f"Service {number}",) for number in range(55, 60)]
+
+
 # 42: two QGIS on one file
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Optional
@@ -17,6 +17,7 @@ from typing import Any, Optional
 from .. import geometry
 from ..errors import Cancelled
 from ..progress import Progress, Silent
+from . import turns
 from .errors import translated
 
 BUSY_TIMEOUT_S = 5.0
@@ -87,25 +88,27 @@ def transaction(
     inside; without `projecting`, projections are left to the caller. Both hold
     only inside: other connections never see the flags. Inside another
     transaction it takes part in it, and gives the flags back as they were. `progress`
-    is asked while it runs, see `stoppable`.
+    is asked while it runs, see `stoppable`. It lets a save of QGIS go first, see `turns`.
     """
     outermost = not db.in_transaction
-    if outermost:
-        begin(db)
-    try:
-        before = _switch(db, applying, projecting)
-        with stoppable(db, progress):
-            yield db
-        for key, value in before.items():
-            set_state(db, key, value)
+    with ExitStack() as turn:
         if outermost:
-            db.execute("COMMIT")
-    except BaseException:
-        # A nested part cannot be undone alone: its error goes up and takes the
-        # whole transaction with it, flags included.
-        if outermost and db.in_transaction:
-            db.execute("ROLLBACK")
-        raise
+            turn.enter_context(turns.writing(file_of(db)))
+            begin(db)
+        try:
+            before = _switch(db, applying, projecting)
+            with stoppable(db, progress):
+                yield db
+            for key, value in before.items():
+                set_state(db, key, value)
+            if outermost:
+                db.execute("COMMIT")
+        except BaseException:
+            # A nested part cannot be undone alone: its error goes up and takes the
+            # whole transaction with it, flags included.
+            if outermost and db.in_transaction:
+                db.execute("ROLLBACK")
+            raise
 
 
 @contextmanager
