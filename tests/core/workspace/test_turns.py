@@ -1,4 +1,4 @@
-"""A program that saves in this process goes before our own transactions, and stops nobody for ever."""
+"""A save in this process goes before our own transactions, and stops nobody for ever."""
 
 from __future__ import annotations
 
