@@ -23,6 +23,7 @@ from .layers import LAMBERT_93
 
 SIZE = QSize(1280, 720)
 AROUND_M = 250.0
+MARGIN = 1.08  # so that a number at the edge of a wide area is not cut
 RADIUS = 19
 INK, PAPER = "#111111", "#FFFFFF"
 
@@ -52,6 +53,7 @@ def picture(project: QgsProject, layers: Sequence[QgsMapLayer], spots: Sequence[
     for point in points:
         extent.combineExtentWith(point)
     extent.grow(AROUND_M)
+    extent.scale(MARGIN)
     settings.setExtent(extent)
     job = QgsMapRendererParallelJob(settings)
     job.start()

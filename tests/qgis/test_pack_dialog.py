@@ -133,6 +133,8 @@ def test_the_folder_is_filled_and_said_to_be_ready(
 ) -> None:
     dialog.folder.setFilePath(str(tmp_path / "m"))
     dialog.title.setText("Atelier du Parc")
+    dialog.show()
+    assert not dialog.stop.isVisible()
     dialog.prepare.click()
     assert dialog.stop.isVisibleTo(dialog)
     assert not dialog.choices.isEnabled()

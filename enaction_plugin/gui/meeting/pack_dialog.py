@@ -8,7 +8,7 @@ from typing import Any, Optional
 from qgis.core import QgsMapLayer, QgsProject, QgsRectangle
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QCloseEvent
+from qgis.PyQt.QtGui import QCloseEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -36,7 +36,7 @@ from ...core.workspace import Workspace
 from ...maps.layers import STORABLE
 from ...maps.pack import area
 from ...maps.tiles import LIMIT, TILE_BYTES, Zooms, offered, scale, tile_count, want_few
-from ..metrics import ems
+from ..metrics import ems, open_at
 from ..words import plain_label, quiet
 from .pack_actions import toggle
 
@@ -75,7 +75,7 @@ class PackDialog(QDialog):
         self._run: Optional[AlgorithmRun] = None
         self._build()
         self._lay_out()
-        self._estimate()
+        self._enable()
 
     # making
 
@@ -112,7 +112,6 @@ class PackDialog(QDialog):
         self.stop = self.buttons.addButton(translate("Enaction", "Stop"), roles.ActionRole)
         self.leave = self.buttons.addButton(translate("Enaction", "Close"), roles.RejectRole)
         self.prepare.setDefault(True)
-        self.stop.hide()
         self._connect()
 
     def _connect(self) -> None:
@@ -162,7 +161,7 @@ class PackDialog(QDialog):
         layout.addWidget(self.message)
         layout.addWidget(self.progress)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(ems(self, 38))
+        open_at(self, 40, 36)  # wrapped texts do not tell a window how high they are
 
     def _agenda_or_why(self) -> QWidget:
         if self.agenda.count():
@@ -315,6 +314,10 @@ class PackDialog(QDialog):
         self.leave.setEnabled(not running)
         self.choices.setEnabled(not running)
         self._estimate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.stop.setVisible(self._run is not None)  # a button box shows all it holds
 
     def reject(self) -> None:
         """Close; while the folder is filled this is Stop."""
