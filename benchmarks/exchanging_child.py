@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from enaction_plugin.core.connectors.native import NativePlatform
+from enaction_plugin.core.connectors.native import NativePlatform, native_platform
 from enaction_plugin.core.connectors.transport import RequestsTransport, Response
 from enaction_plugin.core.model.contribution import Contribution
 from enaction_plugin.core.model.tagging import Origin
@@ -228,7 +228,7 @@ def calculate(target: str, capturing: str) -> Told:
 
 
 def _platform(url: str, token: str) -> NativePlatform:
-    return NativePlatform(RequestsTransport(url, token))
+    return native_platform(url, token)
 
 
 _TASKS: dict[str, Callable[..., Told]] = {

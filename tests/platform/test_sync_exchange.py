@@ -44,7 +44,7 @@ class Place:
 
     @property
     def platform(self) -> NativePlatform:
-        return NativePlatform(self.transport)
+        return NativePlatform(self.transport, ahead=True)
 
     def workspace(self, name: str) -> Workspace:
         ws = Workspace.create(self.folder / f"{name}.gpkg")

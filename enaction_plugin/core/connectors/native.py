@@ -13,6 +13,7 @@ from typing import Any, Optional, TypeVar
 from ..errors import QT_TRANSLATE_NOOP, Sentence, quoted
 from ..model.assessment import FIELDS
 from . import answers
+from .ahead import Ahead
 from .errors import (
     AskedToWait,
     BadAnswer,
@@ -53,26 +54,32 @@ def native_platform(address: str, token: str, *, allow_plain_http: bool = False)
     address = address.strip().rstrip("/")
     if address.endswith(BASE):
         address = address[: -len(BASE)]
-    return NativePlatform(RequestsTransport(address, token, allow_plain_http=allow_plain_http))
+    transport = RequestsTransport(address, token, allow_plain_http=allow_plain_http)
+    return NativePlatform(transport, ahead=True)
 
 
 class NativePlatform:
-    """The platform behind a transport; see `port.Platform` for what each method means."""
+    """The platform behind a transport; see `port.Platform` for what each method means.
 
-    def __init__(self, transport: Transport) -> None:
+    With `ahead`, the page after the one that was asked for is fetched meanwhile, in another
+    thread: the transport then has to stand being used by one thread after another.
+    """
+
+    def __init__(self, transport: Transport, *, ahead: bool = False) -> None:
         self._transport = transport
+        self._ahead: Optional[Ahead[ChangePage]] = Ahead() if ahead else None
 
     @property
     def address(self) -> str:
         return self._transport.address
 
     def handshake(self) -> Handshake:
-        document = self._get(BASE)
+        document = self._document(self._request("GET", BASE, None, _JSON))
         return self._believed(answers.handshake, document, FIELDS)
 
     def plan(self, etag: Optional[str]) -> Optional[PlanAnswer]:
         headers = {**_JSON, "If-None-Match": etag} if etag else _JSON
-        response = self._transport.request("GET", f"{BASE}/plan", headers=headers)
+        response = self._request("GET", f"{BASE}/plan", headers=headers)
         if response.status in (304, 404):
             return None
         document = self._document(response)
@@ -80,10 +87,21 @@ class NativePlatform:
         return PlanAnswer(plan, response.headers.get("etag", ""))
 
     def changes(self, after: int, limit: int, epoch: str, *, whole: bool = False) -> ChangePage:
+        if self._ahead is None:
+            return self._page(after, limit, epoch, whole)
+        page = self._ahead.take((after, limit, epoch, whole))
+        if page is None:
+            page = self._page(after, limit, epoch, whole)
+        if page.more:
+            following = (page.next, limit, epoch, whole)
+            self._ahead.ask(following, lambda: self._page(*following))
+        return page
+
+    def _page(self, after: int, limit: int, epoch: str, whole: bool) -> ChangePage:
         asked: dict[str, Any] = {"after": after, "limit": limit}
         if whole and after:
             asked["whole"] = "true"
-        document = self._get(f"{BASE}/changes", asked)
+        document = self._document(self._transport.request("GET", f"{BASE}/changes", asked, _JSON))
         page = self._believed(answers.page, document, after)
         if page.epoch != epoch:
             raise EpochChanged(address=self.address)
@@ -97,23 +115,26 @@ class NativePlatform:
 
     def send(self, batch: str, body: bytes, ops: Sequence[str]) -> BatchAnswer:
         headers = {**_JSON, "Content-Type": "application/json", "Idempotency-Key": f'"{batch}"'}
-        response = self._transport.request("POST", f"{BASE}/changes", headers=headers, body=body)
+        response = self._request("POST", f"{BASE}/changes", headers=headers, body=body)
         return self._believed(answers.batch, self._document(response), batch, ops)
 
     def answer(self, batch: str, ops: Sequence[str]) -> Optional[BatchAnswer]:
-        response = self._transport.request("GET", f"{BASE}/batches/{batch}", headers=_JSON)
+        response = self._request("GET", f"{BASE}/batches/{batch}", headers=_JSON)
         if response.status == 404:
             return None
         return self._believed(answers.batch, self._document(response), batch, ops)
 
     def digest(self, at: int) -> Optional[Mapping[str, Checksum]]:
-        response = self._transport.request("GET", f"{BASE}/digest", {"at": at}, _JSON)
+        response = self._request("GET", f"{BASE}/digest", {"at": at}, _JSON)
         if response.status == 409:
             return None
         return self._believed(answers.digest, self._document(response), at)
 
-    def _get(self, path: str, params: Optional[Mapping[str, Any]] = None) -> Any:
-        return self._document(self._transport.request("GET", path, params, _JSON))
+    def _request(self, *asked: Any, **options: Any) -> Response:
+        """One request that is no page, when none is under way."""
+        if self._ahead is not None:
+            self._ahead.forget()
+        return self._transport.request(*asked, **options)
 
     def _document(self, response: Response) -> Any:
         """The JSON of a good answer; a sentence for any other."""

@@ -15,7 +15,7 @@ from .items import ItemPlatform
 from .mapping import parse
 from .native import BASE, NativePlatform
 from .port import Platform
-from .transport import Transport
+from .transport import RequestsTransport, Transport
 
 Carry = Callable[[str], Transport]
 CONNECTORS = ("native", "geocontrib", "ogcapi")
@@ -41,7 +41,8 @@ def open_platform(
         address = address.strip().rstrip("/")
         if address.endswith(BASE):
             address = address[: -len(BASE)]
-        return NativePlatform(carry(address))
+        transport = carry(address)
+        return NativePlatform(transport, ahead=isinstance(transport, RequestsTransport))
     if connector == "ogcapi":
         return ogcapi_platform(address, carry, mapping)
     if connector == "geocontrib":

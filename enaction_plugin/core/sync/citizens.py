@@ -25,21 +25,22 @@ def apply_contributions(db: sqlite3.Connection, changes: Sequence[Change], tally
     missing = [uuid for uuid in uuids if uuid not in before]
     if capture_rows(db, missing, ()):  # deleted in QGIS: back with the work on it, not as new
         before = _known(db, uuids)
-    hashes = {
-        change.id: tally.count(change, _number(before.get(change.id, (0, None))[1]))
+    versions = {
+        change.id: _text(tally.count(change, _number(before.get(change.id, (0, None))[1])))
         for change in changes
     }
     store.upsert(
         db,
         [documents.contribution(c.id, c.data) for c in changes if c.data is not None],
         remote=True,
+        versions=versions,
     )
     gone = [change.id for change in changes if change.data is None]
     if gone:
         store.withdraw(db, gone)
     db.executemany(
         "UPDATE sync_base SET version = ? WHERE fid = ?",
-        [(_text(hashes[uuid]), fid) for uuid, (fid, _) in _known(db, uuids).items()],
+        [(versions[uuid], fid) for uuid, (fid, _) in before.items()],
     )
     recognise(db, uuids)
     release(db, [change.id for change in changes if change.data is not None])

@@ -55,7 +55,7 @@ def load(
             db.execute(statement)
         twice = _drop_twins(db)
         progress.check()
-        db.execute(_BASE, (int(remote),))
+        contributions.insert_base(db, remote)
         progress.check()
         _dress(db)
         progress.check()
@@ -190,16 +190,6 @@ def _reorder(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
-# As `contributions.document` writes it; in one statement for all rows.
-_BASE = """
-INSERT INTO sync_base (fid, uuid, doc, geom, remote)
-SELECT fid, uuid, json_object('platform_id', platform_id, 'source', source, 'title', title,
-  'body', body, 'category', category, 'kind', kind, 'created_at', created_at,
-  'updated_at', updated_at, 'votes_for', votes_for, 'votes_against', votes_against,
-  'score_mean', score_mean, 'score_count', score_count, 'comment_count', comment_count,
-  'author', author, 'url', url, 'moderation', moderation), geom, ?
-FROM contributions ORDER BY fid
-"""
 _REORDER = (
     "CREATE TEMP TABLE reordered AS SELECT fid AS old FROM contributions"
     " ORDER BY coalesce(created_at, ''), fid",

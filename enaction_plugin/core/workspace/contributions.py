@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple, Optional
 
 from ..geometry import point_blob, shape_blob
@@ -58,8 +59,33 @@ INSERT INTO contributions (fid, geom, uuid, platform_id, source, title, body, ca
   author, url, moderation, tag_count)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
 """
-INSERT_BASE = """
+_REPLACE_BASE = """
 INSERT OR REPLACE INTO sync_base (fid, uuid, doc, geom, remote) VALUES (?, ?, ?, ?, ?)
+"""
+# As `document` writes it; in one statement for many rows.
+_SAID = """
+SELECT c.fid, c.uuid, json_object('platform_id', platform_id, 'source', source, 'title', title,
+  'body', body, 'category', category, 'kind', kind, 'created_at', created_at,
+  'updated_at', updated_at, 'votes_for', votes_for, 'votes_against', votes_against,
+  'score_mean', score_mean, 'score_count', score_count, 'comment_count', comment_count,
+  'author', author, 'url', url, 'moderation', moderation), geom, ?"""
+_BASE = "".join(
+    (
+        "INSERT OR REPLACE INTO sync_base (fid, uuid, doc, geom, remote)",
+        _SAID,
+        " FROM contributions c WHERE c.fid >= ? ORDER BY c.fid",
+    )
+)
+_BASE_OF_VERSIONS = "".join(
+    (
+        "INSERT OR REPLACE INTO sync_base (fid, uuid, doc, geom, remote, version)",
+        _SAID,
+        ", j.value FROM json_each(?) j CROSS JOIN contributions c ON c.fid = ? + j.key",
+    )
+)
+_UNINDEXED = """
+INSERT OR IGNORE INTO sync_stale_text (fid, indexed) SELECT fid, 0 FROM contributions
+WHERE fid >= ?
 """
 _UPDATE = """
 UPDATE contributions SET geom = ?, platform_id = ?, source = ?, title = ?, body = ?, category = ?,
@@ -79,26 +105,33 @@ def upsert(
     batch: Iterable[Contribution],
     *,
     remote: bool,
+    versions: Mapping[str, Optional[str]] = MappingProxyType({}),
     progress: Progress = Silent(),
 ) -> Upserted:
     """Bring contributions up to what their source says; all or nothing.
 
     New ones get their fids in the order of `created_at`, so that the newest
-    have the highest. `remote` says that a platform knows them.
+    have the highest. `remote` says that a platform knows them; `versions` are the
+    hashes of what it said, by uuid, kept with those that are new.
     """
     rows = sorted(map(normalised, batch), key=lambda row: row.created_at or "")
     done = Upserted()
     with transaction(db, applying=True, progress=progress):
         for start in range(0, len(rows), SLICE):
             progress.check()
-            done += _upsert_slice(db, rows[start : start + SLICE], remote)
+            done += _upsert_slice(db, rows[start : start + SLICE], remote, versions)
             progress.report((start + SLICE) / len(rows))
         if not get_state(db, "loading"):
             upkeep.catch_up(db)
     return done
 
 
-def _upsert_slice(db: sqlite3.Connection, rows: Sequence[Contribution], remote: bool) -> Upserted:
+def _upsert_slice(
+    db: sqlite3.Connection,
+    rows: Sequence[Contribution],
+    remote: bool,
+    versions: Mapping[str, Optional[str]],
+) -> Upserted:
     known = stored(db, [row.uuid for row in rows])
     new: dict[str, Contribution] = {}
     changed = unchanged = 0
@@ -111,28 +144,28 @@ def _upsert_slice(db: sqlite3.Connection, rows: Sequence[Contribution], remote: 
         else:
             _write_changed(db, before, row, remote or before.remote)
             changed += 1
-    insert(db, list(new.values()), remote, first=next_fid(db))
     if new:
-        top = next_fid(db)
-        db.executemany(
-            "INSERT OR IGNORE INTO sync_stale_text (fid, indexed) VALUES (?, 0)",
-            [(fid,) for fid in range(top - len(new), top)],
-        )
+        first = next_fid(db)
+        insert_rows(db, list(new.values()), first=first)
+        insert_base(db, remote, first, [versions.get(uuid) for uuid in new])
+        db.execute(_UNINDEXED, (first,))
     return Upserted(len(new), changed, unchanged + len(rows) - len(new) - changed - unchanged)
 
 
-def insert(
-    db: sqlite3.Connection, rows: Sequence[Contribution], remote: bool, *, first: int
+def insert_base(
+    db: sqlite3.Connection,
+    remote: bool,
+    first: int = 0,
+    versions: Sequence[Optional[str]] = (),
 ) -> None:
-    """Insert contributions nobody knows yet, with fids from `first` on, and their base."""
-    insert_rows(db, rows, first=first)
-    db.executemany(
-        INSERT_BASE,
-        [
-            (fid, row.uuid, document(row), point(row), int(remote))
-            for fid, row in enumerate(rows, first)
-        ],
-    )
+    """Take the contributions with fids from `first` on as what their source says.
+
+    `versions` are the hashes of them in this order, as many as there are or none.
+    """
+    if versions:
+        db.execute(_BASE_OF_VERSIONS, (int(remote), json.dumps(versions), first))
+    else:
+        db.execute(_BASE, (int(remote), first))
 
 
 def insert_rows(db: sqlite3.Connection, rows: Sequence[Contribution], *, first: int) -> None:
@@ -292,7 +325,7 @@ def _write_changed(db: sqlite3.Connection, before: Stored, row: Contribution, re
     )
     geom = point(row)
     db.execute(_UPDATE, (geom, *row[1:17], before.fid))
-    db.execute(INSERT_BASE, (before.fid, row.uuid, document(row), geom, int(remote)))
+    db.execute(_REPLACE_BASE, (before.fid, row.uuid, document(row), geom, int(remote)))
     if row.footprint:
         db.execute("DELETE FROM footprints WHERE uuid = ?", (row.uuid,))
         db.execute(

@@ -195,6 +195,8 @@ _REFRESH = (
     " FROM sync_stale_text s JOIN contributions c ON c.fid = s.fid WHERE s.fid <= ?",
     "DELETE FROM sync_search_more WHERE rowid IN (SELECT fid FROM sync_stale_text WHERE fid <= ?)",
     "INSERT INTO sync_search_more (rowid, text)"
-    " SELECT v.fid, v.text FROM sync_stale_text s JOIN sync_searchable v ON v.fid = s.fid"
-    " WHERE s.fid <= ? AND v.more",
+    " SELECT fid, text FROM sync_searchable WHERE more AND fid IN"
+    " (SELECT c.fid FROM sync_stale_text s JOIN contributions c ON c.fid = s.fid"
+    "  WHERE s.fid <= ? AND (c.answer <> ''"
+    "   OR EXISTS (SELECT 1 FROM comments m WHERE m.contribution = c.uuid)))",
 )
