@@ -47,5 +47,5 @@ class Ahead(Generic[Answer]):
 def _work(question: Callable[[], Answer], future: Future[Answer]) -> None:
     try:
         future.set_result(question())
-    except BaseException as error:  # raised where the answer is taken
+    except BaseException as error:  # noqa: BLE001 - raised where the answer is taken
         future.set_exception(error)
