@@ -900,8 +900,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/errors.py" />
-            <source>{address} cannot be reached. Nothing is lost: check the network and the address, then synchronise again.</source>
-            <translation>{address} cannot be reached. Nothing is lost: check the network and the address, then synchronise again.</translation>
+            <source>{address} cannot be reached. Nothing is lost: check the network and the address, then try again.</source>
+            <translation>{address} cannot be reached. Nothing is lost: check the network and the address, then try again.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/errors.py" />
@@ -2904,6 +2904,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
+            <source>{path} was made by an older version of En action: it must be brought up to date first, and here it can only be read. It was left as it is; open it once where it may be changed, or copy it to a folder of yours.</source>
+            <translation>{path} was made by an older version of En action: it must be brought up to date first, and here it can only be read. It was left as it is; open it once where it may be changed, or copy it to a folder of yours.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>{path} was made by a newer version of En action: it can be looked at here, not changed. Nothing in it is touched; update the plugin to work in it.</source>
             <translation>{path} was made by a newer version of En action: it can be looked at here, not changed. Nothing in it is touched; update the plugin to work in it.</translation>
         </message>
@@ -2961,11 +2966,6 @@
             <location filename="../enaction_plugin/core/workspace/incidents.py" />
             <source>Contributions deleted outside the plugin: {count}. They are back with the work on them, and nobody else was told: only the platform withdraws what residents wrote.</source>
             <translation>Contributions deleted outside the plugin: {count}. They are back with the work on them, and nobody else was told: only the platform withdraws what residents wrote.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/workspace/opening.py" />
-            <source>it must be brought up to date first, but the file or its folder is protected</source>
-            <translation>it must be brought up to date first, but the file or its folder is protected</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/opening.py" />

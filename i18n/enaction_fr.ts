@@ -900,8 +900,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/errors.py" />
-            <source>{address} cannot be reached. Nothing is lost: check the network and the address, then synchronise again.</source>
-            <translation>{address} est injoignable. Rien n'est perdu : vérifiez le réseau et l'adresse, puis synchronisez à nouveau.</translation>
+            <source>{address} cannot be reached. Nothing is lost: check the network and the address, then try again.</source>
+            <translation>{address} est injoignable. Rien n'est perdu : vérifiez le réseau et l'adresse, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/connectors/errors.py" />
@@ -2904,6 +2904,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/errors.py" />
+            <source>{path} was made by an older version of En action: it must be brought up to date first, and here it can only be read. It was left as it is; open it once where it may be changed, or copy it to a folder of yours.</source>
+            <translation>{path} a été fait par une version plus ancienne d'En action : il faut d'abord le mettre à jour, et ici on ne peut que le lire. Il a été laissé tel quel ; ouvrez-le une fois là où il peut être modifié, ou copiez-le dans un dossier à vous.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/core/workspace/errors.py" />
             <source>{path} was made by a newer version of En action: it can be looked at here, not changed. Nothing in it is touched; update the plugin to work in it.</source>
             <translation>{path} vient d’une version plus récente d’En action : on peut le consulter ici, pas le modifier. Rien n’y est touché ; mettez l’extension à jour pour y travailler.</translation>
         </message>
@@ -2961,11 +2966,6 @@
             <location filename="../enaction_plugin/core/workspace/incidents.py" />
             <source>Contributions deleted outside the plugin: {count}. They are back with the work on them, and nobody else was told: only the platform withdraws what residents wrote.</source>
             <translation>Contributions supprimées hors de l’extension : {count}. Elles sont de retour avec le travail fait dessus, et personne d’autre n’en a rien su : seule la plateforme retire ce que les habitants ont écrit.</translation>
-        </message>
-        <message>
-            <location filename="../enaction_plugin/core/workspace/opening.py" />
-            <source>it must be brought up to date first, but the file or its folder is protected</source>
-            <translation>il doit d'abord être mis à jour, mais le fichier ou son dossier est protégé</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/workspace/opening.py" />

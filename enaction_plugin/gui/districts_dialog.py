@@ -76,6 +76,8 @@ class DistrictsDialog(QDialog):
         self._copy: Optional[Copy] = None
         self._path: Optional[Path] = None
         self._layer: Any = None
+        self._proposed: dict[QLineEdit, str] = {}  # what was filled in here, not written
+        self._guessed = ""  # the kind, likewise
         self.guess: Optional[Guess] = None
         self.done_with: Optional[DistrictsImported] = None
         self.chosen: Optional[Outlines] = None
@@ -176,9 +178,23 @@ class DistrictsDialog(QDialog):
         self._forget()
 
     def _forget(self) -> None:
+        """Nothing is chosen; what was proposed for other outlines would be false for the next."""
         self._path = self.guess = None
         self.told.setText("")
+        for edit, said in self._proposed.items():
+            if edit.text() == said:
+                edit.clear()
+        self._proposed.clear()
+        if self._guessed and self.kind.currentData() == self._guessed:
+            self.kind.setCurrentIndex(0)
+        self._guessed = ""
         self._enable()
+
+    def _propose(self, edit: QLineEdit, said: str) -> None:
+        """Fill in what nobody has written."""
+        if said and not edit.text().strip():
+            edit.setText(said)
+            self._proposed[edit] = said
 
     def _take_layer(self, layer: Any) -> None:
         self._forget()
@@ -209,8 +225,6 @@ class DistrictsDialog(QDialog):
         except EnactionError as error:
             self.told.setText(sentence(error))
             return
-        if not self.source.text().strip():
-            self.source.setText(self.address.text().strip())
         self._fetch(self._layer)
 
     def _fetch(self, layer: Any) -> None:
@@ -239,10 +253,10 @@ class DistrictsDialog(QDialog):
             box.setCurrentText(chosen)
         if found.kind:
             self.kind.setCurrentIndex(self.kind.findData(found.kind))
-        if found.vintage and not self.vintage.text().strip():
-            self.vintage.setText(found.vintage)
-        if not self.source.text().strip() and self.origin.currentIndex() == FILE:
-            self.source.setText(path.stem)
+            self._guessed = found.kind
+        self._propose(self.vintage, found.vintage)
+        known = {FILE: path.stem, ADDRESS: self.address.text().strip()}
+        self._propose(self.source, known.get(self.origin.currentIndex(), ""))
         self.told.setText(translate("Enaction", "%Ln outline(s).", None, found.count))
         self._enable()
 

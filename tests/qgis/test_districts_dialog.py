@@ -227,6 +227,26 @@ def test_outlines_are_read_live_from_qgis_server(
         assert envelope(blob) == pytest.approx((2.79, 2.86, 50.39, 50.46), abs=1e-4)
 
 
+def test_what_was_proposed_for_a_file_is_not_said_of_what_an_address_gives(
+    qtbot, dialog, file, service
+):
+    dialog.file.setFilePath(str(file))
+    qtbot.waitUntil(lambda: dialog.guess is not None, timeout=15000)
+    assert dialog.source.text() == file.stem
+    dialog.vintage.setText("2025")  # a planner's own words stay
+    dialog.origin.setCurrentIndex(ADDRESS)
+    assert not dialog.source.text()
+    assert dialog.vintage.text() == "2025"
+    assert not dialog.kind.currentData()
+    dialog.address.setText(service)
+    dialog.list.click()
+    qtbot.waitUntil(lambda: dialog.offers.count() == 1, timeout=15000)
+    dialog.offers.setCurrentIndex(0)
+    dialog.offers.activated.emit(0)
+    qtbot.waitUntil(lambda: dialog.guess is not None, timeout=20000)
+    assert dialog.source.text() == service
+
+
 def test_an_address_where_nobody_offers_layers_is_said(qtbot, dialog, service):
     dialog.origin.setCurrentIndex(ADDRESS)
     dialog.address.setText(service.replace("/api", "/rien"))

@@ -25,7 +25,7 @@ class Unreachable(PlatformError):
     template = QT_TRANSLATE_NOOP(
         "Enaction",
         "{address} cannot be reached. Nothing is lost: check the network and the address, "
-        "then synchronise again.",
+        "then try again.",
     )
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         WorkspaceLocked,
         WorkspaceMissing,
         WorkspaceNewer,
+        WorkspaceOlder,
         WorkspaceReadOnly,
         WorkspaceTooNew,
     )
@@ -67,6 +68,7 @@ __all__ = [
     "WorkspaceLocked",
     "WorkspaceMissing",
     "WorkspaceNewer",
+    "WorkspaceOlder",
     "WorkspaceReadOnly",
     "WorkspaceTooNew",
     "Zone",
@@ -92,6 +94,7 @@ _HOMES = {
     "WorkspaceMissing": "errors",
     "WorkspaceNewer": "errors",
     "WorkspaceReadOnly": "errors",
+    "WorkspaceOlder": "errors",
     "WorkspaceTooNew": "errors",
     "ContributionFilter": "filters",
     "Zone": "filters",

@@ -53,6 +53,17 @@ class WorkspaceTooNew(WorkspaceError):
     )
 
 
+class WorkspaceOlder(WorkspaceError):
+    """A workspace to be brought up to date that may only be read."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Enaction",
+        "{path} was made by an older version of En action: it must be brought up to date first, "
+        "and here it can only be read. It was left as it is; open it once where it may be "
+        "changed, or copy it to a folder of yours.",
+    )
+
+
 class WorkspaceNewer(WorkspaceError):
     """A workspace that can be looked at only: told on opening, raised on writing."""
 

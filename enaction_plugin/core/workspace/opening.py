@@ -17,6 +17,7 @@ from .errors import (
     NotAWorkspace,
     WorkspaceDamaged,
     WorkspaceMissing,
+    WorkspaceOlder,
     WorkspaceTooNew,
     translated,
 )
@@ -68,17 +69,13 @@ def open_workspace(
                 _recover(db, path, found, steps)
                 erased = erasing.erase(db, date.today())
             elif found < known:
-                raise WorkspaceDamaged(path=path, detail=Sentence(_OLD_AND_PROTECTED))
+                raise WorkspaceOlder(path=path)
     except BaseException:
         db.close()
         raise
     return Opened(db, readonly, erased=erased)
 
 
-_OLD_AND_PROTECTED = QT_TRANSLATE_NOOP(
-    "Enaction",
-    "it must be brought up to date first, but the file or its folder is protected",
-)
 _CUT_SHORT = QT_TRANSLATE_NOOP("Enaction", "the file is cut short")
 
 

@@ -100,7 +100,7 @@ class Workspace:
         """Open a workspace; an older one is migrated after a backup.
 
         One of a `newer` version is opened to be looked at only, where that is possible.
-        Raises WorkspaceMissing, NotAGeoPackage, NotAWorkspace, WorkspaceTooNew,
+        Raises WorkspaceMissing, NotAGeoPackage, NotAWorkspace, WorkspaceOlder, WorkspaceTooNew,
         WorkspaceDamaged, WorkspaceLocked, DiskFull.
         """
         path = Path(path)

@@ -19,6 +19,7 @@ from enaction_plugin.core.workspace import (
     WorkspaceLocked,
     WorkspaceMissing,
     WorkspaceNewer,
+    WorkspaceOlder,
     WorkspaceReadOnly,
     WorkspaceTooNew,
     database,
@@ -218,6 +219,18 @@ def test_an_older_workspace_is_migrated_after_a_backup(ws: Workspace, path: Path
     with Workspace.open(kept) as before:
         assert before.tag_states([1, 2]) == {"E1": 2}
         assert before.schema_version == migrations.latest()
+
+
+def test_an_older_workspace_that_may_only_be_read_is_said_to_be_old(
+    ws: Workspace, path: Path
+) -> None:
+    ws.close()
+    steps = (migrations.Migration(migrations.latest() + 1, _add_a_column),)
+    before = path.read_bytes()
+    with pytest.raises(WorkspaceOlder, match="brought up to date"):
+        opening.open_workspace(path, readonly=True, steps=steps)
+    assert path.read_bytes() == before
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
 
 
 def test_row_47_a_migration_that_fails_leaves_the_workspace_as_it_was(
