@@ -7,6 +7,7 @@ import json
 import re
 import uuid
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Any
 
 # The namespace of identifiers derived from a source's own, shared with the plugin
@@ -47,6 +48,7 @@ def in_days(days: float) -> str:
     return timestamp(datetime.now(timezone.utc) + timedelta(days=days))
 
 
+@lru_cache(maxsize=1024)  # what is done in one gesture is told with one time
 def parse_time(text: str) -> str | None:
     """`text`, an ISO 8601 time or date (UTC when it says nothing), as `timestamp`; else None."""
     try:

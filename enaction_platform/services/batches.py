@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from ..errors import Invalid, NotFound
-from ..schemas import Batch, Operation, OpResult
+from ..schemas import Batch, Operation
 from ..security import Account
 from ..settings import Settings
 from ..storage.entities import Ledger, chunks
@@ -16,6 +16,8 @@ from ..storage.tables import batches, operations
 from ..values import canonical, now
 from .feed import plan_answer, position
 from .operations import Operations, entities_of
+
+_ONLY_OF_DUPLICATES = {"original"}
 
 
 def receive(
@@ -41,7 +43,7 @@ def receive(
     if fresh:
         connection.execute(operations.insert(), fresh)
     durable = position(connection).durable_seq
-    # What is canonical stays so: results are joined, not serialised again.
+    # What is JSON already is joined, not serialised again.
     answer = (
         f'{{"batch":"{batch.batch}","durable_seq":{durable},'
         f'"results":[{",".join(results)}],"seq":{ledger.seq}}}'
@@ -88,7 +90,7 @@ def _apply(
             again = {**result, "status": "duplicate", "original": result["status"]}
             results.append(canonical(again))
             continue
-        said = canonical(_dump(rules.apply(op)))
+        said = rules.apply(op).model_dump_json(exclude=_ONLY_OF_DUPLICATES)
         answered[op.op] = said
         results.append(said)
         fresh.append({"id": op.op, "batch": batch.batch, "result": said})
@@ -111,10 +113,3 @@ def _answered(connection: Connection, ops: list[str]) -> dict[str, str]:
         for row in connection.execute(select(operations).where(operations.c.id.in_(chunk))):
             results[row.id] = str(row.result)
     return results
-
-
-def _dump(result: OpResult) -> dict[str, Any]:
-    dumped = result.model_dump()
-    if dumped["original"] is None:
-        del dumped["original"]
-    return dumped
