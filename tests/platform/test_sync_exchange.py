@@ -11,6 +11,7 @@ import pytest
 
 from enaction_plugin.core.connectors import NativePlatform, RequestsTransport, native_platform
 from enaction_plugin.core.connectors import errors as refusals
+from enaction_plugin.core.connectors.ahead import Ahead
 from enaction_plugin.core.connectors.transport import Response
 from enaction_plugin.core.errors import Cancelled
 from enaction_plugin.core.model.contribution import Contribution
@@ -44,7 +45,7 @@ class Place:
 
     @property
     def platform(self) -> NativePlatform:
-        return NativePlatform(self.transport, ahead=True)
+        return NativePlatform(self.transport, Ahead())
 
     def workspace(self, name: str) -> Workspace:
         ws = Workspace.create(self.folder / f"{name}.gpkg")
@@ -113,6 +114,40 @@ def test_one_tags_and_the_other_sees_it(place: Place) -> None:
     assert place.sync(boris).pulled == 1
     assert column(boris, "actions") == ["G01", None, None]
     assert column(boris, "sync_state") == [None, None, None]
+
+
+class Dies(Syncer):
+    """An exchange whose process ends at the third batch it has sealed."""
+
+    sealed = 0
+
+    def boundary(self, name: str) -> None:
+        super().boundary(name)
+        self.sealed += name == "sealed"
+        if self.sealed == 3:
+            raise RuntimeError("the process ended")
+
+
+def test_two_sealed_batches_are_never_about_the_same_contribution(
+    open_place: Callable[..., Place],
+) -> None:
+    place = open_place(contributions=6, ops=2)
+    anna = place.planner("anna")
+    for term in ("E1", "E2"):
+        anna.tag([1, 2, 3, 4, 5, 6], term)
+    with pytest.raises(RuntimeError):
+        Dies(anna, place.platform, waits=()).run()
+    about = anna.db.execute(
+        "SELECT batch, group_concat(DISTINCT contribution) FROM sync_outbox"
+        " WHERE state = 'inflight' GROUP BY batch"
+    ).fetchall()
+    assert len(about) == 2, "one was sent, and one was sealed while it travelled"
+    assert not set(about[0][1].split(",")) & set(about[1][1].split(","))
+
+    assert place.sync(anna).synchronised
+    assert sync_status(anna).pending == 0
+    boris = place.planner("boris")
+    assert boris.db.execute("SELECT count(*) FROM taggings").fetchone() == (12,)
 
 
 def test_nothing_to_do_asks_one_question_and_writes_no_page(place: Place) -> None:

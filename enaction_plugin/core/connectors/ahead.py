@@ -5,30 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future, wait
 from threading import Thread
-from typing import Generic, Optional, TypeVar
-
-Answer = TypeVar("Answer")
+from typing import Any, Optional
 
 
-class Ahead(Generic[Answer]):
-    """At most one question under way, in a thread of its own.
+def aside(work: Callable[[], None]) -> None:
+    """Do `work` in a thread that keeps no program from ending: a platform may never answer."""
+    Thread(target=work, name="ahead", daemon=True).start()
+
+
+class Ahead:
+    """At most one question under way, beside whoever will want its answer.
 
     What came of it, an answer or an error, is given to whoever asks the same question
     next, as though it had been asked only then.
     """
 
-    def __init__(self) -> None:
-        self._asked: Optional[tuple[Hashable, Future[Answer]]] = None
+    def __init__(self, begin: Callable[[Callable[[], None]], None] = aside) -> None:
+        """`begin` does the work it is given, or sees to it that it is done."""
+        self._begin = begin
+        self._asked: Optional[tuple[Hashable, Future[Any]]] = None
 
-    def ask(self, name: Hashable, question: Callable[[], Answer]) -> None:
-        """Begin a question that `take` will want under this name."""
+    def ask(self, name: Hashable, question: Callable[[], Any]) -> None:
+        """Begin a question that `take` will want under this name; once is enough."""
+        if self._asked is not None and self._asked[0] == name:
+            return
         self.forget()
-        future: Future[Answer] = Future()
-        # A daemon: a platform that does not answer must not keep a program from ending.
-        Thread(target=_work, args=(question, future), name="ahead", daemon=True).start()
+        future: Future[Any] = Future()
         self._asked = name, future
+        self._begin(lambda: _work(question, future))
 
-    def take(self, name: Hashable) -> Optional[Answer]:
+    def take(self, name: Hashable) -> Optional[Any]:
         """What came of the question of this name, raised if it was an error; None if not asked."""
         if self._asked is None or self._asked[0] != name:
             self.forget()
@@ -44,7 +50,7 @@ class Ahead(Generic[Answer]):
             self._asked = None
 
 
-def _work(question: Callable[[], Answer], future: Future[Answer]) -> None:
+def _work(question: Callable[[], Any], future: Future[Any]) -> None:
     try:
         future.set_result(question())
     except BaseException as error:  # noqa: BLE001 - raised where the answer is taken

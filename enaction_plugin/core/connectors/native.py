@@ -55,19 +55,20 @@ def native_platform(address: str, token: str, *, allow_plain_http: bool = False)
     if address.endswith(BASE):
         address = address[: -len(BASE)]
     transport = RequestsTransport(address, token, allow_plain_http=allow_plain_http)
-    return NativePlatform(transport, ahead=True)
+    return NativePlatform(transport, Ahead())
 
 
 class NativePlatform:
     """The platform behind a transport; see `port.Platform` for what each method means.
 
-    With `ahead`, the page after the one that was asked for is fetched meanwhile, in another
-    thread: the transport then has to stand being used by one thread after another.
+    With `ahead`, the page after the one that was asked for is fetched meanwhile, and a batch
+    travels while the one before it is settled: the transport then has to stand being used by
+    one thread after another.
     """
 
-    def __init__(self, transport: Transport, *, ahead: bool = False) -> None:
+    def __init__(self, transport: Transport, ahead: Optional[Ahead] = None) -> None:
         self._transport = transport
-        self._ahead: Optional[Ahead[ChangePage]] = Ahead() if ahead else None
+        self._ahead = ahead
 
     @property
     def address(self) -> str:
@@ -89,7 +90,7 @@ class NativePlatform:
     def changes(self, after: int, limit: int, epoch: str, *, whole: bool = False) -> ChangePage:
         if self._ahead is None:
             return self._page(after, limit, epoch, whole)
-        page = self._ahead.take((after, limit, epoch, whole))
+        page: Optional[ChangePage] = self._ahead.take((after, limit, epoch, whole))
         if page is None:
             page = self._page(after, limit, epoch, whole)
         if page.more:
@@ -113,9 +114,19 @@ class NativePlatform:
             "utf-8", "backslashreplace"
         )
 
+    def begin(self, batch: str, body: bytes, ops: Sequence[str]) -> bool:
+        if self._ahead is None:
+            return False
+        self._ahead.ask(batch, lambda: self._sent(batch, body, ops))
+        return True
+
     def send(self, batch: str, body: bytes, ops: Sequence[str]) -> BatchAnswer:
+        begun: Optional[BatchAnswer] = self._ahead.take(batch) if self._ahead else None
+        return self._sent(batch, body, ops) if begun is None else begun
+
+    def _sent(self, batch: str, body: bytes, ops: Sequence[str]) -> BatchAnswer:
         headers = {**_JSON, "Content-Type": "application/json", "Idempotency-Key": f'"{batch}"'}
-        response = self._request("POST", f"{BASE}/changes", headers=headers, body=body)
+        response = self._transport.request("POST", f"{BASE}/changes", headers=headers, body=body)
         return self._believed(answers.batch, self._document(response), batch, ops)
 
     def answer(self, batch: str, ops: Sequence[str]) -> Optional[BatchAnswer]:
@@ -131,7 +142,7 @@ class NativePlatform:
         return self._believed(answers.digest, self._document(response), at)
 
     def _request(self, *asked: Any, **options: Any) -> Response:
-        """One request that is no page, when none is under way."""
+        """One request that is not asked ahead, when none is under way."""
         if self._ahead is not None:
             self._ahead.forget()
         return self._transport.request(*asked, **options)

@@ -10,6 +10,7 @@ from typing import Callable, Union
 from urllib.parse import parse_qsl, urlsplit
 
 from ..errors import QT_TRANSLATE_NOOP
+from .ahead import Ahead
 from .errors import PlatformError
 from .items import ItemPlatform
 from .mapping import parse
@@ -42,7 +43,9 @@ def open_platform(
         if address.endswith(BASE):
             address = address[: -len(BASE)]
         transport = carry(address)
-        return NativePlatform(transport, ahead=isinstance(transport, RequestsTransport))
+        # QGIS's own network stays in the thread that asks.
+        free = isinstance(transport, RequestsTransport)
+        return NativePlatform(transport, Ahead() if free else None)
     if connector == "ogcapi":
         return ogcapi_platform(address, carry, mapping)
     if connector == "geocontrib":

@@ -201,6 +201,12 @@ class Platform(Protocol):
     def seal(self, device: str, batch: str, ops: Sequence[Op]) -> bytes:
         """The bytes that will be sent, again and again, until they are answered."""
 
+    def begin(self, batch: str, body: bytes, ops: Sequence[str]) -> bool:
+        """Let a sealed batch travel already; whether it does.
+
+        What comes of it, an error too, is told by `send` of the same batch, which has to follow.
+        """
+
     def send(self, batch: str, body: bytes, ops: Sequence[str]) -> BatchAnswer:
         """Send a sealed batch that holds the ops with these ids."""
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from ..workspace import states
 from ..workspace.database import get_state, now, transaction
@@ -29,14 +29,22 @@ KEPT = "kept"
 
 def capture(db: sqlite3.Connection, boundary: Callable[[str], None]) -> None:
     """Capture all that is dirty, in transactions of at most `SLICE` rows."""
+    for _ in slices(db, boundary):
+        pass
+
+
+def slices(db: sqlite3.Connection, boundary: Callable[[str], None]) -> Iterator[None]:
+    """Capture all that is dirty, a transaction of at most `SLICE` rows at each step."""
     boundary("capture")
     while _slice(db):
+        yield
         boundary("capture")
     while links := [uuid for (uuid,) in db.execute(_LINKS, (LINKS,))]:
         for start in range(0, len(links), SLICE):
             boundary("capture")
             with transaction(db, applying=True):
                 capture_rows(db, (), links[start : start + SLICE])
+            yield
     with transaction(db):
         editing.captured(db)
 

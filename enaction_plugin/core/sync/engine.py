@@ -8,7 +8,7 @@ wherever it stops, by cancel, crash or error, the next exchange goes on from the
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import astuple, replace
 from typing import Any, Optional, Union
 
@@ -22,7 +22,7 @@ from ..workspace.check import stand as check_file
 from ..workspace.database import get_state, now, set_state, transaction
 from ..workspace.errors import translated
 from . import account, editing, guard, inbox, log, readback, receipts, reread, unseen
-from .capture import capture, is_dirty
+from .capture import is_dirty, slices
 from .connection import check, connect, follow_epoch, follow_plan, read_again
 from .digest import Running
 from .lease import Lease
@@ -197,10 +197,12 @@ class Syncer:
         push = Push(self._db, self._platform, handshake, report, self.boundary, self._patience)
         push.publish = self._publish
         if direction != "pull":
-            self._capture(handshake)
+            captured = self._capture(handshake)
             if handshake.writable:
-                push.run()
+                push.run(captured)
                 guard.passed(self._db)
+            for _ in captured:  # what may not be sent is kept all the same
+                pass
             self._progress.report(0.5)
         if direction == "push":
             return True
@@ -232,15 +234,15 @@ class Syncer:
         few = Limits(*(min(pair) for pair in zip(astuple(SMALL), astuple(may))))
         return replace(handshake, limits=few)
 
-    def _capture(self, handshake: Handshake) -> None:
-        """Capture, unless much would be undone or it is somebody else's work."""
+    def _capture(self, handshake: Handshake) -> Iterator[None]:
+        """Capture step by step, unless much would be undone or it is somebody else's work."""
         if handshake.writable and sync_status(self._ws).pending:
             check_file(self._db)
         if handshake.writable:
             account.check(self._ws, handshake)
             guard.stand(self._db)
-        capture(self._db, self.boundary)
         account.remember(self._ws, handshake)
+        return slices(self._db, self.boundary)
 
     def _pull(self, handshake: Handshake, report: SyncReport) -> None:
         start = cursor(self._db)

@@ -1,15 +1,16 @@
-"""Push: sealed batches, one at a time, the same bytes until they are answered.
+"""Push: sealed batches, one after the other, the same bytes until they are answered.
 
-A batch is committed before a byte leaves. Where a batch cannot be used as it is
-(too large, its identifier taken), its ops are sealed again with the same
-identifiers: the platform recognises those it has.
+A batch is committed before a byte leaves. While it travels the next one is sealed,
+of other contributions: neither has to know how the other fares. Where a batch cannot
+be used as it is (too large, its identifier taken), its ops are sealed again with the
+same identifiers: the platform recognises those it has.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple, Optional
 
@@ -38,6 +39,7 @@ PUBLISHES = """o.tries = 0 AND (
 _CHOSEN = " ".join(
     (
         "SELECT * FROM sync_outbox o WHERE state = 'pending'",
+        "AND contribution NOT IN (SELECT contribution FROM sync_outbox WHERE state = 'inflight')",
         "AND kind || ':' || coalesce(field, '') NOT IN (SELECT value FROM json_each(?))",
         "AND NOT EXISTS (SELECT 1 FROM sync_outbox c WHERE c.contribution = o.contribution",
         "  AND c.kind = 'contribution' AND c.state = 'rejected')",
@@ -59,6 +61,7 @@ class Batch(NamedTuple):
     id: str
     body: bytes
     tries: int
+    entries: Optional[list[Entry]] = None  # None: to be read from the outbox
 
 
 class Push(Phase):
@@ -66,38 +69,66 @@ class Push(Phase):
 
     publish = True
     """Whether answers may become visible to the public; what they say as drafts always goes."""
+    _captured: Iterator[None] = iter(())
 
     @cached_property
     def _not_taken(self) -> str:
         return json.dumps(_not_taken(self._handshake))
 
-    def run(self) -> None:
-        """Send all that waits."""
-        batch = open_batch(self._db)
-        while True:
-            self._boundary("seal")
-            entries: list[Entry] = []
-            if batch is None:
-                batch, entries = self._seal()
-            if batch is None:
-                return
-            self._boundary("sealed")
-            self._exchange(batch, entries or outbox.of_batch(self._db, batch.id))
-            batch = open_batch(self._db)
+    def run(self, captured: Iterable[None] = ()) -> None:
+        """Send all that waits. Each step of `captured` puts some more in the outbox."""
+        self._captured = iter(captured)
+        batch = self._next()
+        while batch is not None:
+            following = self._next(batch) if self._begin(batch) else None
+            answer = self._answered(batch)
+            if following is not None:
+                self._begin(following)
+            if answer is not None:
+                self._settle(batch, answer)
+            batch = following or self._next()
 
     def has_work(self) -> bool:
         """Whether something could be sent now."""
         return open_batch(self._db) is not None or bool(self._chosen())
 
-    def _seal(self) -> tuple[Optional[Batch], list[Entry]]:
-        """Freeze what waits, oldest first, into a batch; None when nothing waits.
+    def _next(self, travelling: Optional[Batch] = None) -> Optional[Batch]:
+        """What is sent after `travelling`, sealed; None when nothing waits."""
+        self._boundary("seal")
+        batch = open_batch(self._db, after=travelling)
+        if batch is None:
+            while not self._is_full() and next(self._captured, self) is not self:
+                pass
+            batch = self._seal()
+        if batch is not None:
+            self._boundary("sealed")
+        return batch
 
-        And its entries, unless they have to be read again.
+    def _is_full(self) -> bool:
+        """Whether as much waits in the outbox as one batch can hold."""
+        limit = self._handshake.limits.ops
+        count = "SELECT count(*) FROM (SELECT 1 FROM sync_outbox WHERE state = 'pending' LIMIT ?)"
+        return int(self._db.execute(count, (limit,)).fetchone()[0]) == limit
+
+    def _begin(self, batch: Batch) -> bool:
+        """Let a batch travel while something else is done; whether it does.
+
+        Not one that may have been sent before: its answer is asked for first.
         """
+        return not batch.tries and self._platform.begin(batch.id, batch.body, self._ops(batch))
+
+    def _ops(self, batch: Batch) -> list[str]:
+        return [entry.op_id for entry in self._entries(batch)]
+
+    def _entries(self, batch: Batch) -> list[Entry]:
+        return outbox.of_batch(self._db, batch.id) if batch.entries is None else batch.entries
+
+    def _seal(self) -> Optional[Batch]:
+        """Freeze what waits, oldest first, into a batch; None when nothing waits."""
         with transaction(self._db):
             chosen = self._chosen()
             if not chosen:
-                return None, []
+                return None
             batch = identity.uuid7()
             ops = [wire(self._latest(entry)) for entry in chosen]
             body = self._platform.seal(device(self._db), batch, ops)
@@ -112,9 +143,9 @@ class Push(Phase):
                 [(batch, entry.seq) for entry in chosen],
             )
         if any(entry.kind == Kind.CONTRIBUTION.value for entry in chosen):
-            return Batch(batch, body, 0), []  # some may have become other ops: read again
+            return Batch(batch, body, 0)  # some may have become other ops: read again
         sealed = [entry._replace(state="inflight", tries=entry.tries + 1) for entry in chosen]
-        return Batch(batch, body, 0), sealed
+        return Batch(batch, body, 0, sealed)
 
     def _latest(self, entry: Entry) -> Mapping[str, Any]:
         """The payload; of a contribution that never left, as it now reads."""
@@ -145,23 +176,24 @@ class Push(Phase):
             chosen.append(entry)
         return chosen
 
-    def _exchange(self, batch: Batch, entries: list[Entry]) -> None:
-        """Send one batch and apply its answer."""
+    def _answered(self, batch: Batch) -> Optional[BatchAnswer]:
+        """The answer to a batch; None if it was unsealed, to be sealed again smaller."""
         try:
-            answer = self._answer(batch, [entry.op_id for entry in entries])
+            answer = self._answer(batch)
         except (TooMuch, Refused) as error:
-            self._again_smaller(batch, entries, error)
+            self._again_smaller(batch, error)
         except PlatformFailed as error:
             if batch.tries + 1 < HOPELESS:
                 raise
-            self._again_smaller(batch, entries, error)
+            self._again_smaller(batch, error)
         else:
             self._boundary("answered")
-            self._settle(batch, answer, entries)
+            return answer
+        return None
 
-    def _answer(self, batch: Batch, ops: list[str]) -> BatchAnswer:
+    def _answer(self, batch: Batch) -> BatchAnswer:
         """The answer to the batch, asked for first if it may have been given before."""
-        tries = batch.tries
+        ops, tries = self._ops(batch), batch.tries
 
         def ask() -> BatchAnswer:
             nonlocal tries
@@ -180,7 +212,8 @@ class Push(Phase):
         with transaction(self._db):
             self._db.execute("UPDATE sync_batch SET tries = tries + 1 WHERE id = ?", (batch.id,))
 
-    def _settle(self, batch: Batch, answer: BatchAnswer, entries: list[Entry]) -> None:
+    def _settle(self, batch: Batch, answer: BatchAnswer) -> None:
+        entries = self._entries(batch)
         with transaction(self._db, applying=True):
             Settler(self._db, self._handshake.account, self._report).settle(answer, entries)
             self._unseal(batch)  # ops without a result are sealed again
@@ -206,8 +239,9 @@ class Push(Phase):
             larger = max(int(ops), count) * 2
             set_state(self._db, _OPS, larger if larger < self._handshake.limits.ops else None)
 
-    def _again_smaller(self, batch: Batch, entries: list[Entry], error: PlatformError) -> None:
+    def _again_smaller(self, batch: Batch, error: PlatformError) -> None:
         """Unseal a batch: halves are sealed next; a single op that fails is held."""
+        entries = self._entries(batch)
         with transaction(self._db, applying=True):
             if len(entries) == 1:
                 why = outbox.why_here(type(error).__name__, None, error.sentence)
@@ -219,10 +253,12 @@ class Push(Phase):
             log.note(self._db, "batch unsealed", batch=batch.id, why=type(error).__name__)
 
 
-def open_batch(db: sqlite3.Connection) -> Optional[Batch]:
-    """The sealed batch that is not answered yet; there is never more than one."""
+def open_batch(db: sqlite3.Connection, after: Optional[Batch] = None) -> Optional[Batch]:
+    """The oldest sealed batch that is not answered yet, but for those up to `after`."""
     row = db.execute(
-        "SELECT id, body, tries FROM sync_batch WHERE done_at IS NULL ORDER BY id LIMIT 1"
+        "SELECT id, body, tries FROM sync_batch WHERE done_at IS NULL AND id > ?"
+        " ORDER BY id LIMIT 1",
+        (after.id if after else "",),
     ).fetchone()
     return Batch(*row) if row else None
 

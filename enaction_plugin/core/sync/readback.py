@@ -174,6 +174,9 @@ class ReadBack:
         text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
         return text.encode("utf-8", "backslashreplace")
 
+    def begin(self, batch: str, body: bytes, ops: Sequence[str]) -> bool:  # noqa: ARG002
+        return False  # what is sent is noted in the workspace, by the thread that has it
+
     def send(self, batch: str, body: bytes, ops: Sequence[str]) -> BatchAnswer:
         sent = json.loads(body)["ops"]
         wanted = set(ops)

@@ -1,4 +1,4 @@
-"""The next page is fetched while the last one is stored, and nobody can tell but by the time."""
+"""What is asked ahead: nobody can tell it but by the time."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from enaction_plugin.core.connectors import NativePlatform, native_platform
-from enaction_plugin.core.connectors.errors import AskedToWait, NotFound
+from enaction_plugin.core.connectors import NativePlatform, RequestsTransport, native_platform
+from enaction_plugin.core.connectors.errors import AskedToWait, NotFound, TooMuch
 from tests.core.sync.bad_server import Answer, Server, bad_server
 
 PATIENCE_S = 10.0
@@ -25,7 +25,7 @@ class Feed:
         self.asked: list[int] = []
         self.at_once = self.most = 0
         self._came = threading.Condition()
-        self._server = server
+        self.server = server
         server.answer = self.answer
 
     def answer(self, _method: str, path: str) -> Answer:
@@ -57,7 +57,7 @@ class Feed:
             return self._came.wait_for(lambda: place in self.asked, PATIENCE_S)
 
     def platform(self) -> NativePlatform:
-        return native_platform(self._server.url, "a token")
+        return native_platform(self.server.url, "a token")
 
 
 @pytest.fixture
@@ -100,3 +100,28 @@ def test_a_platform_is_never_asked_two_things_at_once(feed: Feed) -> None:
         with pytest.raises(NotFound):
             platform.handshake()
     assert feed.most == 1
+
+
+def test_a_batch_travels_before_its_answer_is_wanted_and_goes_once(feed: Feed) -> None:
+    sent: list[str] = []
+
+    def answer(method: str, path: str) -> Answer:
+        sent.append(f"{method} {path}")
+        return Answer(body=json.dumps({"batch": "b", "results": [], "durable_seq": 0}).encode())
+
+    feed.server.answer = answer
+    platform = feed.platform()
+    assert platform.begin("b", b"{}", [])
+    assert platform.begin("b", b"{}", []), "it travels already"
+    assert platform.send("b", b"{}", []).batch == "b"
+    assert sent == ["POST /api/v1/changes"]
+    feed.server.answer = lambda _method, _path: Answer(413)
+    platform.begin("c", b"{}", [])
+    with pytest.raises(TooMuch):  # told by `send`, not where the batch begins to travel
+        platform.send("c", b"{}", [])
+
+
+def test_a_transport_that_stays_in_one_thread_sends_when_it_is_asked_to(feed: Feed) -> None:
+    platform = NativePlatform(RequestsTransport(feed.server.url, "a token"))
+    assert not platform.begin("b", b"{}", [])
+    assert feed.asked == []
