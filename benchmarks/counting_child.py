@@ -170,7 +170,6 @@ def dock(path: str) -> dict[str, Any]:
 
     everything, some = ContributionFilter(), ContributionFilter(priorities=frozenset({"E1"}))
     told: dict[str, float] = {}
-    known = None
     with Workspace.open(Path(path), readonly=True) as workspace:
         for name, dimension, wanted in (
             ("first", PRIORITY, everything),
@@ -181,7 +180,7 @@ def dock(path: str) -> dict[str, Any]:
             ("category filtered", CATEGORY, some),
         ):
             started = time.perf_counter()
-            known = choices(workspace, wanted, known)
+            choices(workspace, wanted)
             answer(workspace, Question(dimension, Scope.FILTERED, wanted))
             told[name] = time.perf_counter() - started
     return told

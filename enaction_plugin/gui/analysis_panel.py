@@ -38,6 +38,7 @@ from .analysis_question import (
     Scope,
     choices,
     counted,
+    days,
     everywhere,
     narrowed,
 )
@@ -63,7 +64,7 @@ class AnalysisPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._answer: Optional[Answer] = None
-        self._choices = Choices([], [], 0, 0, "", "")
+        self._choices = Choices([], [], 0, 0)
         self.by = named_combo("analysisBy", translate("Enaction", "Count by"))
         self.across = named_combo("analysisAcross", translate("Enaction", "Crossed with"))
         self.scope = named_combo("analysisScope", translate("Enaction", "On"))
@@ -224,7 +225,6 @@ class AnalysisPanel(QWidget):
         fill(self.by, known)
         fill(self.across, [(DASH, None), *known])
         self.period.show_imports(found.imports)
-        self.period.show_days(found.first, found.last)
         self.period.setVisible(self.tabs.currentIndex() == EVOLUTION)
         self._name_scopes()
         self._later.start()
@@ -274,8 +274,7 @@ class AnalysisPanel(QWidget):
             return
         self._figures.setEnabled(False)  # the figures before, greyed: never zero
         self._say(translate("Enaction", "counting…"))
-        known = self._choices
-        self._session.count("analysis", lambda ws: counted(ws, asked, known), self._show)
+        self._session.count("analysis", lambda ws: counted(ws, asked), self._show)
 
     def _show(self, found: tuple[Choices, Any]) -> None:
         if not self._session.is_open:
@@ -293,6 +292,13 @@ class AnalysisPanel(QWidget):
         self.limits.setEnabled(not self._session.readonly)
         self.export.setEnabled(not empty)
         self._show_answer()
+        if not self.period.dated:  # after the first figures: no one waits for the days
+            self._session.count("analysis days", days, self._dated)
+
+    def _dated(self, ends: tuple[str, str]) -> None:
+        """The days an evolution begins with; one already shown is counted again."""
+        if self.period.show_days(*ends) and self.tabs.currentIndex() == EVOLUTION:
+            self._later.start()
 
     def _say(self, text: str) -> None:
         self.state.setText(text)

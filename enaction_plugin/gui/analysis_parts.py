@@ -123,7 +123,7 @@ class Period(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._imports: list[Any] = []
-        self._dated = False
+        self.dated = False  # whether the days of the workspace, if it has any, are shown
         self.how = named_combo("analysisMoments", translate("Enaction", "Between"))
         self.dates = [QDateEdit(), QDateEdit()]
         self.files = [named_combo(f"analysisImport{place}", "") for place in (1, 2)]
@@ -157,16 +157,20 @@ class Period(QWidget):
                 combo.blockSignals(blocked)
         self._show_way()
 
-    def show_days(self, first: str, last: str) -> None:
-        """Begin with the middle and the end of the consultation; days already chosen stay."""
+    def show_days(self, first: str, last: str) -> bool:
+        """Begin with the middle and the end of the consultation; days already chosen stay.
+
+        Whether they are other days now.
+        """
         start, end = (QDate.fromString(text[:10], "yyyy-MM-dd") for text in (first, last))
-        if self._dated or not start.isValid() or not end.isValid():
-            return
-        self._dated = True
+        if self.dated or not start.isValid() or not end.isValid():
+            return False
+        self.dated = True
         for when, value in zip(self.dates, (start.addDays(start.daysTo(end) // 2), end)):
             blocked = when.blockSignals(True)
             when.setDate(value)
             when.blockSignals(blocked)
+        return True
 
     def moments(self) -> tuple[Moment, Moment]:
         """The two moments; the day said is included."""

@@ -65,24 +65,28 @@ class Choices(NamedTuple):
     imports: list[Imported]
     filtered: int
     whole: int
-    first: str  # the first and the last day of the contributions, ISO 8601; "" without any
-    last: str
 
 
-def choices(ws: Workspace, wanted: ContributionFilter, before: Optional[Choices] = None) -> Choices:
-    """The districts and imports there are, and the sizes of the scopes.
-
-    With `before` the days stay those of then: to look at every date takes a second a million.
-    """
+def choices(ws: Workspace, wanted: ContributionFilter) -> Choices:
+    """The districts and imports there are, and the sizes of the scopes."""
     from ..core.analysis import Analysis
     from ..core.workspace.imports import list_imports
 
     with ws.reading() as db:
         imports = list_imports(db)
         (whole,) = db.execute("SELECT count(*) FROM contributions").fetchone()
-        days = (before.first, before.last) if before else db.execute(_DAYS).fetchone()
     filtered = whole if _lets_all_through(wanted) else len(ws.contributions.ids(wanted))
-    return Choices(Analysis.of(ws).district_sets(), imports, filtered, whole, *days)
+    return Choices(Analysis.of(ws).district_sets(), imports, filtered, whole)
+
+
+def days(ws: Workspace) -> tuple[str, str]:
+    """The first and the last day of the contributions, ISO 8601; "" without any.
+
+    Looks at every row: seconds a million.
+    """
+    with ws.reading() as db:
+        first, last = db.execute(_DAYS).fetchone()
+    return first, last
 
 
 def answer(ws: Workspace, asked: Question) -> Answer:
@@ -130,9 +134,9 @@ def _until(
     return found
 
 
-def counted(ws: Workspace, asked: Question, before: Choices) -> tuple[Choices, Any]:
+def counted(ws: Workspace, asked: Question) -> tuple[Choices, Any]:
     """The choices there are now, with the answer, or with why there is none."""
-    found = choices(ws, asked.filter, before)
+    found = choices(ws, asked.filter)
     try:
         return found, answer(ws, asked)
     except LookupError as gone:

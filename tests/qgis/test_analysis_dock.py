@@ -39,6 +39,8 @@ def workspace_path(tmp_path):
         )
         workspace.tag(range(1, 31), "E1")
         workspace.tag(range(31, 41), "E2")
+        with workspace.transaction(applying=True) as db:
+            db.execute("UPDATE contributions SET created_at = '2018-03-02T08:00Z' WHERE fid > 50")
     return path
 
 
@@ -170,6 +172,13 @@ def test_two_moments_are_compared(dock, qtbot, count_by):
         "Priority",
         "Difference",
     ]
+
+
+def test_an_evolution_begins_with_the_days_of_the_contributions(dock, qtbot):
+    qtbot.waitUntil(lambda: dock.period.dated, timeout=5000)
+    shown = [when.date().toString("yyyy-MM-dd") for when in dock.period.dates]
+    assert shown == ["2018-01-31", "2018-03-02"], "the middle and the end"
+    assert not dock.period.show_days("2001-01-01", "2001-12-31"), "days already there stay"
 
 
 def test_crossing_gives_a_column_for_each_value(dock, qtbot, count_by):

@@ -9,7 +9,6 @@ from weakref import WeakKeyDictionary, proxy
 
 from ..areas import Array, Points
 from ..workspace.places import Spots, place, read_spots
-from . import columns as reading
 from .cells import Grids, gather
 from .columns import Columns
 from .dimensions import Dimension
@@ -301,8 +300,7 @@ class Analysis:
 
     def _read(self) -> Columns:
         if self._columns is None:
-            with self._ws.reading() as db:
-                self._columns = reading.read(db)
+            self._columns = Columns(self._ws.reading)
         return self._columns
 
     def _known(self, dimension: Dimension) -> tuple[Columns, Groups]:
@@ -351,16 +349,14 @@ def _weigh(
     def total(values: Array) -> Array:
         return np.bincount(group, weights=values, minlength=count)
 
-    who = columns.author.codes[row]
+    who = columns.author[row]
     signed = who >= 0
-    people = max(len(columns.author.values), 1)
-    pairs, where = np.unique(group[signed] * people + who[signed], return_inverse=True)
-    made = np.bincount(where, weights=weight[signed], minlength=len(pairs))
-    loudest = np.zeros(count)
-    np.maximum.at(loudest, pairs // people, made)
+    authors, loudest = _voices(
+        group[signed] * columns.people + who[signed], weight[signed], count, columns.people
+    )
     measured = zip(
         total(weight).tolist(),
-        np.bincount(pairs // people, minlength=count).tolist(),
+        authors.tolist(),
         np.bincount(group[~signed], minlength=count).tolist(),
         total(weight * columns.votes_for[row]).tolist(),
         total(weight * columns.votes_against[row]).tolist(),
@@ -369,3 +365,26 @@ def _weigh(
         np.bincount(group[boundary], minlength=count).tolist(),
     )
     return [Figures(*values) for values in measured]
+
+
+def _voices(pair: Array, weight: Array, count: int, people: int) -> tuple[Array, Array]:
+    """How many authors each of `count` groups has, and what the loudest of them made there.
+
+    `pair` is a group and an author in one number: group × `people` + author.
+    """
+    import numpy as np
+
+    shape = count, max(people, 1)
+    size = shape[0] * shape[1]
+    if size <= _SIDE_BY_SIDE:
+        times = np.bincount(pair, minlength=size).reshape(shape)
+        made = np.bincount(pair, weights=weight, minlength=size).reshape(shape)
+        return np.count_nonzero(times, axis=1), made.max(axis=1)
+    pairs, where = np.unique(pair, return_inverse=True)
+    made = np.bincount(where, weights=weight, minlength=len(pairs))
+    loudest = np.zeros(count)
+    np.maximum.at(loudest, pairs // people, made)
+    return np.bincount(pairs // people, minlength=count), loudest
+
+
+_SIDE_BY_SIDE = 4_000_000  # groups × authors that are looked at without sorting: 64 MB

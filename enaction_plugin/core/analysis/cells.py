@@ -109,7 +109,7 @@ class _Placing:
         rows = columns.rows_of(spots.fid[first])
         first, rows = first[scope[rows]], rows[scope[rows]]
         self._x, self._y = spots.x[first], spots.y[first]
-        self._author = columns.author.codes[rows]
+        self._author = columns.author[rows]
         self._votes = (columns.votes_for + columns.votes_against + columns.ratings)[rows]
         place = {code: min(at, PRIORITIES + 1) for at, code in enumerate(codes, 1)}
         part = np.array([place.get(code, PRIORITIES + 1) for code in columns.main.values] + [0])

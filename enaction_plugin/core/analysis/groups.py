@@ -52,6 +52,8 @@ def _coded(column: Coded, columns: Columns) -> Groups:
 
 def _terms(db: sqlite3.Connection, columns: Columns, dimension: Dimension) -> Groups:
     """Each contribution once under each term it hangs under, directly or not."""
+    import numpy as np
+
     members = [
         Member(code, label or code)
         for code, label in db.execute(
@@ -60,13 +62,18 @@ def _terms(db: sqlite3.Connection, columns: Columns, dimension: Dimension) -> Gr
             (dimension.name,),
         )
     ]
-    pairs = db.execute(
-        "SELECT DISTINCT c.fid, u.above FROM sync_under u JOIN terms m ON m.code = u.above"
-        " AND m.kind = ? AND m.retired_at IS NULL CROSS JOIN taggings t ON t.term = u.code"
-        " CROSS JOIN contributions c ON c.uuid = t.contribution",
-        (dimension.name,),
-    )
-    return _paired(members, pairs.fetchall(), columns)
+    links = columns.links
+    under: dict[str, list[int]] = {}
+    place = {member.key: at for at, member in enumerate(members)}
+    for code, above in db.execute("SELECT code, above FROM sync_under"):
+        if above in place:
+            under.setdefault(code, []).append(place[above])
+    pairs = [np.empty(0, np.int64)]
+    for at, code in enumerate(links.term.values):
+        rows = links.row[links.term.codes == at]
+        pairs += [rows * len(members) + one for one in under.get(code, ())]
+    row, group = np.divmod(np.unique(np.concatenate(pairs)), max(len(members), 1))
+    return _closed(members, row, group, columns)
 
 
 def _districts(db: sqlite3.Connection, columns: Columns, dimension: Dimension) -> Groups:
@@ -108,15 +115,6 @@ def _around(db: sqlite3.Connection, columns: Columns, dimension: Dimension) -> G
     on[row] = placed.boundary
     group, row = np.nonzero(part > _NOTHING)
     return _closed(members, row, group, columns, part[group, row], on[row])
-
-
-def _paired(members: list[Member], pairs: list[tuple[int, str]], columns: Columns) -> Groups:
-    import numpy as np
-
-    place = {member.key: at for at, member in enumerate(members)}
-    known = [(fid, place[key]) for fid, key in pairs if key in place]
-    fids, group = np.array(known, np.int64).reshape(-1, 2).T
-    return _closed(members, columns.rows_of(fids), group, columns)
 
 
 def _closed(

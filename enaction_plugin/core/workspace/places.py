@@ -15,6 +15,8 @@ from .. import spots as drawn
 from ..areas import Areas, Array, Points
 from ..geometry import blob_point, blob_wkb, is_empty
 from ..progress import Progress, Silent
+from . import rtree
+from .database import get_state
 
 BOUNDARY_METRES = 1.0
 """No farther than this from an outline a point is not surely on one side of it."""
@@ -65,6 +67,20 @@ def read_spots(db: sqlite3.Connection, fids: Optional[Sequence[int]] = None) -> 
         x, y = np.concatenate([x[alone], table[1]]), np.concatenate([y[alone], table[2]])
         part = np.concatenate([part[alone], table[3]])
     return Spots(fid, x, y, part)
+
+
+def placed(db: sqlite3.Connection) -> Array:
+    """The fids of the contributions that have a position; one may come twice.
+
+    From the spatial indexes, so that no row is read; from the rows while a first
+    reading of a platform has the indexes wait.
+    """
+    import numpy as np
+
+    if get_state(db, "loading"):
+        return read_spots(db).fid
+    lines = np.array([fid for (fid,) in db.execute(_DRAWN)], np.int64)
+    return np.concatenate([rtree.points(db), lines])
 
 
 def place(areas: Areas, spots: Spots, metres: float, progress: Progress = Silent()) -> Placed:
@@ -164,6 +180,10 @@ _POINTS = (
     "SELECT fid, geom FROM contributions WHERE geom IS NOT NULL",
     "SELECT c.fid, c.geom FROM json_each(?) j CROSS JOIN contributions c ON c.fid = j.value"
     " WHERE c.geom IS NOT NULL",
+)
+_DRAWN = (
+    "SELECT c.fid FROM rtree_footprints_geom r CROSS JOIN footprints f ON f.fid = r.id"
+    " CROSS JOIN contributions c ON c.uuid = f.uuid"
 )
 _FOOTPRINTS = (
     "SELECT c.fid, f.geom FROM footprints f CROSS JOIN contributions c ON c.uuid = f.uuid"

@@ -167,6 +167,7 @@ class Workspace:
         """
         db = self.db
         with self._lock:
+            within = db in self._busy  # another reading of this thread, not over with this one
             self._busy.add(db)
         try:
             with translated(self.path):
@@ -177,7 +178,8 @@ class Workspace:
             raise
         finally:
             with self._lock:
-                self._busy.discard(db)
+                if not within:
+                    self._busy.discard(db)
 
     def interrupt(self) -> None:
         """Stop the readings under way in other threads; writing is never interrupted."""

@@ -188,6 +188,7 @@ def test_the_packed_spatial_index_is_found_sound_and_complete(tmp_path: Path) ->
         (depth,) = ws.db.execute("SELECT rtreedepth(data) FROM rtree_contributions_geom_node"
                                  " WHERE nodeno = 1").fetchone()  # fmt: skip
         assert depth == 2
+        assert sorted(rtree.points(ws.db)) == list(range(1, 6001))
         box = (-1.0, 45.0, 2.5, 47.25)
         inside = [
             fid

@@ -183,3 +183,24 @@ def test_a_reading_can_be_stopped_from_another_thread(tmp_path: Path) -> None:
         )
         with pytest.raises(Cancelled), ws.reading() as db:
             db.execute(endless)
+
+
+def test_a_reading_within_another_leaves_the_other_one_stoppable(tmp_path: Path) -> None:
+    from enaction_plugin.core.errors import Cancelled
+
+    with Workspace.create(tmp_path / "w.gpkg") as ws:
+        timer = threading.Timer(0.2, ws.interrupt)
+        long = (
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 30000000)"
+            " SELECT max(i) FROM n"
+        )
+
+        def read() -> None:
+            with ws.reading() as db:
+                with ws.reading():
+                    pass
+                timer.start()
+                db.execute(long)
+
+        with pytest.raises(Cancelled):
+            read()
