@@ -192,6 +192,7 @@ class AnalysisPanel(QWidget):
 
     def _closed(self) -> None:
         self._answer = None
+        self.period.dated = False  # the next workspace has other days
         self._figures.setEnabled(False)
         self.export.setEnabled(False)
         self.limits.setEnabled(False)

@@ -181,6 +181,16 @@ def test_an_evolution_begins_with_the_days_of_the_contributions(dock, qtbot):
     assert not dock.period.show_days("2001-01-01", "2001-12-31"), "days already there stay"
 
 
+def test_another_workspace_brings_its_own_days(dock, opened, qtbot, tmp_path):
+    qtbot.waitUntil(lambda: dock.period.dated, timeout=5000)
+    other = make_workspace(tmp_path / "other.gpkg")
+    with qtbot.waitSignal(opened.opened, timeout=5000):
+        opened.open(other)
+    qtbot.waitUntil(
+        lambda: dock.period.dates[1].date().toString("yyyy-MM-dd") == "2018-01-01", timeout=5000
+    )
+
+
 def test_crossing_gives_a_column_for_each_value(dock, qtbot, count_by):
     count_by(PRIORITY)
     places = [dock.across.itemData(place) for place in range(dock.across.count())]

@@ -14,17 +14,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import count
 from typing import Any, Callable
 
+from ..ahead import Ahead
 from ..areas import Array
 from ..workspace import places
 from ..workspace.places import Spots
 
 SLICE = 20_000  # rows taken together
 _EDGE = "SELECT uuid FROM contributions WHERE uuid > ? ORDER BY uuid LIMIT 1 OFFSET ?"
-_NO_EDGE = b""  # a blob comes after every text
+_END = b""  # a blob comes after every text and every number
 # One text a column and slice crosses from SQLite, not a number a row: half the time.
 _WEIGHTS = """
 SELECT group_concat(fid), group_concat(coalesce(cast(votes_for AS INTEGER), 0)),
@@ -39,8 +40,9 @@ FROM taggings t CROSS JOIN contributions c ON c.uuid = t.contribution
 WHERE t.contribution >= ? AND t.contribution < ?
 """
 _TEXTS = """
-SELECT fid, category, substr(created_at, 1, 7), status, main_priority
-FROM contributions ORDER BY fid
+SELECT group_concat(fid), json_group_array(category), json_group_array(substr(created_at, 1, 7)),
+  json_group_array(status), json_group_array(main_priority)
+FROM contributions WHERE fid >= ? AND fid < ?
 """
 
 
@@ -74,7 +76,7 @@ class Columns:
         authors = _Coder()
         slices: list[list[Array]] = [[np.empty(0, np.int64)] * 4]
         with reading() as db:
-            for *numbers, names in _sliced(db, _WEIGHTS):
+            for *numbers, names in _by_uuid(db, _WEIGHTS):
                 slices.append([_numbers(text) for text in numbers])
                 authors.add(json.loads(names))
         fids, *weights = map(np.concatenate, zip(*slices))
@@ -112,13 +114,13 @@ class Columns:
 
         coders = [_Coder() for _ in range(4)]
         found = [np.empty(0, np.int64)]
+        edges = [*self.fids[::SLICE].tolist(), _END]
+        after = dict(zip(edges, edges[1:])).__getitem__
         with self._reading() as db:
-            cursor = db.execute(_TEXTS)
-            while rows := cursor.fetchmany(SLICE):
-                some, *texts = zip(*rows)
-                found.append(np.array(some, np.int64))
+            for numbers, *texts in _sliced(db, _TEXTS, edges[0], after):
+                found.append(_numbers(numbers))
                 for coder, values in zip(coders, texts):
-                    coder.add(values)
+                    coder.add(json.loads(values))
         fids = np.concatenate(found)
         row, known = self._known(fids)
         columns = []
@@ -137,7 +139,7 @@ class Columns:
         terms = _Coder()
         found = [np.empty(0, np.int64)]
         with self._reading() as db:
-            for fids, codes in _sliced(db, _LINKS):
+            for fids, codes in _by_uuid(db, _LINKS):
                 found.append(_numbers(fids))
                 terms.add(json.loads(codes))
         whose, read = np.concatenate(found), terms.coded()
@@ -183,22 +185,44 @@ class Columns:
         return row[known], known
 
 
-def _sliced(db: sqlite3.Connection, query: str) -> Iterator[tuple[Any, ...]]:
+def _by_uuid(db: sqlite3.Connection, query: str) -> Iterator[tuple[Any, ...]]:
+    """What a query says of each slice of the contributions, in the order of the narrow index."""
+
+    def after(low: Any) -> Any:
+        (high,) = db.execute(_EDGE, (low, SLICE)).fetchone() or (_END,)
+        return high
+
+    return _sliced(db, query, "", after)
+
+
+def _sliced(
+    db: sqlite3.Connection, query: str, low: Any, after: Callable[[Any], Any]
+) -> Iterator[tuple[Any, ...]]:
     """What a query says of each slice of the contributions that it finds anything of.
 
-    Whoever writes meanwhile waits for one slice, not for all; what is written between two
-    changes `Workspace.data_version`, so that everything is read again.
+    The first slice begins with `low`, and ends like each of them before what comes `after`.
+    The next one is read while the last is worked on: nobody else may use the connection
+    before this is over. Whoever writes meanwhile waits for one slice, not for all; what is
+    written between two changes `Workspace.data_version`, so that everything is read again.
     """
-    low: Any = ""
+
+    def read(low: Any) -> tuple[Any, tuple[Any, ...]]:
+        high = after(low)
+        return high, db.execute(query, (low, high)).fetchone()
+
+    ahead: Ahead[tuple[Any, tuple[Any, ...]]] = Ahead()
     # A statement under way all the time: SQLite forgets an interrupt that comes between two.
     with closing(db.execute("SELECT 1 UNION ALL SELECT 2")) as under_way:
         under_way.fetchone()
-        while low != _NO_EDGE:
-            (high,) = db.execute(_EDGE, (low, SLICE)).fetchone() or (_NO_EDGE,)
-            (found,) = db.execute(query, (low, high))
-            if found[0] is not None:
-                yield found
-            low = high
+        try:
+            while low != _END:
+                low, found = ahead.take(low) or read(low)
+                if low != _END:
+                    ahead.ask(low, partial(read, low))
+                if found[0] is not None:
+                    yield found
+        finally:
+            ahead.forget()
 
 
 def _numbers(text: str) -> Array:

@@ -10,10 +10,10 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Optional, TypeVar
 
+from ..ahead import Ahead
 from ..errors import QT_TRANSLATE_NOOP, Sentence, quoted
 from ..model.assessment import FIELDS
 from . import answers
-from .ahead import Ahead
 from .errors import (
     AskedToWait,
     BadAnswer,

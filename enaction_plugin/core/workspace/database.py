@@ -45,7 +45,7 @@ def connect(
         timeout=timeout,
         factory=Connection,
         isolation_level=None,
-        check_same_thread=False,  # only to close and interrupt: each thread has its own
+        check_same_thread=False,  # to close, interrupt and read ahead: each thread has its own
     )
     register_functions(db)
     db.execute("PRAGMA synchronous = EXTRA")
