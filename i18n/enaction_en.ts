@@ -1288,8 +1288,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Too few contributions to publish figures</source>
-            <translation>Too few contributions to publish figures</translation>
+            <source>Too few contributions to publish figures.</source>
+            <translation>Too few contributions to publish figures.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />

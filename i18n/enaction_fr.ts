@@ -1288,8 +1288,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />
-            <source>Too few contributions to publish figures</source>
-            <translation>Trop peu de contributions pour publier des chiffres</translation>
+            <source>Too few contributions to publish figures.</source>
+            <translation>Trop peu de contributions pour publier des chiffres.</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/dossier/compose.py" />

@@ -179,13 +179,13 @@ class Drawing:
     def _head(self) -> None:
         inner = self.paper.inner
         self._label(
-            *("title", '[% "title" %]', (14, 11, inner - 66, 12), self.paper.title_points, True),
+            *("title", '[% "title" %]', (14, 11, inner - 58, 12), self.paper.title_points, True),
             low=True,
         )
-        self._label("subtitle", '[% "subtitle" %]', (14, 23.4, inner - 66, 8.4), 8, colour=QUIET)
-        right = 14 + inner - 64
-        self._label("project", '[% "project" %]', (right, 12, 64, 6), 8.5, True, right=True)
-        self._label("head", '[% "head" %]', (right, 19, 64, 11), 8, colour=QUIET, right=True)
+        self._label("subtitle", '[% "subtitle" %]', (14, 23.4, inner - 58, 8.4), 8, colour=QUIET)
+        right = 14 + inner - 56
+        self._label("project", '[% "project" %]', (right, 12, 56, 6), 8.5, True, right=True)
+        self._label("head", '[% "head" %]', (right, 19, 56, 11), 8, colour=QUIET, right=True)
         self._rule(32)
 
     def _foot(self) -> None:

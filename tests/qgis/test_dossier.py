@@ -37,6 +37,7 @@ from enaction_plugin.core.errors import Cancelled
 from enaction_plugin.core.importing.contributions import import_contributions
 from enaction_plugin.core.importing.districts import import_districts
 from enaction_plugin.core.importing.plan import read_plan
+from enaction_plugin.core.model.district import District
 from enaction_plugin.core.workspace import ContributionFilter, Workspace
 from enaction_plugin.maps.dossier import press as press_module
 from enaction_plugin.maps.dossier.answer_sheets import print_answer_sheets
@@ -395,8 +396,8 @@ def test_too_few_people_no_figure_no_word_no_bubble(tmp_path: Path, qgis_app: An
 
         assert studio.press.layers["bubbles"].featureCount() == 0
     for page in (1, 2):
-        said = " ".join(told(path, page).split())
-        assert words("Too few contributions to publish figures") in words(said)
+        said = in_reading_order(path, page)
+        assert words("Too few contributions to publish figures. Fewer than") in words(said)
     assert "Secret" not in told(path)
 
 
@@ -426,6 +427,40 @@ def test_only_the_highest_400_are_drawn_and_it_is_said(tmp_path: Path, qgis_app:
 
         assert studio.press.layers["bubbles"].featureCount() == 400
     assert "Bubbles printed: 400 of 500" in " ".join(told(path).split())
+
+
+@pytest.mark.parametrize("paper", ["a3", "a4"])
+def test_no_bubble_lies_under_what_lies_on_the_map(
+    tmp_path: Path, qgis_app: Any, paper: str
+) -> None:
+    """The inset, the north arrow and the scale bar are in the corners; so are contributions."""
+    from tests.core.dossier.conftest import contribution, square
+
+    at = [(2.8001, 50.4001), (2.8001, 50.4099), (2.8099, 50.4001), (2.8099, 50.4099)]
+    with Workspace.create(tmp_path / "coins.gpkg") as ws:
+        ws.upsert_contributions(
+            contribution(n, lon=lon, lat=lat) for n, (lon, lat) in enumerate(at * 4, 1)
+        )
+        ws.districts.replace("npnru", "f", "x", [District("F", "Cité", square(2.8, 50.4))])
+        studio = Studio(ws, Order(Request("npnru", around=1), tmp_path, paper=paper))
+        sheets = studio.set(next(iter(studio.gatherer.each())))
+
+    layout, main = studio.press.template.layout, studio.press.template.map("map")
+    bubbles = [one.geometry().asPoint() for one in studio.press.layers["bubbles"].getFeatures()]
+    covers = [studio.press.template.item(name) for name in ("inset", "north", "scale")]
+    layout.atlas().beginRender()
+    for _ in sheets[:2]:
+        layout.atlas().next()
+    shown = main.extent()
+    frame = main.mapRectToScene(main.rect())
+    assert len(bubbles) == 16
+    for bubble in bubbles:
+        assert shown.contains(bubble)
+        x = frame.left() + (bubble.x() - shown.xMinimum()) / shown.width() * frame.width()
+        y = frame.top() + (shown.yMaximum() - bubble.y()) / shown.height() * frame.height()
+        for item in covers:
+            assert not item.mapRectToScene(item.rect()).contains(x, y), item.id()
+    layout.atlas().endRender()
 
 
 def test_a_planners_template_is_used_as_it_is(workspace: Workspace, tmp_path: Path) -> None:

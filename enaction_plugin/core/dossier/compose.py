@@ -23,7 +23,7 @@ _DOSSIERS = {
     "commune": QT_TRANSLATE_NOOP("Enaction", "Dossier of the commune"),
     "other": QT_TRANSLATE_NOOP("Enaction", "Dossier of the outline"),
 }
-TOO_FEW = QT_TRANSLATE_NOOP("Enaction", "Too few contributions to publish figures")
+TOO_FEW = QT_TRANSLATE_NOOP("Enaction", "Too few contributions to publish figures.")
 
 
 def file_key(text: str) -> str:
@@ -86,7 +86,6 @@ class _Composer(Telling):
     def _numbers(self) -> tuple[tuple[str, str], ...]:
         facts, number, say = self.facts, self.speech.number, self.say
         inside, here = facts.inside, self.here
-        told = DASH if facts.votes is None else number(facts.votes)
         unsigned = not inside.authors and bool(inside.unsigned)
         return (
             (
@@ -104,7 +103,7 @@ class _Composer(Telling):
                 else say(QT_TRANSLATE_NOOP("Enaction", "distinct authors {here}"), here=here),
             ),
             (
-                DASH if not facts.votes and not facts.whole.votes else told,
+                self.votes(facts.votes),
                 say(QT_TRANSLATE_NOOP("Enaction", "votes {here}"), here=here),
             ),
         )

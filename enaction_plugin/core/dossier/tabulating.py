@@ -30,7 +30,7 @@ class Tables(Telling):
                     number(facts.inside.contributions),
                     number(facts.near.contributions),
                     number(elsewhere),
-                    DASH if facts.votes is None else number(facts.votes),
+                    self.votes(facts.votes),
                     "",
                 ),
                 strong=True,
@@ -82,12 +82,11 @@ class Tables(Telling):
 
     def _cells(self, row: Figures) -> tuple[str, ...]:
         number = self.speech.number
-        votes = DASH if row.votes is None else number(row.votes)
         return (
             number(row.inside),
             number(row.near),
             number(row.elsewhere),
-            votes,
+            self.votes(row.votes),
             self._agreement(row),
         )
 

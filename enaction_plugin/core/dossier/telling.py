@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from ..errors import QT_TRANSLATE_NOOP, Sentence
 from ..model.plan import Plan
 from .document import Speech
@@ -63,3 +65,9 @@ class Telling:
     def kind(self) -> str:
         """What a district of this kind is called."""
         return self.say(KINDS.get(self.facts.outline.kind, KINDS["other"]))
+
+    def votes(self, told: Optional[int]) -> str:
+        """A number of votes; a dash where they are not told, or where nobody could vote."""
+        if told is None or not self.facts.whole.votes:
+            return DASH
+        return self.speech.number(told)

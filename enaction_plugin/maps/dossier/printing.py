@@ -22,6 +22,7 @@ from ...core.workspace import Workspace
 from ...core.workspace.publishing import outlines
 from ..looks import Looks
 from ..palette import VOTES_AGAINST, VOTES_FOR
+from .framing import clear
 from .press import SOMEWHERE, Place, Press, require_fonts, usable
 from .sheets import Sheet
 from .speech import one_language
@@ -214,6 +215,9 @@ class Studio:
         else:
             places = self.gatherer.places(facts.printed)
             layers.show_bubbles(document.key, facts.printed, places)
+            template = self.press.template
+            bubbles = [one.geometry().asPoint() for one in layers["bubbles"].getFeatures()]
+            shape = clear(template.layout, template.map("map"), shape, bubbles)
         return shape
 
     def _overview(self, shape: QgsRectangle) -> QgsRectangle:

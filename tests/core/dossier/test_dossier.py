@@ -110,7 +110,7 @@ def test_too_few_people_and_nothing_is_told(tmp_path) -> None:
 
     assert document.too_few
     assert document.numbers == ()
-    assert "Too few contributions to publish figures" in document.notices
+    assert "Too few contributions to publish figures." in document.notices
     assert [section.key for section in document.sections] == ["sources"]
     page = outputs.page(document, "en", {})
     assert "Planter" not in page
@@ -142,6 +142,8 @@ def test_a_platform_without_votes_has_no_votes_of_zero(tmp_path) -> None:
             next(gatherer.each()), gatherer.plan, English(), frozenset({"map", "list"})
         )
     assert document.numbers[3] == ("–", "votes in the commune")
+    table = document.section("priorities").table
+    assert {row.cells[3] for row in table.rows} == {"–"}, "what the large figure says"
     listed = " ".join(block.text for block in document.section("list").blocks)
     assert "0 for" not in listed
     assert "district" not in " ".join(caption for _, caption in document.numbers)
