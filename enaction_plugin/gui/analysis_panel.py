@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QDate, QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -124,13 +125,14 @@ class AnalysisPanel(QWidget):
             (
                 (translate("Enaction", "Count by"), self.by),
                 (translate("Enaction", "Crossed with"), self.across),
-                (translate("Enaction", "On"), self.scope),
             )
         ):
-            caption = quiet(QLabel(label), smaller=False)
-            caption.setBuddy(combo)
-            choosing.addWidget(caption, line, 0)
+            choosing.addWidget(_caption(label, combo), line, 0)
             choosing.addWidget(combo, line, 1)
+        among = QHBoxLayout()  # of its own: its choices are the longest
+        among.addWidget(_caption(translate("Enaction", "On"), self.scope))
+        among.addWidget(self.scope, 1)
+        choosing.addLayout(among, choosing.rowCount(), 0, 1, 2)
         self._figures = QWidget()
         inside = QVBoxLayout(self._figures)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -430,3 +432,9 @@ class AnalysisPanel(QWidget):
     def folder(self) -> Path:
         """Where the workspace is, the first place to export to."""
         return self._session.path.parent
+
+
+def _caption(text: str, combo: QComboBox) -> QLabel:
+    caption = quiet(QLabel(text), smaller=False)
+    caption.setBuddy(combo)
+    return caption

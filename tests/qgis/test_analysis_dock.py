@@ -9,12 +9,14 @@ from osgeo import ogr
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
 
 from enaction_plugin.core import shapes
 from enaction_plugin.core.analysis import ACTION, CATEGORY, MONTH, PRIORITY, districts
 from enaction_plugin.core.model.district import District
 from enaction_plugin.core.workspace import ContributionFilter, Workspace
+from enaction_plugin.gui.analysis_question import Choices
+from enaction_plugin.gui.metrics import ems, scaled
 from tests.qgis.conftest import make_workspace
 
 
@@ -197,6 +199,31 @@ def test_crossing_gives_a_column_for_each_value(dock, qtbot, count_by):
     dock.across.setCurrentIndex(places.index(CATEGORY))
     qtbot.waitUntil(lambda: dock.table.columnCount() == 4, timeout=5000)
     assert cells(dock)[0] == ["1 Mobilité", "30", "15", "15"]
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_nothing_is_cut_at_its_narrowest(dock, qtbot, percent):
+    """At 22 em, with texts of any size and as many contributions as there may be."""
+    dock.setFont(scaled(dock.font(), percent / 100))
+    dock.resize(ems(dock, 22), ems(dock, 50))
+    dock._choices = Choices([], [], 1_000_000, 1_000_000)
+    dock._name_scopes()
+    qtbot.wait(50)
+    assert dock.minimumSizeHint().width() <= ems(dock, 22)
+    for combo in (dock.by, dock.across, dock.scope):
+        option = QStyleOptionComboBox()
+        combo.initStyleOption(option)
+        room = combo.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            combo,
+        )
+        for text in (combo.itemText(place) for place in range(combo.count())):
+            assert combo.fontMetrics().horizontalAdvance(text) <= room.width(), text
+    assert dock.tabs.usesScrollButtons(), "three tabs of any language"
+    for button in (dock.export, dock.dossier):
+        assert button.fontMetrics().horizontalAdvance(button.text()) < button.width()
 
 
 def test_nothing_to_count_is_said(dock, opened, qtbot):
