@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsHeatmapRenderer,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
     QgsProject,
+    QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsUnitTypes,
 )
+from qgis.PyQt.QtCore import QSize
 
 from enaction_plugin.core import shapes
 from enaction_plugin.core.analysis import thresholds
@@ -18,6 +23,7 @@ from enaction_plugin.core.workspace import ContributionFilter, Workspace
 from enaction_plugin.maps import views as module
 from enaction_plugin.maps.kept import NAMES, label
 from enaction_plugin.maps.map_filter import MapFilter
+from enaction_plugin.maps.points import CODES_FROM
 from tests.qgis.conftest import make_workspace
 
 
@@ -138,6 +144,25 @@ def test_density_keeps_to_the_threshold_of_the_workspace(show, views, opened, qt
     opened.work(lambda ws: thresholds.keep(ws, authors=9, votes=10), lambda _: None)
     qtbot.waitUntil(lambda: views._made.least_authors == 9, timeout=8000)
     assert '"authors" < 9' in views._gathered()["density"].renderer().dump()
+
+
+def test_labels_do_not_cover_one_another(show, layers):
+    """Ten codes within two centimetres, and the names of the communes under them."""
+    show("actions")
+    settings = QgsMapSettings()
+    settings.setLayers([node.layer() for node in seen()])
+    settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    settings.setOutputSize(QSize(900, 700))
+    settings.setExtent(QgsRectangle(2.799, 50.3965, 2.812, 50.4035))
+    assert settings.scale() < CODES_FROM
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    labels = job.takeLabelingResults().labelsWithinRect(settings.visibleExtent())
+    assert {one.labelText for one in labels} >= {"G01", "Commune 0"}
+    for place, one in enumerate(labels):
+        for other in labels[:place]:
+            assert not one.labelRect.intersects(other.labelRect), (one.labelText, other.labelText)
 
 
 def test_a_style_a_planner_made_is_kept_until_it_is_restored(show, layers, opened, views):
