@@ -17,8 +17,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Optional
 
+from enaction_plugin.core.ahead import Ahead
 from enaction_plugin.core.connectors import NativePlatform
-from enaction_plugin.core.connectors.ahead import Ahead
 from enaction_plugin.core.connectors.errors import BadAnswer, TooSlow, Unreachable
 from enaction_plugin.core.connectors.port import Handshake
 from enaction_plugin.core.sync import Syncer, list_conflicts, resolve_conflict, sync_status

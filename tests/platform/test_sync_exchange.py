@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from enaction_plugin.core.ahead import Ahead
 from enaction_plugin.core.connectors import NativePlatform, RequestsTransport, native_platform
 from enaction_plugin.core.connectors import errors as refusals
-from enaction_plugin.core.connectors.ahead import Ahead
 from enaction_plugin.core.connectors.transport import Response
 from enaction_plugin.core.errors import Cancelled
 from enaction_plugin.core.model.contribution import Contribution

@@ -210,7 +210,7 @@ def _sliced(
         high = after(low)
         return high, db.execute(query, (low, high)).fetchone()
 
-    ahead: Ahead[tuple[Any, tuple[Any, ...]]] = Ahead()
+    ahead = Ahead()
     # A statement under way all the time: SQLite forgets an interrupt that comes between two.
     with closing(db.execute("SELECT 1 UNION ALL SELECT 2")) as under_way:
         under_way.fetchone()

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Callable, Union
 from urllib.parse import parse_qsl, urlsplit
 
+from ..ahead import Ahead
 from ..errors import QT_TRANSLATE_NOOP
-from .ahead import Ahead
 from .errors import PlatformError
 from .items import ItemPlatform
 from .mapping import parse
