@@ -3850,6 +3850,7 @@
             <location filename="../enaction_plugin/gui/import_wizard.py" />
             <location filename="../enaction_plugin/gui/new_workspace.py" />
             <location filename="../enaction_plugin/gui/thresholds_dialog.py" />
+            <location filename="../enaction_plugin/gui/words.py" />
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -6594,6 +6595,16 @@
             <translation>Action plan</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/meeting/counter.py" />
+            <source>One fewer: {}</source>
+            <translation>One fewer: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/counter.py" />
+            <source>One more: {}</source>
+            <translation>One more: {}</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Prepare the Meeting</source>
             <translation>Prepare the Meeting</translation>
@@ -6690,8 +6701,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
-            <source>Take up “{}” where it was?</source>
-            <translation>Take up “{}” where it was?</translation>
+            <source>Take up “{title}” at contribution {number}?</source>
+            <translation>Take up “{title}” at contribution {number}?</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
@@ -6875,6 +6886,16 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>In all about {size} MB for {count} tables, each with its copy.</source>
+            <translation>In all about {size} MB for {count} tables, each with its copy.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>In all about {size} MB with the copy of the workspace.</source>
+            <translation>In all about {size} MB with the copy of the workspace.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
             <source>Stopped. What was finished is kept: prepare again to go on.</source>
             <translation>Stopped. What was finished is kept: prepare again to go on.</translation>
         </message>
@@ -6887,6 +6908,11 @@
             <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
             <source>Ready for the room: yes.</source>
             <translation>Ready for the room: yes.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Table {number} (folder {name}): {size} MB</source>
+            <translation>Table {number} (folder {name}): {size} MB</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
@@ -6920,8 +6946,38 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/room_window.py" />
-            <source>A add   S skip   M map   V votes   Ctrl+Z undo   F11 full screen   Esc leave</source>
-            <translation>A add   S skip   M map   V votes   Ctrl+Z undo   F11 full screen   Esc leave</translation>
+            <source>A  Add</source>
+            <translation>A  Add</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>S  Skip</source>
+            <translation>S  Skip</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>M  Map</source>
+            <translation>M  Map</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>V  Votes</source>
+            <translation>V  Votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Ctrl+Z  Undo</source>
+            <translation>Ctrl+Z  Undo</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>F11  Full Screen</source>
+            <translation>F11  Full Screen</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Esc  Leave</source>
+            <translation>Esc  Leave</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/room_window.py" />
@@ -8316,6 +8372,21 @@ What you did is in that file; backups lie beside it.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/words.py" />
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/words.py" />
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/words.py" />
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/words_dialog.py" />
             <source>Recognised Words</source>
             <translation>Recognised Words</translation>
@@ -9052,6 +9123,11 @@ What you did is in that file; backups lie beside it.</translation>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Contributions on the agenda</source>
             <translation>Contributions on the agenda</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Table {}</source>
+            <translation>Table {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />

@@ -3850,6 +3850,7 @@
             <location filename="../enaction_plugin/gui/import_wizard.py" />
             <location filename="../enaction_plugin/gui/new_workspace.py" />
             <location filename="../enaction_plugin/gui/thresholds_dialog.py" />
+            <location filename="../enaction_plugin/gui/words.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -6594,6 +6595,16 @@
             <translation>Plan d'actions</translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/meeting/counter.py" />
+            <source>One fewer: {}</source>
+            <translation>Un de moins : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/counter.py" />
+            <source>One more: {}</source>
+            <translation>Un de plus : {}</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/meeting/dialogs.py" />
             <source>Prepare the Meeting</source>
             <translation>Préparer la réunion</translation>
@@ -6690,8 +6701,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
-            <source>Take up “{}” where it was?</source>
-            <translation>Reprendre « {} » où elle en était ?</translation>
+            <source>Take up “{title}” at contribution {number}?</source>
+            <translation>Reprendre « {title} » à la contribution {number} ?</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/meeting_room.py" />
@@ -6875,6 +6886,16 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>In all about {size} MB for {count} tables, each with its copy.</source>
+            <translation>En tout environ {size} Mo pour {count} tables, chacune avec sa copie.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>In all about {size} MB with the copy of the workspace.</source>
+            <translation>En tout environ {size} Mo avec la copie de l’espace de travail.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
             <source>Stopped. What was finished is kept: prepare again to go on.</source>
             <translation>Arrêté. Ce qui est fini est gardé : préparez de nouveau pour continuer.</translation>
         </message>
@@ -6887,6 +6908,11 @@
             <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
             <source>Ready for the room: yes.</source>
             <translation>Prêt pour la salle : oui.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <source>Table {number} (folder {name}): {size} MB</source>
+            <translation>Table {number} (dossier {name}) : {size} Mo</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
@@ -6920,8 +6946,38 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/room_window.py" />
-            <source>A add   S skip   M map   V votes   Ctrl+Z undo   F11 full screen   Esc leave</source>
-            <translation>A ajouter   S passer   M carte   V votes   Ctrl+Z annuler   F11 plein écran   Échap quitter</translation>
+            <source>A  Add</source>
+            <translation>A  Ajouter</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>S  Skip</source>
+            <translation>S  Passer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>M  Map</source>
+            <translation>M  Carte</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>V  Votes</source>
+            <translation>V  Votes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Ctrl+Z  Undo</source>
+            <translation>Ctrl+Z  Annuler</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>F11  Full Screen</source>
+            <translation>F11  Plein écran</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/meeting/room_window.py" />
+            <source>Esc  Leave</source>
+            <translation>Échap  Quitter</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/meeting/room_window.py" />
@@ -8316,6 +8372,21 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             </translation>
         </message>
         <message>
+            <location filename="../enaction_plugin/gui/words.py" />
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/words.py" />
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/words.py" />
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
             <location filename="../enaction_plugin/gui/words_dialog.py" />
             <source>Recognised Words</source>
             <translation>Mots reconnus</translation>
@@ -9052,6 +9123,11 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <location filename="../enaction_plugin/processing/meeting_pack.py" />
             <source>Contributions on the agenda</source>
             <translation>Contributions à l’ordre du jour</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/processing/meeting_pack.py" />
+            <source>Table {}</source>
+            <translation>Table {}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/processing/meeting_pack.py" />

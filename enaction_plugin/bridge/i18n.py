@@ -87,6 +87,12 @@ def day(iso: Optional[str]) -> str:
     return QLocale().toString(date(when.year, when.month, when.day), short)
 
 
+def clock(iso: Optional[str]) -> str:
+    """The local time of an ISO 8601 time, 09:42: for what is kept, where “yesterday” ages."""
+    when = _local(iso)
+    return "" if when is None else when.strftime("%H:%M")
+
+
 def moment(iso: Optional[str]) -> str:
     """When something was, as a person says it: 09:42, yesterday 17:05, 20/11."""
     when = _local(iso)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.i18n import translate
 from .metrics import open_at
-from .words import quiet
+from .words import name_buttons, quiet
 
 
 class EnterDialog(QDialog):
@@ -64,6 +64,7 @@ class EnterDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
+        name_buttons(buttons)
         self._save = buttons.button(QDialogButtonBox.StandardButton.Save)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

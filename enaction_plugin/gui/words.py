@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Union
+
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QLabel,
+    QMessageBox,
     QSizePolicy,
     QStyle,
     QStyleOptionTab,
@@ -63,6 +66,19 @@ def plain_label(name: str = "") -> QLabel:
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, label.sizePolicy().verticalPolicy())
     return label
+
+
+def name_buttons(box: Union[QDialogButtonBox, QMessageBox]) -> None:
+    """Give standard buttons names of ours: some systems have QGIS without Qt's translations."""
+    for kind, label in (
+        ("Save", translate("Enaction", "Save")),
+        ("Cancel", translate("Enaction", "Cancel")),
+        ("Yes", translate("Enaction", "Yes")),
+        ("No", translate("Enaction", "No")),
+    ):
+        button = box.button(getattr(type(box).StandardButton, kind))
+        if button is not None:
+            button.setText(label)
 
 
 def close_button() -> QDialogButtonBox:

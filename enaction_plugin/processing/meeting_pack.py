@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..core.model.meeting import Meeting
     from ..core.workspace import ContributionFilter
     from ..maps.dressing import Dressing
+    from ..maps.tiles import Zooms
 
 
 class MeetingPack(Algorithm):
@@ -150,8 +151,10 @@ class MeetingPack(Algorithm):
 
     def perform(self, run: Run) -> dict[str, Any]:
         from ..core.meeting.agenda import by_district, point
+        from ..core.meeting.pack import table_folder, want_room
         from ..core.meeting.room import prepare
         from ..core.workspace import Workspace
+        from ..maps.tiles import TILE_BYTES
 
         for layer in self._bases:
             layer.moveToThread(QThread.currentThread())
@@ -164,11 +167,15 @@ class MeetingPack(Algorithm):
                 points += by_district(workspace, codes)
             meeting = prepare(workspace, title, tuple(points))
             tables = self._cut(run, meeting)
+            tiles = self._tiles(run, workspace)
+            want_room(folder, workspace, tiles * TILE_BYTES, len(tables))
             if len(tables) == 1:
                 self._fill(run, workspace, meeting, (), folder)
             else:
                 for number, share in enumerate(tables, 1):
-                    self._fill(run, workspace, meeting, share, folder / f"table-{number}")
+                    there = table_folder(folder, number)
+                    run.feedback.pushInfo(translate("Enaction", "Table {}").format(number))
+                    self._fill(run, workspace, meeting, share, there)
         return {
             self.FOLDER: str(folder),
             self.CONTRIBUTIONS: len(meeting.contributions),
@@ -182,27 +189,38 @@ class MeetingPack(Algorithm):
             return parts_of(meeting, [one.contributions for one in meeting.agenda])
         return parts(meeting, self.parameterAsInt(run.parameters, self.TABLES, run.context))
 
-    def _fill(
-        self, run: Run, workspace: Any, meeting: Any, share: Sequence[str], folder: Path
-    ) -> None:
-        from ..core.meeting.pack import checks, copy_workspace, want_room
-        from ..maps.dressing import Dressing
-        from ..maps.pack import write_project
-        from ..maps.tiles import TILE_BYTES, Zooms, store_tiles, tile_count, want_few
+    def _zooms(self, run: Run) -> Zooms:
+        from ..maps.tiles import Zooms
 
-        area = self._area(run, workspace)
-        zooms = Zooms(
+        return Zooms(
             self.parameterAsInt(run.parameters, self.ZOOM_MIN, run.context),
             self.parameterAsInt(run.parameters, self.ZOOM_MAX, run.context),
         )
-        count = tile_count(area, zooms) if self._bases else 0
+
+    def _tiles(self, run: Run, workspace: Any) -> int:
+        """How many tiles the base map of a table has. Raises TooManyTiles."""
+        from ..maps.tiles import tile_count, want_few
+
+        if not self._bases:
+            return 0
+        count = tile_count(self._area(run, workspace), self._zooms(run))
         want_few(count)
-        want_room(folder, workspace, count * TILE_BYTES)
+        run.feedback.pushInfo(translate("Enaction", "Tiles of the base map: {}").format(count))
+        return count
+
+    def _fill(
+        self, run: Run, workspace: Any, meeting: Any, share: Sequence[str], folder: Path
+    ) -> None:
+        from ..core.meeting.pack import checks, copy_workspace
+        from ..maps.dressing import Dressing
+        from ..maps.pack import write_project
+        from ..maps.tiles import store_tiles
+
+        area = self._area(run, workspace)
         copy_workspace(workspace, folder, meeting, share, run.progress)
         run.progress.check()
         if self._bases:
-            run.feedback.pushInfo(translate("Enaction", "Tiles of the base map: {}").format(count))
-            store_tiles(self._bases, area, zooms, folder, run.feedback)
+            store_tiles(self._bases, area, self._zooms(run), folder, run.feedback)
         kinds = list(dict.fromkeys(one.kind for one in workspace.districts.all()))
         worn = self._worn or Dressing()
         write_project(folder, meeting.title, workspace.plan(), kinds, area, worn)

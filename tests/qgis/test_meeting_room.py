@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+import ctypes
 import zipfile
+from collections import Counter
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QRect, Qt
-from qgis.PyQt.QtGui import QFontInfo, QKeyEvent, QTextDocument
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QPoint, QRect, Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QFontInfo, QKeyEvent, QTextDocument, QTouchDevice
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 from enaction_plugin.core.meeting.errors import PackNotWritten
+from enaction_plugin.core.model.meeting import Hands
 from enaction_plugin.core.workspace import ContributionFilter, Workspace
+from enaction_plugin.gui import inks
+from enaction_plugin.gui.meeting.dialogs import HandsDialog, NoteDialog, SaidDialog
+from enaction_plugin.gui.meeting.dress import DARK, LIGHT
 from enaction_plugin.gui.meeting.meeting_room import MeetingRoom
 from enaction_plugin.gui.meeting.minutes_dialog import MinutesDialog, save
 
@@ -85,11 +102,227 @@ def test_a_digit_links_and_the_button_says_so(room, opened, qtbot, key, text):
         assert ws.tag_states([opened.current]) == {"E2": 1}
 
 
-def test_a_touch_does_what_a_key_does(room, qtbot):
+def test_a_click_does_what_a_key_does(room, qtbot):
     QTest.mouseClick(room.decisions["accepted"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(room.decisions["accepted"].isChecked, timeout=5000)
     press(room, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not room.decisions["accepted"].isChecked(), timeout=5000)
+
+
+@pytest.fixture(scope="session")
+def touchscreen(qgis_app):
+    """A touch screen as a driver announces it: Qt drops what comes from an unknown one."""
+    screen = QTouchDevice()
+    screen.setType(QTouchDevice.DeviceType.TouchScreen)
+    screen.setCapabilities(QTouchDevice.Capabilities(QTouchDevice.CapabilityFlag.Position))
+    announce = "_ZN22QWindowSystemInterface19registerTouchDeviceEPK12QTouchDevice"
+    ctypes.CDLL("libQt5Gui.so.5")[announce](ctypes.c_void_p(sip.unwrapinstance(screen)))
+    return screen
+
+
+@pytest.fixture
+def finger(touchscreen, qtbot):
+    """Put a finger on a widget, move it along places, lift it."""
+
+    def stroke(widget, *places):
+        places = places or (widget.rect().center(),)
+        window = widget.window()  # what a driver knows of
+        for step, place in enumerate((*places, places[-1])):
+            touch = QTest.touchEvent(window, touchscreen)
+            if step == 0:
+                touch.press(0, widget.mapTo(window, place), window)
+            elif step < len(places):
+                touch.move(0, widget.mapTo(window, place), window)
+            else:
+                touch.release(0, widget.mapTo(window, place), window)
+            touch.commit(True)
+            qtbot.wait(15)
+
+    return stroke
+
+
+def test_a_finger_goes_on_links_decides_skips_undoes_and_shows_votes(room, finger, qtbot):
+    finger(room.priorities["E2"])
+    qtbot.waitUntil(room.priorities["E2"].isChecked, timeout=5000)
+    finger(room.decisions["accepted"])
+    qtbot.waitUntil(room.decisions["accepted"].isChecked, timeout=5000)
+    finger(command(room, "roomUndo"))
+    qtbot.waitUntil(lambda: not room.decisions["accepted"].isChecked(), timeout=5000)
+    assert room.priorities["E2"].isChecked()
+    finger(command(room, "roomVotes"))
+    assert room.votes.isVisible()
+    finger(room.on)
+    qtbot.waitUntil(lambda: room.progress.value() == 2, timeout=5000)
+    finger(command(room, "roomSkip"))
+    qtbot.waitUntil(lambda: room.progress.value() == 3, timeout=5000)
+    finger(room.back)
+    qtbot.waitUntil(lambda: room.progress.value() == 2, timeout=5000)
+    finger(command(room, "roomMapWide"))
+    assert not room.title.isVisible()
+    finger(command(room, "roomMapWide"))
+    assert room.title.isVisible()
+
+
+def command(room, name):
+    return room.findChild(QPushButton, name)
+
+
+def test_a_finger_scrolls_a_long_text(room, finger, qtbot):
+    room.body.setText("Un long récit. " * 400)
+    room._grow()
+    bar, seen = room.reading.verticalScrollBar(), room.reading.viewport()
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=2000)
+    assert bar.value() == 0
+    low, high = seen.height() - 20, 20
+    finger(seen, *(QPoint(100, y) for y in range(low, high, -20)))
+    qtbot.waitUntil(lambda: bar.value() > 0, timeout=2000)
+
+
+def test_a_finger_moves_the_map_and_points_at_a_place(room, finger, qtbot, monkeypatch):
+    seen = room.map.viewport()
+    middle = seen.rect().center()
+    before = room.map.extent().center()
+    finger(seen, *(middle + QPoint(x, 0) for x in range(0, 120, 20)))
+    qtbot.waitUntil(lambda: room.map.extent().center().x() < before.x() - 1, timeout=5000)
+    finger(command(room, "roomAdd"))
+    monkeypatch.setattr(SaidDialog, "exec", lambda _: 0)
+    with qtbot.waitSignal(room.map.pointed, timeout=5000):
+        finger(seen, middle)
+
+
+def test_a_finger_counts_hands_and_writes_them_down(room, meeting, opened, finger, qtbot):
+    def count():
+        dialog = room.findChild(HandsDialog)
+        favour, against, _ = dialog.counters
+        for button in (favour.more, favour.more, favour.more, favour.fewer, against.more):
+            finger(button)
+        (save_it,) = [
+            button
+            for button in dialog.findChildren(QPushButton)
+            if isinstance(button.parent(), QDialogButtonBox)
+            and button.parent().buttonRole(button) == QDialogButtonBox.ButtonRole.AcceptRole
+        ]
+        assert save_it.height() >= 62
+        finger(save_it)
+
+    QTimer.singleShot(300, count)
+    finger(room.hands_button)
+    qtbot.waitUntil(room.hands.isVisible, timeout=5000)
+    assert "2" in room.hands.text()
+    with Workspace.open(opened.path, readonly=True) as ws:
+        (event,) = [e for e in ws.meetings.events(meeting._room.meeting.uuid) if e.kind == "hands"]
+        assert (event.value["for"], event.value["against"]) == (2, 1)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1600, 900)])
+def test_what_a_finger_presses_is_as_high_as_promised_and_nothing_is_cut(room, qtbot, size):
+    room.setGeometry(QRect(0, 0, *size))
+    qtbot.waitUntil(lambda: room.height() == size[1], timeout=2000)
+    assert room.width() == size[0], "it does not need more room than there is"
+    least = round(62 * size[1] / 900)
+    for button in room.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.height() >= least, button.text()
+            assert button.width() >= button.minimumSizeHint().width() - 1, button.text()
+
+
+@pytest.fixture(params=["default", "Night Mapping"])
+def theme(request, qgis_app):
+    """One of QGIS's own themes, with its style sheet."""
+    QgsApplication.setUITheme(request.param)
+    yield request.param
+    QgsApplication.setUITheme("default")
+
+
+@pytest.fixture(params=[False, True], ids=["light", "dark"])
+def room_in_theme(request, theme, meeting, qtbot):
+    meeting._dark = request.param
+    meeting.prepare("Atelier", [("Atelier", ContributionFilter())], "score", {})
+    qtbot.waitUntil(lambda: meeting.window is not None, timeout=5000)
+    window = meeting.window
+    window.setGeometry(QRect(0, 0, 1600, 900))
+    qtbot.waitUntil(lambda: window.count.text() != "", timeout=5000)
+    return window, DARK if request.param else LIGHT
+
+
+def test_the_room_can_be_read_in_every_theme(room_in_theme):
+    window, ground = room_in_theme
+    window.toggle_votes()
+    window.note.setText("Note de la salle")
+    window.note.show()
+    shown = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton), window.votes]
+    for widget in shown:
+        if widget.isVisible() and getattr(widget, "text", lambda: "x")():
+            assert contrast(widget) >= 7, widget.objectName() or widget.text()
+    assert usual(window).name() == ground.ground.lower()
+    assert usual(window.reading).name() == ground.ground.lower()
+
+
+def test_the_map_s_ground_is_the_room_s_and_the_project_s_own_stays(room_in_theme, opened):
+    window, ground = room_in_theme
+    assert window.map.canvasColor().name() == ground.ground.lower()
+    assert window.map.mapSettings().backgroundColor().name() == ground.ground.lower()
+    assert QgsProject.instance().backgroundColor().name() == "#ffffff"
+
+
+@pytest.mark.parametrize("kind", [NoteDialog, HandsDialog, SaidDialog])
+def test_dialogs_over_the_room_have_its_colours_and_its_sizes(room_in_theme, kind, qtbot):
+    window, ground = room_in_theme
+    given = {NoteDialog: ("Une note",), HandsDialog: (Hands(9, 1, 2),), SaidDialog: (["Santé"],)}
+    dialog = kind(*given[kind], window)
+    window.lend_size(dialog)
+    dialog.show()
+    assert usual(dialog).name() == ground.ground.lower()
+    kinds = (QLabel, QPushButton, QSpinBox, QPlainTextEdit)
+    for widget in (one for sort in kinds for one in dialog.findChildren(sort)):
+        told = getattr(widget, "toPlainText", getattr(widget, "text", str))()
+        if widget.isVisible() and widget.isEnabled() and told:
+            assert contrast(widget) >= 7, (type(widget), told)
+            assert QFontInfo(widget.font()).pixelSize() >= 17, told
+
+
+def test_the_minutes_are_black_on_white_in_every_theme(theme, qgis_app, qtbot, tmp_path):
+    dialog = MinutesDialog("<h1>Compte rendu</h1><p>12 présents</p>" * 9, "cr", tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert usual(dialog.page).name() == "#ffffff"
+    assert contrast(dialog.page) >= 7
+    for button in dialog.findChildren(QPushButton):
+        assert contrast(button) >= 7
+
+
+def pixels(widget):
+    image = widget.grab().toImage()
+    return Counter(
+        image.pixel(x, y) for x in range(4, image.width() - 4) for y in range(4, image.height() - 4)
+    )
+
+
+def usual(widget):
+    """The colour most of a widget has."""
+    ((colour, _),) = pixels(widget).most_common(1)
+    return QColor(colour)
+
+
+def contrast(widget):
+    """Between the ground of a widget and what stands out most from it (WCAG 2.1)."""
+    found = pixels(widget)
+    ((ground, _),) = found.most_common(1)
+    return max(inks._contrast(QColor(ground), QColor(other)) for other in found)
+
+
+def test_an_offer_to_take_up_a_meeting_goes_when_another_one_begins(
+    room, meeting, opened, workspace_path, session, desk, layers, qtbot
+):
+    meeting.put_away()
+    session.close()
+    with qtbot.waitSignal(session.opened, timeout=5000):
+        session.open(workspace_path)
+    qtbot.waitUntil(lambda: desk.findChild(QMessageBox, "takeUpMeeting") is not None, timeout=5000)
+    asked = desk.findChild(QMessageBox, "takeUpMeeting")
+    meeting.prepare("Un autre atelier", [("Tout", ContributionFilter())], "score", {})
+    qtbot.waitUntil(lambda: meeting.window is not None, timeout=5000)
+    assert sip.isdeleted(asked) or not asked.isVisible()
 
 
 def test_votes_come_when_asked_for_and_go_with_the_next_contribution(room, qtbot):
@@ -135,7 +368,7 @@ def test_leaving_asks_and_the_minutes_follow(
 ):
     press(room, Qt.Key.Key_1, text="1")
     qtbot.waitUntil(room.priorities["E1"].isChecked, timeout=5000)
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Yes)
     press(room, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: meeting.window is None, timeout=5000)
     qtbot.waitUntil(lambda: QApplication.activeWindow is not None, timeout=100)
@@ -172,6 +405,7 @@ def test_after_a_power_cut_the_meeting_is_offered_again(
 
     qtbot.waitUntil(lambda: asked() is not None, timeout=5000)
     assert "Atelier Cité du 12/14" in asked().text()
+    assert "contribution 2" in asked().text()
     asked().findChildren(QPushButton)[0].click()
     qtbot.waitUntil(
         lambda: meeting.window is not None and meeting.window.progress.value() == 2, timeout=5000
@@ -206,7 +440,7 @@ def test_what_somebody_says_is_written_where_they_point(room, meeting, opened, q
 
     def fill(dialog):
         dialog.title.setText("Un banc devant l’école")
-        dialog.agree.setValue(7)
+        dialog.agree.box.setValue(7)
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(SaidDialog, "exec", fill)

@@ -146,6 +146,25 @@ def test_the_folder_is_filled_and_said_to_be_ready(
         assert [one.title for one in copied.meetings.all()] == ["Atelier du Parc"]
 
 
+def test_every_table_says_what_it_needs_and_whether_it_is_ready(
+    dialog: PackDialog, workspace_path: Path, tmp_path: Path, qtbot: Any
+) -> None:
+    choose(dialog.high, 14)
+    dialog.tables.setValue(3)
+    one = workspace_path.stat().st_size + dialog.tiles() * tiles.TILE_BYTES
+    assert f"In all about {pack.megabytes(3 * one)} MB for 3 tables" in dialog.estimate.text()
+    dialog.folder.setFilePath(str(tmp_path / "m"))
+    dialog.start()
+    lines = ended(dialog, qtbot).splitlines()
+    heads = [line for line in lines if line.startswith("Table")]
+    assert [head.split(" ")[1] for head in heads] == ["1", "2", "3"]
+    assert lines.count("• Contributions on the agenda: 20.") == 3
+    assert lines.count("• The base map is in the folder.") == 3
+    dialog.tables.setValue(1)  # once more for one table, in the same folder
+    dialog.start()
+    assert "• Contributions on the agenda: 60." in ended(dialog, qtbot).splitlines()
+
+
 def test_saved_filters_are_points_in_the_order_they_were_dragged_to(
     bases: Any, workspace_path: Path, tmp_path: Path, provider: None, qtbot: Any
 ) -> None:

@@ -109,23 +109,47 @@ def writing(folder: Path) -> Iterator[None]:
         raise PackNotWritten(path=folder) from error
 
 
-def want_room(folder: Path, workspace: Workspace, tiles: int) -> None:
-    """Look before anything is written whether copy and tiles (bytes) fit. Raises NoRoomForPack."""
+def room_needed(workspace: Path, tiles: int, tables: int = 1) -> int:
+    """How much room (bytes) the folders of so many tables take: each has copy and tiles (bytes)."""
+    return tables * (workspace.stat().st_size + tiles)
+
+
+def want_room(folder: Path, workspace: Workspace, tiles: int, tables: int = 1) -> None:
+    """Look before anything is written whether copies and tiles (bytes of one table) fit.
+
+    Raises NoRoomForPack.
+    """
     there = next((one for one in (folder, *folder.parents) if one.is_dir()), None)
     if there is None:
         return
-    needed = round((workspace.path.stat().st_size + tiles) * SPARE)
-    free = shutil.disk_usage(there).free + _size(folder)
+    needed = round(room_needed(workspace.path, tiles, tables) * SPARE)
+    free = shutil.disk_usage(there).free + size_of(folder)
     if free < needed:
-        raise NoRoomForPack(path=folder, needed=_megabytes(needed), free=_megabytes(free))
+        raise NoRoomForPack(path=folder, needed=megabytes(needed), free=megabytes(free))
 
 
-def _size(folder: Path) -> int:
-    """What an earlier run has written already, in bytes."""
-    return sum(file.stat().st_size for file in folder.glob("*") if file.is_file())
+def table_folder(folder: Path, number: int) -> Path:
+    """The folder of one of several tables, from 1."""
+    return folder / f"table-{number}"
 
 
-def _megabytes(size: int) -> int:
+def table_folders(folder: Path, tables: int) -> list[Path]:
+    """The folders a meeting of so many tables was put into; the folder itself for one.
+
+    An agenda with fewer contributions than tables is cut for fewer.
+    """
+    found = [table_folder(folder, number) for number in range(1, tables + 1)]
+    made = [one for one in found if (one / WORKSPACE).is_file()]
+    return made if tables > 1 and made else [folder]
+
+
+def size_of(folder: Path) -> int:
+    """What a folder holds, in bytes."""
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+
+
+def megabytes(size: int) -> int:
+    """A size in bytes as it is told: in MB, rounded up."""
     return -(-size // 1_000_000)
 
 

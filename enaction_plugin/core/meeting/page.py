@@ -25,12 +25,17 @@ STATUSES = {
     "rejected": QT_TRANSLATE_NOOP("Enaction", "Not accepted"),
     "out_of_scope": QT_TRANSLATE_NOOP("Enaction", "Out of scope"),
 }
-_WIDTHS = (8, 28, 18, 18, 20, 8)
+_WIDTHS = (8, 27, 17, 18, 21, 9)
+_FACTS = (26, 74)
+_MANY = 20
+"""More contributions than that are told one behind the other, not one below the other."""
 _COUNTED = QT_TRANSLATE_NOOP("Enaction", "{name}: {count}")
 _STYLE = """
 body { font: 11pt/1.4 "DejaVu Sans", sans-serif; margin: 2em auto; max-width: 52em; color: #1f1f1f }
 h1 { font-size: 17pt } h2 { font-size: 13pt }
 table { border-collapse: collapse; width: 100% }
+td, th { font-size: 9.5pt }
+.many { font-size: 9pt }
 th, td { text-align: left; vertical-align: top; padding: 3pt 6pt; border: 1px solid #b9b9b9 }
 """
 
@@ -71,9 +76,7 @@ class Pages:
             (QT_TRANSLATE_NOOP("Enaction", "Date"), escape(self._day(meeting.day))),
             (
                 QT_TRANSLATE_NOOP("Enaction", "Time"),
-                escape(f"{self._clock(minutes.began)} – {self._clock(minutes.ended)}")
-                if minutes.began
-                else "",
+                escape(self._lasted(minutes)),
             ),
             (
                 QT_TRANSLATE_NOOP("Enaction", "Participants"),
@@ -85,7 +88,16 @@ class Pages:
                 "<br>".join(escape(_point(p.title, p.filter)) for p in meeting.agenda),
             ),
         ]
-        return _table((), [(self._text(name), value) for name, value in facts if value])
+        return _table((), [(self._text(name), value) for name, value in facts if value], _FACTS)
+
+    def _lasted(self, minutes: Minutes) -> str:
+        """From when to when; with the days where there are two."""
+        ends = (minutes.began, minutes.ended)
+        if not minutes.began:
+            return ""
+        if len({self._day(end) for end in ends}) == 1:
+            return " – ".join(map(self._clock, ends))
+        return " – ".join(f"{self._day(end)} {self._clock(end)}" for end in ends)
 
     def _counts(self, minutes: Minutes) -> str:
         total = len(minutes.meeting.contributions)
@@ -201,12 +213,17 @@ class Pages:
     def _short(self, heading: str, lines: Sequence[Line]) -> str:
         if not lines:
             return ""
-        items = "".join(
-            f"<li>{escape(_point(line.number, line.title))} {self._gone(line)}{self._why(line)}"
-            "</li>"
+        told = [
+            " ".join(filter(None, (escape(_point(line.number, line.title)), self._gone(line))))
+            + self._why(line)
             for line in lines
-        )
-        return f"<h2>{self._text(heading)}</h2><ul>{items}</ul>"
+        ]
+        counted = self._text(_COUNTED, name=self._say(Sentence(heading)), count=len(lines))
+        head = f"<h2>{counted}</h2>"
+        if len(told) > _MANY:
+            return f'{head}<p class="many">{" ; ".join(told)}</p>'
+        items = "".join(f"<li>{one}</li>" for one in told)
+        return f"{head}<ul>{items}</ul>"
 
     def _why(self, line: Line) -> str:
         told = self._statuses(line).replace("<br>", " / ")
@@ -241,8 +258,12 @@ def _multiline(text: str) -> str:
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]], widths: Sequence[int] = ()) -> str:
     """A table of cells that are escaped already; `widths` of the columns, in per cent."""
-    wide = [f' width="{width}%"' for width in widths] or [""] * len(head)
-    cells = "".join(f"<th{width}>{cell}</th>" for cell, width in zip(head, wide))
-    top = f"<tr>{cells}</tr>" if head else ""
-    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    wide = [f' width="{width}%"' for width in widths]
+
+    def line(kind: str, cells: Sequence[str]) -> str:
+        sized = zip(cells, wide or [""] * len(cells))
+        return "<tr>" + "".join(f"<{kind}{w}>{one}</{kind}>" for one, w in sized) + "</tr>"
+
+    top = line("th", head) if head else ""
+    body = "".join(line("td", row) for row in rows)
     return f'<table width="100%" border="1" cellspacing="0" cellpadding="4">{top}{body}</table>'

@@ -52,8 +52,8 @@ class View(NamedTuple):
     """What the screen says at one moment; texts without personal data.
 
     `linked` are the codes of the priorities the contribution serves now. `served` counts
-    the contributions linked to each priority in this meeting, `decisions` those given
-    each follow-up.
+    the contributions this meeting linked to each priority and that still are, `decisions`
+    those given each follow-up.
     """
 
     place: Place
@@ -243,13 +243,18 @@ class Room:
     # what the screen says
 
     def served(self) -> Mapping[str, int]:
-        """How many contributions the room linked to each priority in this meeting."""
-        return Counter(
-            term
-            for outcome in self.course.outcomes.values()
-            for term in outcome.linked
-            if term in self._priorities
-        )
+        """How many contributions the room linked to each priority and are so now.
+
+        A link of the room may have been taken away elsewhere since: in a dock on the
+        laptop, at the office, in the next meeting.
+        """
+        linked: dict[str, list[int]] = {}
+        for uuid, outcome in self.course.outcomes.items():
+            for term in self._priorities.intersection(outcome.linked):
+                if uuid in self._fids:
+                    linked.setdefault(term, []).append(self._fids[uuid])
+        states = ((term, self._workspace.tag_states(fids)) for term, fids in linked.items())
+        return Counter({term: found[term] for term, found in states if term in found})
 
     def decisions(self) -> Mapping[str, int]:
         """How many contributions were given each follow-up in this meeting."""
@@ -300,6 +305,14 @@ class Room:
         """Go on from an event that is on disk."""
         self._events.append(event)
         self.course = course(self._events)
+
+
+def reached(workspace: Workspace, meeting: Meeting) -> int:
+    """The place on its agenda, from 1, at which a meeting would be taken up again."""
+    wanted = workspace.meetings.share(meeting.uuid) or meeting.contributions
+    known = workspace.contributions.uuids(workspace.contributions.fids(wanted))
+    current = course(workspace.meetings.events(meeting.uuid)).current
+    return known.index(current) + 1 if current in known else 1
 
 
 def prepare(

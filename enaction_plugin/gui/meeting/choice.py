@@ -47,7 +47,7 @@ class Choice(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._scale.px(150), self._scale.px(108 if self._detail else 60))
+        return QSize(self._scale.px(150), self._scale.px(108 if self._detail else 62))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._scale.px(120), self.sizeHint().height())

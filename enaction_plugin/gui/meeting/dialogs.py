@@ -26,6 +26,8 @@ from qgis.PyQt.QtWidgets import (
 from ...bridge.i18n import translate
 from ...core.model.meeting import Hands
 from ..enter_dialog import EnterDialog
+from ..words import name_buttons
+from .counter import Counter
 
 ORDERS = ("score", "debated", "number", "random")
 
@@ -88,6 +90,7 @@ class StartDialog(QDialog):
         self.votes.addItem(translate("Enaction", "before the discussion"), False)
         self.dark = QCheckBox(translate("Enaction", "Dark background, for a dark room"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        name_buttons(self.buttons)
         start = self.buttons.addButton(
             translate("Enaction", "Start"), QDialogButtonBox.ButtonRole.AcceptRole
         )
@@ -133,10 +136,10 @@ class SaidDialog(EnterDialog):
 
     def __init__(self, categories: Sequence[str], parent: Optional[QWidget] = None) -> None:
         super().__init__(categories, True, parent)
-        self.agree = QSpinBox()
-        self.agree.setRange(0, 999)
         form = self.findChild(QFormLayout)
-        form.addRow(translate("Enaction", "People who agree"), self.agree)
+        told = translate("Enaction", "People who agree")
+        self.agree = Counter(told, 0)
+        form.addRow(told, self.agree)
         form.labelForField(self.origin).hide()
         self.origin.hide()
 
@@ -153,6 +156,7 @@ class NoteDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
+        name_buttons(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -172,26 +176,26 @@ class HandsDialog(QDialog):
         self.setObjectName("roomHandsDialog")
         self.setWindowTitle(translate("Enaction", "Show of Hands"))
         form = QFormLayout(self)
-        self.boxes = []
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.counters = []
         counted = hands or Hands(0, 0, 0)
         for label, value in (
             (translate("Enaction", "For"), counted.in_favour),
             (translate("Enaction", "Against"), counted.against),
             (translate("Enaction", "Abstained"), counted.abstain),
         ):
-            box = QSpinBox()
-            box.setRange(0, 9999)
-            box.setValue(value)
-            form.addRow(label, box)
-            self.boxes.append(box)
+            counter = Counter(label, value)
+            form.addRow(label, counter)
+            self.counters.append(counter)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
+        name_buttons(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
 
     def counts(self) -> tuple[int, int, int]:
         """For, against, abstained."""
-        favour, against, abstain = (box.value() for box in self.boxes)
+        favour, against, abstain = (counter.value() for counter in self.counters)
         return favour, against, abstain

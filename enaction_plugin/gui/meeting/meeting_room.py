@@ -10,11 +10,12 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QWidget
 
-from ...bridge.i18n import day, moment, sentence, translate
+from ...bridge.i18n import clock, day, number, sentence, translate
 from ...bridge.kept_filters import KeptFilters
 from ...bridge.session import Session
 from ...bridge.thinking import thinking_of
 from ...core.workspace import ContributionFilter
+from ..words import name_buttons
 
 if TYPE_CHECKING:
     from ...bridge.thinking import Advice
@@ -54,6 +55,7 @@ class MeetingRoom(QObject):
         self._dark = False
         self._seat: Optional[Seat] = None
         self.window: Optional[RoomWindow] = None
+        self._offered: Optional[QMessageBox] = None
         session.opened.connect(self._look_for_unfinished)
         session.closing.connect(self.put_away)
 
@@ -118,16 +120,25 @@ class MeetingRoom(QObject):
         return room, view
 
     def _look_for_unfinished(self) -> None:
-        self._session.read(lambda ws: ws.meetings.unfinished(), self._offer)
+        def found(ws: Workspace) -> Optional[tuple[Meeting, int]]:
+            from ...core.meeting.room import reached
 
-    def _offer(self, meeting: Optional[Meeting]) -> None:
+            meeting = ws.meetings.unfinished()
+            return None if meeting is None else (meeting, reached(ws, meeting))
+
+        self._session.read(found, self._offer)
+
+    def _offer(self, found: Optional[tuple[Meeting, int]]) -> None:
         """After a power cut: the same meeting, at the same contribution, if the planner wants."""
-        if meeting is None or self.window is not None or self._session.readonly:
+        if found is None or self.window is not None or self._session.readonly:
             return
+        meeting, place = found
         asked = QMessageBox(
             QMessageBox.Icon.Question,
             translate("Enaction", "Meeting Room"),
-            translate("Enaction", "Take up “{}” where it was?").format(meeting.title),
+            translate("Enaction", "Take up “{title}” at contribution {number}?").format(
+                title=meeting.title, number=number(place)
+            ),
             QMessageBox.StandardButton.NoButton,
             self._window_parent,
         )
@@ -138,8 +149,17 @@ class MeetingRoom(QObject):
         asked.addButton(translate("Enaction", "Later"), QMessageBox.ButtonRole.RejectRole)
         yes.clicked.connect(lambda: self.resume(meeting))
         no.clicked.connect(lambda: self._over(meeting))
-        asked.finished.connect(asked.deleteLater)
+        asked.finished.connect(self._withdraw_offer)
+        self._withdraw_offer()
+        self._offered = asked
         asked.show()
+
+    def _withdraw_offer(self) -> None:
+        """It is about the meeting that was unfinished then: not once another one has begun."""
+        asked, self._offered = self._offered, None
+        if asked is not None:
+            asked.hide()
+            asked.deleteLater()
 
     def resume(self, meeting: Meeting) -> None:
         """Go on with a meeting."""
@@ -158,6 +178,7 @@ class MeetingRoom(QObject):
         from .room_window import RoomWindow
 
         room, view = begun
+        self._withdraw_offer()
         self._room = room
         window = RoomWindow(self._session.looks, QgsProject.instance(), self._layer(), self._dark)
         self.window = window
@@ -198,6 +219,7 @@ class MeetingRoom(QObject):
             return
         before = self._room.course.of(self._room.contribution).note
         dialog = NoteDialog(before, self.window)
+        self.window.lend_size(dialog)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.text() != before:
             text = dialog.text()
             self._do(lambda room: room.note(text))
@@ -209,6 +231,7 @@ class MeetingRoom(QObject):
         if self._room is None or self.window is None:
             return
         dialog = HandsDialog(self._room.course.of(self._room.contribution).hands, self.window)
+        self.window.lend_size(dialog)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             counts = dialog.counts()
             self._do(lambda room: room.hands(*counts))
@@ -227,6 +250,7 @@ class MeetingRoom(QObject):
         if self.window is None:
             return
         dialog = SaidDialog(categories, self.window)
+        self.window.lend_size(dialog)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             said, agree = dialog.values(), dialog.agree.value()
             self._do(
@@ -255,12 +279,20 @@ class MeetingRoom(QObject):
     def _leave(self) -> None:
         if self.window is None or self._room is None:
             return
-        answer = QMessageBox.question(
-            self.window,
+        buttons = QMessageBox.StandardButton
+        asked = QMessageBox(
+            QMessageBox.Icon.Question,
             translate("Enaction", "Meeting Room"),
             translate("Enaction", "Leave the room? Everything is saved."),
+            buttons.Yes | buttons.No,
+            self.window,
         )
-        if answer == QMessageBox.StandardButton.Yes:
+        asked.setObjectName("leaveRoom")
+        name_buttons(asked)
+        self.window.lend_size(asked)
+        answer = asked.exec()
+        asked.deleteLater()
+        if answer == buttons.Yes:
             meeting = self._room.meeting
             self._session.work(lambda _: self._close_room(), lambda _: self._ended(meeting), [])
 
@@ -275,6 +307,7 @@ class MeetingRoom(QObject):
 
     def put_away(self) -> None:
         """Close the window; the meeting can be taken up again."""
+        self._withdraw_offer()
         window, self.window, self._room = self.window, None, None
         if self._seat is not None:
             self._seat.give_back()
@@ -306,7 +339,7 @@ class MeetingRoom(QObject):
         layers = drawn(project)
         pictures = {title: picture(project, layers, places) for title, places in spots.items()}
         shown = {title: source for title, source in pictures.items() if source}
-        page = Pages(sentence, day, moment).html(found, shown)
+        page = Pages(sentence, day, clock).html(found, shown)
         name = translate("Enaction", "Minutes {}").format(found.meeting.day)
         dialog = MinutesDialog(page, name, self._session.path.parent, self._window_parent)
         dialog.finished.connect(dialog.deleteLater)

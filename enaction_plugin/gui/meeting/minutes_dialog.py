@@ -24,6 +24,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...bridge.i18n import translate
 from ...core.meeting.errors import PackNotWritten
+from ..metrics import open_at
+from .dress import LIGHT, dress
 
 
 class MinutesDialog(QDialog):
@@ -33,7 +35,8 @@ class MinutesDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("minutesDialog")
         self.setWindowTitle(translate("Enaction", "Minutes"))
-        self.resize(820, 680)
+        dress(self, LIGHT)  # paper is white in every theme
+        open_at(self, 68, 52)
         self._name = name
         self._folder = folder
         self.page = QTextEdit()

@@ -31,7 +31,7 @@ from ...bridge.algorithm_run import AlgorithmRun
 from ...bridge.i18n import number, sentence, translate
 from ...bridge.kept_filters import KeptFilters
 from ...core.meeting.errors import TooManyTiles
-from ...core.meeting.pack import checks
+from ...core.meeting.pack import checks, megabytes, room_needed, size_of, table_folders
 from ...core.workspace import Workspace
 from ...maps.layers import STORABLE
 from ...maps.pack import area
@@ -231,14 +231,25 @@ class PackDialog(QDialog):
         else:
             said = translate(
                 "Enaction", "%Ln tile(s) of {limit} at most, about {size} MB", None, count
-            ).format(limit=number(LIMIT), size=number(-(-count * TILE_BYTES // 1_000_000)))
+            ).format(limit=number(LIMIT), size=_megabytes(count * TILE_BYTES))
             if tables > 1:
                 said = translate("Enaction", "{size} for each of {count} tables").format(
                     size=said, count=number(tables)
                 )
             said += "."
-        self.estimate.setText(said)
+        self.estimate.setText(f"{said} {self._in_all(count, tables)}")
         self.prepare.setEnabled(bool(self.folder.filePath().strip()) and self._run is None)
+
+    def _in_all(self, count: int, tables: int) -> str:
+        """What the folder will weigh: for each table the copy of the workspace and its tiles."""
+        size = room_needed(self._path, count * TILE_BYTES, tables)
+        if tables > 1:
+            told = translate(
+                "Enaction", "In all about {size} MB for {count} tables, each with its copy."
+            )
+        else:
+            told = translate("Enaction", "In all about {size} MB with the copy of the workspace.")
+        return told.format(size=_megabytes(size), count=number(tables))
 
     def _parameters(self) -> dict[str, Any]:
         box = self._areas[self.area.currentData()]
@@ -293,18 +304,18 @@ class PackDialog(QDialog):
             run.deleteLater()
 
     def _readiness(self, folder: Path) -> str:
-        """Ready for the room: yes, and what is there; of several tables the first one speaks."""
-        first = folder / "table-1"
-        shown = first if first.is_dir() else folder
-        found = [f"• {sentence(check.sentence)}" for check in checks(shown)]
-        found.append(f"• {self._weight(folder)}")
-        return "\n".join([translate("Enaction", "Ready for the room: yes."), *found])
-
-    def _weight(self, folder: Path) -> str:
-        size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
-        return translate("Enaction", "The folder holds {size} MB.").format(
-            size=number(-(-size // 1_000_000))
-        )
+        """Ready for the room: yes, and what is there; every table has its own lines."""
+        said = [translate("Enaction", "Ready for the room: yes.")]
+        tables = table_folders(folder, self._tables())
+        for place, table in enumerate(tables, 1):
+            if len(tables) > 1:
+                told = translate("Enaction", "Table {number} (folder {name}): {size} MB")
+                weight = _megabytes(size_of(table))
+                said.append(told.format(number=number(place), name=table.name, size=weight))
+            said += [f"• {sentence(check.sentence)}" for check in checks(table)]
+        told = translate("Enaction", "The folder holds {size} MB.")
+        said.append(told.format(size=_megabytes(size_of(folder))))
+        return "\n".join(said)
 
     def _enable(self) -> None:
         running = self._run is not None
@@ -332,6 +343,10 @@ class PackDialog(QDialog):
             event.ignore()
         else:
             super().closeEvent(event)
+
+
+def _megabytes(size: int) -> str:
+    return number(megabytes(size))
 
 
 def _ticked(name: str) -> QListWidget:

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsMapLayer,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapToolEmitPoint
+from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapToolEmitPoint, QgsMapToolPan
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPen
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...bridge.i18n import signed
-from ...maps.layers import LAMBERT_93, drawn
+from ...maps.dark import is_outline, on_dark
+from ...maps.layers import BASES, LAMBERT_93, drawn
 from ...maps.palette import Swatch
+from .dress import DARK, LIGHT, Ground
 from .scale import Scale
 
 AROUND_M = 400.0
@@ -32,10 +36,11 @@ FADED = 0.45
 class Spot(QgsMapCanvasItem):
     """The contribution on the screen: a disc with its score in two rings."""
 
-    def __init__(self, canvas: QgsMapCanvas, scale: Scale) -> None:
+    def __init__(self, canvas: QgsMapCanvas, scale: Scale, ground: Ground) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._scale = scale
+        self._ground = ground
         self._point: Optional[QgsPointXY] = None
         self._swatch: Optional[Swatch] = None
         self._score = ""
@@ -66,10 +71,10 @@ class Spot(QgsMapCanvasItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre, disc = QPointF(0, 0), self._scale.px(26)
         painter.setBrush(QColor(self._swatch.fill))
-        painter.setPen(QPen(QColor("#FFFFFF"), self._scale.px(4)))
+        painter.setPen(QPen(QColor(self._ground.ground), self._scale.px(4)))
         painter.drawEllipse(centre, disc, disc)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor("#111111"), self._scale.px(4)))
+        painter.setPen(QPen(QColor(self._ground.ink), self._scale.px(4)))
         painter.drawEllipse(centre, disc + self._scale.px(9), disc + self._scale.px(9))
         painter.setPen(QColor(self._swatch.ink))
         painter.setFont(self._scale.font(14, bold=True))
@@ -90,36 +95,55 @@ class RoomMap(QgsMapCanvas):
         project: QgsProject,
         contributions: Optional[QgsVectorLayer],
         scale: Scale,
+        ground: Ground = LIGHT,
         parent: Optional[QWidget] = None,
     ) -> None:
+        """`ground` is the room's; the project's own background colour stays as it is."""
         super().__init__(parent)
         self.setObjectName("roomMap")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.enableAntiAliasing(True)
-        self.setCanvasColor(QColor("#FFFFFF"))
+        self.setCanvasColor(QColor(ground.ground))
         # Surroundings are in metres: a project in degrees, or without a system, has none.
         crs = project.crs()
         measured = crs.isValid() and not crs.isGeographic()
         self.setDestinationCrs(crs if measured else QgsCoordinateReferenceSystem(LAMBERT_93))
-        self._faded: Optional[QgsVectorLayer] = None
-        layers = drawn(project)
-        if contributions is not None:
-            faded = contributions.clone()
-            faded.setOpacity(FADED)
-            self._faded = faded
-            layers = [faded if layer is contributions else layer for layer in layers]
-        self.setLayers(layers)
+        self._copies: list[QgsVectorLayer] = []
+        self.setLayers(self._dressed(drawn(project), contributions, ground))
         self.setWheelFactor(1.5)
-        self._spot = Spot(self, scale)
+        self._spot = Spot(self, scale, ground)
         self._pointer = QgsMapToolEmitPoint(self)
         self._pointer.canvasClicked.connect(self._clicked)
+        self._hand = QgsMapToolPan(self)  # a finger moves the map, two make it larger
+        self.setMapTool(self._hand)
+
+    def _dressed(
+        self,
+        layers: Sequence[QgsMapLayer],
+        contributions: Optional[QgsVectorLayer],
+        ground: Ground,
+    ) -> list[QgsMapLayer]:
+        """The project's layers, contributions faded; on bare dark ground lines are light."""
+        bare = ground is DARK and not any(layer.type() in BASES for layer in layers)
+        shown: list[QgsMapLayer] = []
+        for layer in layers:
+            copy = None
+            if contributions is not None and layer is contributions:
+                copy = contributions.clone()
+                copy.setOpacity(FADED)
+            elif bare and is_outline(layer):
+                copy = on_dark(layer, QColor(ground.ground))
+            if copy is not None:
+                self._copies.append(copy)
+            shown.append(copy or layer)
+        return shown
 
     def ask_place(self) -> None:
         """The next click says where somebody's idea is."""
         self.setMapTool(self._pointer)
 
     def _clicked(self, point: QgsPointXY) -> None:
-        self.unsetMapTool(self._pointer)
+        self.setMapTool(self._hand)
         try:
             there = self._transform(inverse=True).transform(point)
         except QgsCsException:
@@ -147,7 +171,7 @@ class RoomMap(QgsMapCanvas):
         self.stopRendering()
         self.setLayers([])
         self.scene().removeItem(self._spot)
-        self._faded = None
+        self._copies.clear()
 
     def _here(self, lon: Optional[float], lat: Optional[float]) -> Optional[QgsPointXY]:
         if lon is None or lat is None:

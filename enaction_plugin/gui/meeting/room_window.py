@@ -12,14 +12,16 @@ from typing import Any, Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QLocale, QRect, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent, QColor, QGuiApplication, QPalette, QResizeEvent
+from qgis.PyQt.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from qgis.PyQt.QtWidgets import (
+    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QScroller,
     QVBoxLayout,
     QWidget,
 )
@@ -32,15 +34,14 @@ from ..keys import PlannerKeys
 from ..vote_bar import VoteBar
 from ..words import plain_label
 from .choice import Choice
+from .dress import DARK, LIGHT, dress
 from .room_map import RoomMap
 from .scale import Scale
 
 DECISIONS = (("R", "accepted"), ("P", "partly"), ("N", "rejected"), ("E", "study"))
-_GROUNDS, _INKS = ("Window", "Base", "Button"), ("WindowText", "Text", "ButtonText")
-LIGHT = dict.fromkeys(_GROUNDS, "#FFFFFF") | dict.fromkeys(_INKS, "#111111")
-DARK = dict.fromkeys(_GROUNDS, "#16181A") | dict.fromkeys(_INKS, "#F5F5F5")
 GREY = Swatch("#E2E2E2", "#111111")
-CONFIRMED = {False: "#14532B", True: "#9BE3B4"}  # at least 7:1 on white and on the dark ground
+TARGET = 62
+"""How high what a finger presses is, in pixels of a window of 900: see `Scale`."""
 
 
 class RoomWindow(QWidget):
@@ -68,27 +69,21 @@ class RoomWindow(QWidget):
         self.setObjectName("roomWindow")
         self.setWindowTitle(translate("Enaction", "Meeting Room"))
         self._looks = looks
-        self._dark = dark
+        self._ground = DARK if dark else LIGHT
         self._scale = Scale(self.font().family())
         self._votes_shown = False
         self._votes_after = True
         self._fid: Optional[int] = None
         self._allowed_to_close = False
-        self._paint_room()
+        dress(self, self._ground)
         self._make()
-        self.map = RoomMap(project, contributions, self._scale)
+        self.map = RoomMap(project, contributions, self._scale, self._ground)
         self.map.pointed.connect(self.said)
+        self.commands = self._commands()
         self._lay_out()
         self._take_keys()
 
     # making
-
-    def _paint_room(self) -> None:
-        palette = QPalette(self.palette())
-        for role, colour in (DARK if self._dark else LIGHT).items():
-            palette.setColor(getattr(QPalette.ColorRole, role), QColor(colour))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
 
     def _make(self) -> None:
         self.heading = plain_label("roomTitle")
@@ -107,9 +102,8 @@ class RoomWindow(QWidget):
         self.reading.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.reading.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.reading.setWidget(self.body)
-        for widget in (self.reading, self.reading.viewport(), self.body):
-            widget.setAutoFillBackground(False)  # the ground of the room shows
-            widget.setPalette(self.palette())
+        finger = QScroller.ScrollerGestureType.TouchGesture
+        QScroller.grabGesture(self.reading.viewport(), finger)
         self.more = plain_label("roomMore")
         self.more.setText(translate("Enaction", "more ▾"))
         self.votes = VoteBar()
@@ -140,17 +134,6 @@ class RoomWindow(QWidget):
         self.hands_button.clicked.connect(self.hands_wanted)
         self.saved = plain_label("roomSaved")
         self.saved.setText(translate("Enaction", "✔ Saved on this computer"))
-        palette = self.saved.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(CONFIRMED[self._dark]))
-        self.saved.setPalette(palette)
-        self.help = plain_label("roomHelp")
-        self.help.setText(
-            translate(
-                "Enaction",
-                "A add   S skip   M map   V votes   Ctrl+Z undo   F11 full screen   Esc leave",
-            )
-        )
-        self.help.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.back = QPushButton("←")
         self.back.setAccessibleName(translate("Enaction", "Previous"))
         self.on = QPushButton("→")
@@ -158,6 +141,25 @@ class RoomWindow(QWidget):
         for button, by in ((self.back, -1), (self.on, 1)):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, by=by: self.moved.emit(by))
+
+    def _commands(self) -> list[QPushButton]:
+        """What a key does besides, to be pressed by a finger or the mouse."""
+        made = []
+        for name, label, command in (
+            ("roomAdd", translate("Enaction", "A  Add"), self.map.ask_place),
+            ("roomSkip", translate("Enaction", "S  Skip"), self.skipped.emit),
+            ("roomMapWide", translate("Enaction", "M  Map"), self.toggle_map),
+            ("roomVotes", translate("Enaction", "V  Votes"), self.toggle_votes),
+            ("roomUndo", translate("Enaction", "Ctrl+Z  Undo"), self.undo_wanted.emit),
+            ("roomFull", translate("Enaction", "F11  Full Screen"), self.toggle_full_screen),
+            ("roomLeave", translate("Enaction", "Esc  Leave"), self.leaving.emit),
+        ):
+            button = QPushButton(label)
+            button.setObjectName(name)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, command=command: command())
+            made.append(button)
+        return made
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -189,7 +191,8 @@ class RoomWindow(QWidget):
             decisions.addWidget(button)
         foot = QHBoxLayout()
         foot.addWidget(self.saved, 1)
-        foot.addWidget(self.help, 2)
+        for button in self.commands:
+            foot.addWidget(button)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.progress)
@@ -230,6 +233,7 @@ class RoomWindow(QWidget):
         keys.on(key.Key_Z, self.undo_wanted.emit, control=True)
         buttons = (*self.priorities.values(), *self.decisions.values())
         keys.watch(*buttons, self.note_button, self.hands_button, self.back, self.on)
+        keys.watch(*self.commands)
 
     # showing
 
@@ -317,6 +321,15 @@ class RoomWindow(QWidget):
         """Give the map all the room, or give it back."""
         self._left.setVisible(not self._left.isVisible())
 
+    def lend_size(self, dialog: QDialog) -> None:
+        """Give a dialog that is opened over the room the size of its words and its targets."""
+        for widget in (dialog, *dialog.findChildren(QWidget)):  # QGIS gives some their own
+            widget.setFont(self._scale.font(15))
+        for button in dialog.findChildren(QPushButton):
+            button.setMinimumSize(self._scale.px(TARGET), self._scale.px(TARGET))
+        wanted = dialog.sizeHint()
+        dialog.resize(min(self.width(), max(wanted.width(), self._scale.px(640))), wanted.height())
+
     def toggle_full_screen(self) -> None:
         """Fill the screen, or not."""
         if self.isFullScreen():
@@ -375,15 +388,15 @@ class RoomWindow(QWidget):
             (self.question, 16, True),
             (self.others, 14, False),
             (self.saved, 13, False),
-            (self.help, 13, False),
+            *((button, 13, False) for button in self.commands),
             (self.back, 17, True),
             (self.on, 17, True),
         )
         for widget, points, bold in sizes:
             widget.setFont(scale.font(points, bold))
         self.progress.setFixedHeight(scale.px(10))
-        for button in (self.back, self.on):
-            button.setMinimumSize(scale.px(62), scale.px(44))
+        for button in (self.back, self.on, *self.commands):
+            button.setMinimumSize(scale.px(TARGET), scale.px(TARGET))
         for choice in self.findChildren(Choice):
             choice.updateGeometry()
         self._fit_text()

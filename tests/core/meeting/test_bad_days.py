@@ -55,6 +55,15 @@ def test_a_full_disk_is_said_before_anything_is_written(ws: Workspace, tmp_path:
         assert list((tmp_path / "clé").iterdir()) == []
 
 
+def test_room_for_one_table_is_not_room_for_three(ws: Workspace, tmp_path: Path) -> None:
+    size = ws.path.stat().st_size
+    with small_disk(tmp_path / "clé", 2 * size / 1_000_000):
+        folder = tmp_path / "clé" / "reunion"
+        pack.want_room(folder, ws, tiles=0)
+        with pytest.raises(NoRoomForPack, match="Nothing was written"):
+            pack.want_room(folder, ws, tiles=0, tables=3)
+
+
 def test_a_disk_that_fills_up_meanwhile_leaves_nothing_half_written(
     ws: Workspace, tmp_path: Path
 ) -> None:

@@ -9,7 +9,8 @@ import pytest
 
 from enaction_plugin.core.meeting.minutes import minutes
 from enaction_plugin.core.meeting.page import Pages
-from enaction_plugin.core.meeting.room import Room
+from enaction_plugin.core.meeting.room import Room, prepare
+from enaction_plugin.core.model.meeting import AgendaPoint
 from enaction_plugin.core.workspace import Workspace
 from enaction_plugin.core.workspace.meetings import add
 from tests.core.meeting.test_room import room, workshop, ws
@@ -111,3 +112,27 @@ def test_the_page_is_well_formed_and_has_the_pictures_it_is_given(
     checker.feed(html)
     assert checker.open == []
     assert html.count("<img") == 1
+
+
+def test_a_long_rest_is_told_shortly_and_counted(ws: Workspace) -> None:
+    ws.upsert_contributions([contribution(number) for number in range(7, 60)])
+    uuids = tuple(ws.contributions.uuids(range(1, 60)))
+    meeting = prepare(ws, "Atelier", (AgendaPoint("Tout", uuids),))
+    Room(ws, meeting)
+    found = minutes(ws, meeting)
+    html = Pages().html(found)
+    assert "Not reached: 58" in html
+    rest = html[html.index("Not reached: 58") :]
+    assert "<li>" not in rest
+    for line in found.not_reached:
+        assert f"{line.number} · {line.title}" in rest
+
+
+def test_a_meeting_that_went_over_midnight_has_both_days(ws: Workspace) -> None:
+    found = minutes(ws, workshop(ws))._replace(
+        began="2018-11-23T20:00:00Z", ended="2018-11-23T22:30:00Z"
+    )
+    page = Pages(day=lambda iso: iso[:10], clock=lambda iso: iso[11:16])
+    assert "20:00 – 22:30" in page.html(found)
+    late = page.html(found._replace(ended="2018-11-24T00:15:00Z"))
+    assert "2018-11-23 20:00 – 2018-11-24 00:15" in late

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from enaction_plugin.core.identity import uuid7
 from enaction_plugin.core.meeting import room as rooms
 from enaction_plugin.core.meeting.errors import DoneElsewhere, NothingOnTheAgenda
 from enaction_plugin.core.meeting.room import Room, prepare
@@ -81,6 +83,36 @@ def test_a_second_press_takes_the_link_away(room: Room) -> None:
     assert not room.toggle("E1")
     assert room.served() == {}
     assert not room.course.of(room.contribution).touched
+
+
+def test_the_count_of_a_priority_is_what_the_room_linked_and_still_is(
+    room: Room, ws: Workspace
+) -> None:
+    room.toggle("E1")
+    room.go(1)
+    room.toggle("E1")
+    assert room.view().served == {"E1": 2}
+    ws.untag([1], "E1")  # in a dock on the laptop, or at the office
+    assert room.view().served == {"E1": 1}
+    ws.undo()
+    assert room.view().served == {"E1": 2}
+    room.toggle("E1")
+    assert room.view().served == {"E1": 1}
+
+
+def test_a_pack_used_for_a_second_meeting_counts_each_meeting_s_own_links_that_stand(
+    room: Room, ws: Workspace
+) -> None:
+    room.toggle("E1")
+    second = replace(room.meeting, uuid=uuid7())
+    ws.meetings.save(second)
+    next_room = Room(ws, second)
+    assert next_room.view().linked == {"E1"}
+    assert next_room.view().served == {}, "nothing was linked in this meeting yet"
+    next_room.toggle("E1")  # the second press takes it away
+    assert next_room.view().served == {}
+    again = Room(ws, room.meeting).view()  # the first one, taken up again
+    assert (again.linked, again.served) == (frozenset(), {})
 
 
 def test_the_undone_gesture_comes_back_on_the_screen(room: Room) -> None:
@@ -155,6 +187,7 @@ def test_after_a_power_cut_the_same_contribution_is_offered(room: Room, ws: Work
     with Workspace.open(path) as again:
         meeting = again.meetings.unfinished()
         assert meeting == room.meeting
+        assert rooms.reached(again, meeting) == 2
         back = Room(again, meeting)
         assert back.fid == 2
         assert back.course == room.course

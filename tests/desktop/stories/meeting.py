@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from qgis.PyQt.QtCore import QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton
 
-SIZES = ((1920, 1080), (1280, 720))
+SIZES = ((1920, 1080), (1440, 900), (1280, 720))
 
 
 def play(stage: Any, project: str, pictures: str) -> dict[str, Any]:
@@ -30,6 +31,9 @@ def play(stage: Any, project: str, pictures: str) -> dict[str, Any]:
     window = desk.meeting.window
     _decide(stage, window)
     _pictures(stage, window, pictures, "clair")
+    _over(stage, f"{pictures}/main-levee.png", window.hands_wanted.emit)
+    _over(stage, f"{pictures}/note.png", window.note_wanted.emit)
+    _over(stage, f"{pictures}/quitter.png", window.leaving.emit)
     window.toggle_votes()
     for size in SIZES:
         _look(stage, window, size, f"{pictures}/votes-{size[0]}.png")
@@ -66,6 +70,11 @@ def play(stage: Any, project: str, pictures: str) -> dict[str, Any]:
 
 def _prepare(stage: Any, path: str) -> None:
     """The dialog that fills such folders, as the menu opens it."""
+    _over(stage, path, stage.desk.prepare_meeting)
+
+
+def _over(stage: Any, path: str, opening: Callable[[], Any]) -> None:
+    """A picture of the dialog that something opens; it is cancelled then."""
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
@@ -74,7 +83,8 @@ def _prepare(stage: Any, path: str) -> None:
 
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     QTimer.singleShot(800, look)
-    stage.desk.prepare_meeting()
+    opening()
+    stage.settle()
 
 
 def _decide(stage: Any, window: Any) -> None:
