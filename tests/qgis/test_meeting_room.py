@@ -16,6 +16,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QDialog,
     QDialogButtonBox,
     QLabel,
     QMessageBox,
@@ -26,10 +27,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from enaction_plugin.core.meeting.errors import PackNotWritten
-from enaction_plugin.core.model.meeting import Hands
+from enaction_plugin.core.meeting.minutes import minutes
+from enaction_plugin.core.meeting.page import Pages
+from enaction_plugin.core.meeting.room import prepare
+from enaction_plugin.core.model.meeting import AgendaPoint, Hands
 from enaction_plugin.core.workspace import ContributionFilter, Workspace
 from enaction_plugin.gui import inks
-from enaction_plugin.gui.meeting.dialogs import HandsDialog, NoteDialog, SaidDialog
+from enaction_plugin.gui.meeting.dialogs import HandsDialog, NoteDialog, SaidDialog, StartDialog
 from enaction_plugin.gui.meeting.dress import DARK, LIGHT
 from enaction_plugin.gui.meeting.meeting_room import MeetingRoom
 from enaction_plugin.gui.meeting.minutes_dialog import MinutesDialog, save
@@ -325,6 +329,72 @@ def test_an_offer_to_take_up_a_meeting_goes_when_another_one_begins(
     assert sip.isdeleted(asked) or not asked.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("key", "status"),
+    [
+        (Qt.Key.Key_R, "accepted"),
+        (Qt.Key.Key_P, "partly"),
+        (Qt.Key.Key_N, "rejected"),
+        (Qt.Key.Key_E, "study"),
+    ],
+)
+def test_a_letter_decides(room, opened, qtbot, key, status):
+    press(room, key)
+    qtbot.waitUntil(room.decisions[status].isChecked, timeout=5000)
+    with Workspace.open(opened.path, readonly=True) as ws:
+        assert ws.contributions.detail(opened.current).status == status
+
+
+def test_letters_skip_note_count_hands_and_widen_the_map(room, qtbot, monkeypatch):
+    press(room, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: room.progress.value() == 2, timeout=5000)
+    press(room, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: room.progress.value() == 1, timeout=5000)
+    press(room, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: room.progress.value() == 2, timeout=5000)
+
+    def write(dialog):
+        dialog.edit.setPlainText("À revoir avec le bailleur")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(NoteDialog, "exec", write)
+    press(room, Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: "bailleur" in room.note.text(), timeout=5000)
+
+    def count(dialog):
+        dialog.counters[2].box.setValue(4)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(HandsDialog, "exec", count)
+    press(room, Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: "4" in room.hands.text(), timeout=5000)
+    press(room, Qt.Key.Key_M)
+    assert not room.title.isVisible()
+
+
+def test_the_room_comes_back_when_its_screen_is_unplugged(room, qtbot):
+    before = room.title.text()
+    room.setGeometry(QRect(9000, 9000, 800, 600))  # where the projector was
+    application = QApplication.instance()
+    application.screenRemoved.emit(application.primaryScreen())
+    there = application.primaryScreen().availableGeometry()
+    qtbot.waitUntil(lambda: there.intersects(room.frameGeometry()), timeout=2000)
+    assert room.title.text() == before
+
+
+def test_who_is_in_the_room_is_asked_as_roles_and_told_in_the_minutes(qtbot, opened):
+    dialog = StartDialog("Atelier", 3, 500)
+    qtbot.addWidget(dialog)
+    assert "not names" in dialog.roles.placeholderText()
+    dialog.roles.setText("bailleur, conseil citoyen ,")
+    about = dialog.about()
+    assert about["roles"] == ("bailleur", "conseil citoyen")
+    with Workspace.open(opened.path) as ws:
+        agenda = (AgendaPoint("Tout", tuple(ws.contributions.uuids([1, 2]))),)
+        held = prepare(ws, "Atelier", agenda, **about)
+        assert "bailleur, conseil citoyen" in Pages().html(minutes(ws, held))
+
+
 def test_votes_come_when_asked_for_and_go_with_the_next_contribution(room, qtbot):
     press(room, Qt.Key.Key_V)
     assert room.votes.isVisible()
@@ -434,10 +504,6 @@ def test_nothing_is_left_in_the_project(room, meeting):
 
 
 def test_what_somebody_says_is_written_where_they_point(room, meeting, opened, qtbot, monkeypatch):
-    from qgis.PyQt.QtWidgets import QDialog
-
-    from enaction_plugin.gui.meeting.dialogs import SaidDialog
-
     def fill(dialog):
         dialog.title.setText("Un banc devant l’école")
         dialog.agree.box.setValue(7)
@@ -459,10 +525,8 @@ def test_what_somebody_says_is_written_where_they_point(room, meeting, opened, q
 
 def test_the_agenda_is_made_of_saved_filters_in_their_order(meeting, opened, qtbot, monkeypatch):
     from qgis.PyQt.QtCore import Qt as Core
-    from qgis.PyQt.QtWidgets import QDialog
 
     from enaction_plugin.bridge.kept_filters import KeptFilters
-    from enaction_plugin.gui.meeting.dialogs import StartDialog
 
     kept = KeptFilters(QgsProject.instance())
     kept.keep("Se loger", ContributionFilter(categories=frozenset({"Se loger"})))

@@ -82,6 +82,7 @@ class RoomWindow(QWidget):
         self.commands = self._commands()
         self._lay_out()
         self._take_keys()
+        QGuiApplication.instance().screenRemoved.connect(self._come_back)
 
     # making
 
@@ -366,6 +367,12 @@ class RoomWindow(QWidget):
         self.activateWindow()
         self.setFocus()
 
+    def _come_back(self) -> None:
+        """The projector was unplugged: the room goes on where somebody can see it."""
+        screens = QGuiApplication.screens()
+        if not any(one.availableGeometry().intersects(self.frameGeometry()) for one in screens):
+            self.start(QGuiApplication.primaryScreen().availableGeometry())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._scale.fit(self.height()):
@@ -425,6 +432,7 @@ class RoomWindow(QWidget):
     def let_go(self) -> None:
         """Close for good."""
         self._allowed_to_close = True
+        QGuiApplication.instance().screenRemoved.disconnect(self._come_back)
         self.map.release()
         self.close()
 
