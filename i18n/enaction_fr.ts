@@ -2580,7 +2580,7 @@
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
             <source>no longer {term}</source>
-            <translation>plus {term}</translation>
+            <translation>retirée : {term}</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/core/meeting/page.py" />
