@@ -23,6 +23,7 @@ from ..bridge.i18n import translate
 from ..maps.looks import Looks, PriorityLook
 from ..maps.palette import EVIDENCE, OUTLINE
 from .drawing import draw_swatch
+from .inks import ink
 from .metrics import em
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -141,7 +142,7 @@ class EvidenceText(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.setPen(ink(self.palette(), ground=QPalette.ColorRole.Window))
         self._laid_out(self.width()).draw(painter, QPointF(0, 2))
         painter.end()
 
@@ -179,7 +180,7 @@ class TermBadge(QWidget):
             draw_swatch(painter, QRectF(0.5, 0.5, 1.6 * unit, self.height() - 1.0), self._look)
             left = 2.1 * unit
         room = QRect(round(left), 0, round(self.width() - left - 0.4 * unit), self.height())
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        painter.setPen(ink(palette))
         metrics = QFontMetrics(self.font())
         painter.drawText(
             room, LEFT, metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, room.width() + 2)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 from ..bridge.i18n import number, translate
 from ..maps.palette import VOTES_AGAINST, VOTES_AGAINST_GROUND, VOTES_FOR
 from .contribution_text import agreement
+from .inks import ink
 from .metrics import em
 
 GAP = 2
@@ -97,7 +98,9 @@ class VoteBar(QWidget):
     def _words(self, painter: QPainter, left: float, figure: str, word: str) -> float:
         """Write a figure in bold and its word; return where they end."""
         room = QRectF(left, 0, self.width(), self.height())
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.setPen(
+            ink(self.palette(), QPalette.ColorRole.WindowText, QPalette.ColorRole.Window)
+        )
         if figure:
             painter.setFont(self._bold())
             painter.drawText(room, CENTER_LEFT, figure)
