@@ -31,7 +31,7 @@ def _held(office: Workspace, folder: Path) -> tuple[Meeting, Path]:
     path = pack.copy_workspace(office, folder, meeting)
     with Workspace.open(path) as copied:
         room = Room(copied, meeting)
-        room.toggle(copied.plan().by_kind(TermKind.PRIORITY)[0].code)
+        room.toggle(next(copied.plan().by_kind(TermKind.PRIORITY)).code)
         room.decide("accepted", "atelier")
         room.note("D’accord")
         room.go(1)

@@ -1,6 +1,7 @@
 """The rule of the palette: told apart by everyone, readable on paper and on the map."""
 
 import math
+from collections import Counter
 from itertools import combinations
 
 import numpy as np
@@ -8,10 +9,14 @@ import pytest
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QDialog
 
+from enaction_plugin.core.model.plan import Plan
 from enaction_plugin.gui import inks
 from enaction_plugin.gui.metrics import ems, open_at
 from enaction_plugin.gui.status_line import Status, StatusLine
+from enaction_plugin.gui.suggestion_parts import EvidenceText, TermBadge
+from enaction_plugin.gui.vote_bar import VoteBar
 from enaction_plugin.maps import gathered, palette, points
+from enaction_plugin.maps.looks import Looks
 
 # Machado, Oliveira and Fernandes (2009), severity 1, on linear RGB.
 VISION = {
@@ -180,6 +185,27 @@ def test_what_is_painted_by_hand_can_be_read_in_qgis_s_own_dark_theme():
     light = QPalette(QColor("#EFEFEF"))
     assert inks.toned(palette.LINK, light) == palette.LINK
     assert inks.ink(light) == light.color(roles.Text)
+
+
+@pytest.mark.parametrize("kind", ["words", "term", "votes"])
+def test_suggestions_and_votes_can_be_read_in_qgis_s_own_dark_theme(qtbot, kind):
+    made = {
+        "words": EvidenceText,
+        "term": lambda: TermBadge(Looks(Plan(())), "G01"),
+        "votes": VoteBar,
+    }[kind]()
+    qtbot.addWidget(made)
+    if kind == "words":
+        made.show_text("Un banc devant l’école", [])
+    night = QPalette()
+    for role, colour in NIGHT.items():
+        night.setColor(getattr(QPalette.ColorRole, role), QColor(colour))
+    made.setPalette(night)
+    made.resize(300, 40)
+    image = made.grab().toImage()
+    seen = Counter(image.pixel(x, y) for x in range(2, 30) for y in range(4, 36))
+    ground = QColor(seen.most_common(1)[0][0]).name()
+    assert max(contrast(QColor(other).name(), ground) for other in seen) >= 4.5
 
 
 def test_the_status_line_s_links_are_light_on_dark(qtbot):
