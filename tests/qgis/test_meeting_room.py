@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsGeometry, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QFontInfo, QKeyEvent, QTextDocument, QTouchDevice
@@ -30,6 +30,7 @@ from enaction_plugin.core.meeting.errors import PackNotWritten
 from enaction_plugin.core.meeting.minutes import minutes
 from enaction_plugin.core.meeting.page import Pages
 from enaction_plugin.core.meeting.room import prepare
+from enaction_plugin.core.model.district import District
 from enaction_plugin.core.model.meeting import AgendaPoint, Hands
 from enaction_plugin.core.workspace import ContributionFilter, Workspace
 from enaction_plugin.gui import inks
@@ -37,6 +38,10 @@ from enaction_plugin.gui.meeting.dialogs import HandsDialog, NoteDialog, SaidDia
 from enaction_plugin.gui.meeting.dress import DARK, LIGHT
 from enaction_plugin.gui.meeting.meeting_room import MeetingRoom
 from enaction_plugin.gui.meeting.minutes_dialog import MinutesDialog, save
+from enaction_plugin.gui.meeting.room_map import RoomMap
+from enaction_plugin.gui.meeting.scale import Scale
+from enaction_plugin.maps.dark import INK, LINE, is_outline
+from enaction_plugin.maps.palette import DISTRICT
 
 
 @pytest.fixture
@@ -267,6 +272,33 @@ def test_the_map_s_ground_is_the_room_s_and_the_project_s_own_stays(room_in_them
     assert window.map.canvasColor().name() == ground.ground.lower()
     assert window.map.mapSettings().backgroundColor().name() == ground.ground.lower()
     assert QgsProject.instance().backgroundColor().name() == "#ffffff"
+
+
+def test_districts_are_seen_in_a_dark_room_and_stay_as_they_are_in_the_project(
+    opened, layers, desk, qtbot
+):
+    outline = "MULTIPOLYGON(((2.79 50.39, 2.86 50.39, 2.86 50.42, 2.79 50.42, 2.79 50.39)))"
+    box = bytes(QgsGeometry.fromWkt(outline).asWkb().data())
+    with Workspace.open(opened.path) as ws:
+        told = [District("F1", "Ouest (fictif)", box)]
+        ws.districts.replace("npnru", "fictif", "périmètres fictifs", told)
+    layers.show(opened.path, opened.looks, ["npnru"])
+    (own,) = [one for one in QgsProject.instance().mapLayers().values() if is_outline(one)]
+    room_map = RoomMap(QgsProject.instance(), layers.contributions, Scale("Sans"), DARK)
+    qtbot.addWidget(room_map)
+    (shown,) = [one for one in room_map.layers() if is_outline(one)]
+    assert (_line(own), _line(shown)) == (DISTRICT.lower(), LINE.name())
+    assert own.labeling().settings().format().color().name() == "#1f1f1f"
+    assert shown.labeling().settings().format().color().name() == INK.name()
+    room_map.release()
+    light = RoomMap(QgsProject.instance(), layers.contributions, Scale("Sans"), LIGHT)
+    qtbot.addWidget(light)
+    assert own in light.layers()
+    light.release()
+
+
+def _line(layer):
+    return layer.renderer().symbol().symbolLayer(0).strokeColor().name()
 
 
 @pytest.mark.parametrize("kind", [NoteDialog, HandsDialog, SaidDialog])
