@@ -465,6 +465,20 @@ def test_a_long_text_says_that_there_is_more(room, meeting, opened, qtbot):
     assert room.more.isVisible()
 
 
+def test_a_note_that_takes_the_text_s_room_says_that_there_is_more(room, qtbot):
+    words = next(
+        words
+        for words in range(400, 0, -5)
+        if not (room.body.setText("mot " * words), room._fit_text(), room.more.isVisible())[2]
+    )
+    qtbot.wait(50)
+    assert words > 5
+    assert not room.more.isVisible()
+    room.note.setText("Une longue note de la salle.\n" * 6)
+    room.note.show()
+    qtbot.waitUntil(room.more.isVisible, timeout=2000)
+
+
 def test_leaving_asks_and_the_minutes_follow(
     room, meeting, opened, qtbot, monkeypatch, tmp_path: Path
 ):

@@ -105,6 +105,8 @@ class RoomWindow(QWidget):
         self.reading.setWidget(self.body)
         finger = QScroller.ScrollerGestureType.TouchGesture
         QScroller.grabGesture(self.reading.viewport(), finger)
+        # A note that comes up takes room from the text: what no longer fits is said then too.
+        self.reading.verticalScrollBar().rangeChanged.connect(self._say_more)
         self.more = plain_label("roomMore")
         self.more.setText(translate("Enaction", "more ▾"))
         self.votes = VoteBar()
@@ -269,7 +271,7 @@ class RoomWindow(QWidget):
         self.votes.set_votes(view.votes_for, view.votes_against)
         self._show_votes()
         self._show_outcome(view)
-        self._grow()
+        self._fit_text()  # sizes change with the window only: a style sheet makes them dear
 
     def show_others(self, names: Sequence[str]) -> None:
         """Say what contributions like this one were linked to."""
@@ -426,6 +428,10 @@ class RoomWindow(QWidget):
             if needed.height() <= height:
                 break
         self.more.setVisible(needed.height() > height)
+
+    def _say_more(self, _least: int, most: int) -> None:
+        if most > 0:
+            self.more.show()
 
     # leaving
 
