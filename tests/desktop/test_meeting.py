@@ -74,6 +74,7 @@ def test_the_room_decides_loses_power_and_writes_its_minutes(folder: Path, tmp_p
     )
     if harness.can_cut_network():
         assert told["packets"] == 0, "an opened pack calls nobody"
+    assert told["warnings"] == [], "the pack opens without a warning"
     assert told["same"], "the same contribution after the power cut"
     assert "Atelier Cité du 12/14" in told["minutes"]
     assert "9 pour, 1 contre, 2 abstentions" in told["minutes"]

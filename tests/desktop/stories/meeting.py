@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import packets
-from qgis.core import QgsProject
+from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton
+from qgis.utils import iface
 
 SIZES = ((1920, 1080), (1440, 900), (1280, 720))
 
@@ -18,10 +19,13 @@ SIZES = ((1920, 1080), (1440, 900), (1280, 720))
 def play(stage: Any, project: str, pictures: str) -> dict[str, Any]:
     """Open the pack, discuss three contributions, lose power, go on, read the minutes."""
     before = packets.wanted()
+    warnings: list[str] = []
+    iface.messageBar().widgetAdded.connect(lambda item: _listen(item, warnings))
     assert QgsProject.instance().read(project)
     desk = stage.desk
     stage.wait(lambda: desk.session.is_open, what="the pack's workspace")
     stage.settle()
+    opened_with = list(warnings)
     _prepare(stage, f"{pictures}/preparer.png")
     about = {"place": "maison du projet", "day": "2018-11-23", "participants": 12}
     desk.meeting.prepare(
@@ -63,9 +67,15 @@ def play(stage: Any, project: str, pictures: str) -> dict[str, Any]:
     _save(_minutes(), Path(pictures))
     return {
         "same": shown == again,
+        "warnings": opened_with,
         "minutes": _minutes().page.toPlainText(),
         "packets": packets.wanted() - before,
     }
+
+
+def _listen(item: Any, heard: list[str]) -> None:
+    if item.level() in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical):
+        heard.append(f"{item.title()}: {item.text()}")
 
 
 def _prepare(stage: Any, path: str) -> None:
