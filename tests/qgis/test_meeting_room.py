@@ -11,13 +11,21 @@ import pytest
 from qgis.core import QgsApplication, QgsGeometry, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, QRect, Qt, QTimer
-from qgis.PyQt.QtGui import QColor, QFontInfo, QKeyEvent, QTextDocument, QTouchDevice
+from qgis.PyQt.QtGui import (
+    QColor,
+    QFontInfo,
+    QGuiApplication,
+    QKeyEvent,
+    QTextDocument,
+    QTouchDevice,
+)
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QLabel,
     QMessageBox,
     QPlainTextEdit,
@@ -325,6 +333,40 @@ def test_the_minutes_are_black_on_white_in_every_theme(theme, qgis_app, qtbot, t
     assert contrast(dialog.page) >= 7
     for button in dialog.findChildren(QPushButton):
         assert contrast(button) >= 7
+
+
+def test_what_is_corrected_in_the_minutes_is_what_is_saved(theme, qtbot, tmp_path, monkeypatch):
+    dialog = MinutesDialog("<h1>Compte rendu</h1><p>12 présents</p>", "cr", tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.page.selectAll()
+    QTest.keyClicks(dialog.page, "Onze presents")
+    path = tmp_path / "corrige.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    save_button = dialog.findChildren(QPushButton)[1]
+    save_button.click()
+    text = path.read_text("utf-8")
+    assert "Onze presents" in text
+    assert "12 présents" not in text
+
+
+def test_f11_fills_the_screen_and_gives_it_back(room_in_theme, qtbot):
+    window, _ = room_in_theme
+    press(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen, timeout=2000)
+    press(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: not window.isFullScreen(), timeout=2000)
+
+
+def test_of_two_screens_the_room_takes_the_projector(room, monkeypatch):
+    class Projector:
+        def availableGeometry(self):
+            return QRect(1600, 0, 1280, 720)
+
+    own = QGuiApplication.primaryScreen()
+    monkeypatch.setattr(QGuiApplication, "screens", lambda: [own, Projector()])
+    room.start()
+    assert room.geometry() == QRect(1600, 0, 1280, 720)
 
 
 def pixels(widget):

@@ -8,6 +8,8 @@ from typing import Any
 
 import packets
 from qgis.core import Qgis, QgsProject
+from qgis.gui import QgsMessageBarItem
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton
@@ -73,7 +75,8 @@ def play(stage: Any, project: str, pictures: str) -> dict[str, Any]:
     }
 
 
-def _listen(item: Any, heard: list[str]) -> None:
+def _listen(added: Any, heard: list[str]) -> None:
+    item = sip.cast(added, QgsMessageBarItem)  # the signal tells of a QWidget
     if item.level() in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical):
         heard.append(f"{item.title()}: {item.text()}")
 
