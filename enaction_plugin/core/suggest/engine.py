@@ -163,8 +163,8 @@ class Engine:
     ) -> list[Suggestion]:
         """The likeliest terms of each contribution, the surest first, with their reasons.
 
-        Terms it is linked to, or that were refused for it, are left out, and so is what
-        no word of the text speaks for. `threshold` is the least chance.
+        Terms it is linked to, that were refused for it or that somebody took away from it
+        are left out, and so is what no word of the text speaks for. `threshold` is the least chance.
         """
         return [one for lot in self.stream(workspace, fids, limit, threshold) for one in lot]
 

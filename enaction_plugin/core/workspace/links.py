@@ -20,6 +20,13 @@ FROM temp.selection s CROSS JOIN contributions c ON c.fid = s.fid
 WHERE NOT EXISTS (SELECT 1 FROM taggings t WHERE t.contribution = c.uuid AND t.term = ?)
 ORDER BY s.fid
 """
+_CLEARED = """
+DELETE FROM temp.chosen WHERE EXISTS (SELECT 1 FROM sync_refused r
+  WHERE r.contribution = temp.chosen.uuid AND r.term = ?1)
+OR EXISTS (SELECT 1 FROM sync_trash r WHERE r.contribution = temp.chosen.uuid
+  AND r.t = 'taggings' AND r.why IN ('removed', 'removed on the platform')
+  AND json_extract(r.doc, '$.term') = ?1)
+"""
 _INSERT = """
 INSERT INTO taggings (uuid, contribution, term, role, origin, author, at, note, step)
 SELECT enaction_uuid7(), uuid, ?, ?, ?, ?, ?, ?, ? FROM temp.chosen ORDER BY uuid
@@ -48,6 +55,11 @@ def choose(db: sqlite3.Connection, fids: Iterable[int], term: str) -> int:
     db.execute("DELETE FROM temp.chosen")
     with selected(db, fids):
         return db.execute(_CHOOSE, (term,)).rowcount
+
+
+def spare_decided(db: sqlite3.Connection, term: str) -> int:
+    """Take out of `temp.chosen` where somebody took that link away or refused it; how many."""
+    return db.execute(_CLEARED, (term,)).rowcount
 
 
 def remove(

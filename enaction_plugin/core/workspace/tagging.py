@@ -57,7 +57,11 @@ def tag_each(
     note: str = "",
     progress: Progress = Silent(),
 ) -> steps.Step:
-    """Link contributions to terms, each to its own: one step, whose count is that of the links."""
+    """Link contributions to terms, each to its own: one step, whose count is that of the links.
+
+    A suggestion never goes against a person: where somebody took the link away or refused
+    it, be it since the suggestion was made, nothing is linked.
+    """
     for term in wanted:
         _known(db, term)
     at, role = now(), Role.SECONDARY.value
@@ -67,6 +71,8 @@ def tag_each(
         for term, fids in wanted.items():
             progress.check()
             count += links.choose(db, fids, term)
+            if origin is Origin.SUGGESTION:
+                count -= links.spare_decided(db, term)
             links.insert(db, (term, role, origin.value, author, at, note, step))
             changed.update(links.chosen(db))
         projections.follow(db, sorted(changed))

@@ -121,7 +121,7 @@ class Teaching:
             )
 
     def settled(self, fids: Iterable[int]) -> dict[int, set[str]]:
-        """The terms each contribution is linked to already, or that were refused for it."""
+        """The terms people decided about: linked, refused, or taken away from a contribution."""
         found: dict[int, set[str]] = {}
         with self._reading() as db, selected(db, fids):
             for fid, term in db.execute(
@@ -130,6 +130,10 @@ class Teaching:
                 " UNION SELECT s.fid, r.term FROM temp.selection s"
                 " JOIN contributions c ON c.fid = s.fid JOIN sync_refused r"
                 " ON r.contribution = c.uuid"
+                " UNION SELECT s.fid, json_extract(r.doc, '$.term') FROM temp.selection s"
+                " JOIN contributions c ON c.fid = s.fid JOIN sync_trash r"
+                " ON r.contribution = c.uuid AND r.t = 'taggings'"
+                " AND r.why IN ('removed', 'removed on the platform')"
             ):
                 found.setdefault(fid, set()).add(term)
         return found

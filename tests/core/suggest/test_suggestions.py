@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from enaction_plugin.core.errors import Cancelled
-from enaction_plugin.core.model.tagging import Origin
+from enaction_plugin.core.model.tagging import Origin, Role
 from enaction_plugin.core.suggest.applying import suggest_all
 from enaction_plugin.core.suggest.calibration import Calibration, Strength
 from enaction_plugin.core.suggest.engine import Engine, Suggestion
@@ -200,3 +200,41 @@ def test_chances_follow_the_lead() -> None:
     chances = Calibration().chances(np.array([[0.9, 0.1, 0.0], [0.5, 0.45, 0.4]]))
 
     assert chances[0, 0] > chances[1, 0] > chances[1, 1] > chances[1, 2]
+
+
+def test_accepting_many_never_goes_against_what_a_person_decided(ws: Workspace) -> None:
+    """Bruno linked one, took some away, refused one; Anne's list was made before all that."""
+    found = Engine(ws).suggest(ws, list(ws.contributions.ids()), threshold=0.3)
+    actions = [one for one in found if one.term.startswith("G")]
+    term = actions[0].term
+    fids = sorted({one.fid for one in actions if one.term == term})
+    linked, removed, refused, removed_there, untouched = fids[:5]
+    ws.author = "Bruno"
+    ws.tag([linked], term)
+    ws.relink([linked], term, role=Role.PRINCIPAL, note="vu sur place")
+    ws.set_main_priority([linked], "E5")
+    ws.tag([removed, removed_there], term)
+    ws.untag([removed, removed_there], term)
+    with ws.transaction() as db:  # as a colleague's removal arrives from the platform
+        db.execute(
+            "UPDATE sync_trash SET why = 'removed on the platform' WHERE contribution ="
+            " (SELECT uuid FROM contributions WHERE fid = ?)",
+            (removed_there,),
+        )
+    ws.teaching.refuse(refused, [term], "Bruno")
+    before = ws.contributions.detail(linked)
+
+    ws.author = "Anne"
+    step = ws.tag_each({term: fids, "E1": [linked]}, Origin.SUGGESTION)
+
+    after = ws.contributions.detail(linked)
+    assert before is not None and after is not None
+    assert set(before.taggings) < set(after.taggings), "Bruno's links are as he made them"
+    assert after.main_priority == before.main_priority == "E5"
+    assert ws.tag_states([removed, refused, removed_there]) == {}
+    assert ws.tag_states([untouched]) == {term: 1}
+    assert step.count == len(fids) - 4 + 1
+    asked = Engine(ws).suggest(ws, [removed, refused, removed_there], 9)
+    assert term not in {one.term for one in asked}, "nor is it proposed again"
+    ws.tag([removed], term)  # by hand, everything remains possible
+    assert ws.tag_states([removed]) == {term: 1}
