@@ -3047,6 +3047,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
             <location filename="../enaction_plugin/gui/selection_summary.py" />
             <source>counting…</source>
             <translation>counting…</translation>
@@ -3386,9 +3387,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/answers_dialog.py" />
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <location filename="../enaction_plugin/gui/import_wizard.py" />
             <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
             <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Stop</source>
             <translation>Stop</translation>
@@ -3531,6 +3534,18 @@
             <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
             <source>Words</source>
             <translation>Words</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Stopped. Nothing was linked.</source>
+            <translation>Stopped. Nothing was linked.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Look Again</source>
+            <translation>Look Again</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
@@ -3849,6 +3864,7 @@
             <location filename="../enaction_plugin/gui/exchanging/preview.py" />
             <location filename="../enaction_plugin/gui/import_wizard.py" />
             <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
             <location filename="../enaction_plugin/gui/thresholds_dialog.py" />
             <location filename="../enaction_plugin/gui/words.py" />
             <source>Cancel</source>
@@ -5326,6 +5342,7 @@
             <location filename="../enaction_plugin/gui/export_dialog.py" />
             <location filename="../enaction_plugin/gui/link_finder.py" />
             <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
             <location filename="../enaction_plugin/gui/states.py" />
             <location filename="../enaction_plugin/gui/terms_model.py" />
             <source>%Ln contribution(s)</source>
@@ -5571,6 +5588,16 @@
             <source>Changes waiting</source>
             <translation>Changes waiting</translation>
         </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Linked differently by {}</source>
+            <translation>Linked differently by {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source> and </source>
+            <translation> and </translation>
+        </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/filters.py" />
             <source>Changed in the last %Ln day(s)</source>
@@ -5728,6 +5755,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/history_tab.py" />
+            <location filename="../enaction_plugin/gui/reading_box.py" />
             <source>(nothing)</source>
             <translation>(nothing)</translation>
         </message>
@@ -5760,6 +5788,16 @@
             <location filename="../enaction_plugin/gui/history_tab.py" />
             <source>Answer back to draft</source>
             <translation>Answer back to draft</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Double reading: {} was followed</source>
+            <translation>Double reading: {} was followed</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Double reading: both were kept</source>
+            <translation>Double reading: both were kept</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_file_page.py" />
@@ -7543,6 +7581,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>Linked differently by two readers</source>
+            <translation>Linked differently by two readers</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
             <source>Work through what is left to do</source>
             <translation>Work through what is left to do</translation>
         </message>
@@ -7588,6 +7631,103 @@
             <location filename="../enaction_plugin/gui/quotes_dialog.py" />
             <source>Too few contributions to quote any.</source>
             <translation>Too few contributions to quote any.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>Double Reading</source>
+            <translation>Double Reading</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>First reader</source>
+            <translation>First reader</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>Second reader</source>
+            <translation>Second reader</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>Only contributions that both linked are compared. Kappa (Cohen) is 1 when they agree on everything, 0 when they agree no more than by chance.</source>
+            <translation>Only contributions that both linked are compared. Kappa (Cohen) is 1 when they agree on everything, 0 when they agree no more than by chance.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>Two people are needed who have linked contributions.</source>
+            <translation>Two people are needed who have linked contributions.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>Go through %Ln difference(s)</source>
+            <translation>
+                <numerusform>Go through %Ln difference</numerusform>
+                <numerusform>Go through %Ln differences</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>No difference to go through</source>
+            <translation>No difference to go through</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>%Ln contribution(s) read by both</source>
+            <translation>
+                <numerusform>%Ln contribution read by both</numerusform>
+                <numerusform>%Ln contributions read by both</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>Kappa not defined · {both}, {same} linked alike</source>
+            <translation>Kappa not defined · {both}, {same} linked alike</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>Kappa {kappa} · {both}, {same} linked alike</source>
+            <translation>Kappa {kappa} · {both}, {same} linked alike</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>Keep Both</source>
+            <translation>Keep Both</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>Keep everything that the two of them linked</source>
+            <translation>Keep everything that the two of them linked</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>Why (if you like)</source>
+            <translation>Why (if you like)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>Reason of the decision</source>
+            <translation>Reason of the decision</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>{}: {}</source>
+            <translation>{}: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>Follow {}</source>
+            <translation>Follow {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>Decided: {} was followed</source>
+            <translation>Decided: {} was followed</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>Decided: both were kept</source>
+            <translation>Decided: both were kept</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/rules_dialog.py" />
@@ -8300,6 +8440,14 @@ What you did is in that file; backups lie beside it.</translation>
             <translation>
                 <numerusform>Answer changed for %Ln contribution</numerusform>
                 <numerusform>Answer changed for %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Decided between two readings of %Ln contribution(s)</source>
+            <translation>
+                <numerusform>Decided between two readings of %Ln contribution</numerusform>
+                <numerusform>Decided between two readings of %Ln contributions</numerusform>
             </translation>
         </message>
         <message numerus="yes">

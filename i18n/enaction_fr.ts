@@ -3047,6 +3047,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/analysis_panel.py" />
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
             <location filename="../enaction_plugin/gui/selection_summary.py" />
             <source>counting…</source>
             <translation>calcul…</translation>
@@ -3386,9 +3387,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/answers_dialog.py" />
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
             <location filename="../enaction_plugin/gui/dossier_dialog.py" />
             <location filename="../enaction_plugin/gui/import_wizard.py" />
             <location filename="../enaction_plugin/gui/meeting/pack_dialog.py" />
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
             <location filename="../enaction_plugin/gui/workspace_header.py" />
             <source>Stop</source>
             <translation>Arrêter</translation>
@@ -3531,6 +3534,18 @@
             <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
             <source>Words</source>
             <translation>Mots</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Stopped. Nothing was linked.</source>
+            <translation>Arrêté. Rien n’a été rattaché.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
+            <location filename="../enaction_plugin/gui/suggestions_box.py" />
+            <source>Look Again</source>
+            <translation>Chercher à nouveau</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/bulk_suggestions.py" />
@@ -3849,6 +3864,7 @@
             <location filename="../enaction_plugin/gui/exchanging/preview.py" />
             <location filename="../enaction_plugin/gui/import_wizard.py" />
             <location filename="../enaction_plugin/gui/new_workspace.py" />
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
             <location filename="../enaction_plugin/gui/thresholds_dialog.py" />
             <location filename="../enaction_plugin/gui/words.py" />
             <source>Cancel</source>
@@ -5326,6 +5342,7 @@
             <location filename="../enaction_plugin/gui/export_dialog.py" />
             <location filename="../enaction_plugin/gui/link_finder.py" />
             <location filename="../enaction_plugin/gui/needs_dialog.py" />
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
             <location filename="../enaction_plugin/gui/states.py" />
             <location filename="../enaction_plugin/gui/terms_model.py" />
             <source>%Ln contribution(s)</source>
@@ -5571,6 +5588,16 @@
             <source>Changes waiting</source>
             <translation>Modifications en attente</translation>
         </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source>Linked differently by {}</source>
+            <translation>Rattachées différemment par {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/filters.py" />
+            <source> and </source>
+            <translation> et </translation>
+        </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/filters.py" />
             <source>Changed in the last %Ln day(s)</source>
@@ -5728,6 +5755,7 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/history_tab.py" />
+            <location filename="../enaction_plugin/gui/reading_box.py" />
             <source>(nothing)</source>
             <translation>(rien)</translation>
         </message>
@@ -5760,6 +5788,16 @@
             <location filename="../enaction_plugin/gui/history_tab.py" />
             <source>Answer back to draft</source>
             <translation>Réponse repassée en brouillon</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Double reading: {} was followed</source>
+            <translation>Double lecture : lecture de {} suivie</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/history_tab.py" />
+            <source>Double reading: both were kept</source>
+            <translation>Double lecture : les deux lectures gardées</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/import_file_page.py" />
@@ -7543,6 +7581,11 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/queue_bar.py" />
+            <source>Linked differently by two readers</source>
+            <translation>Rattachées différemment par deux personnes</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/queue_bar.py" />
             <source>Work through what is left to do</source>
             <translation>Avancer dans ce qui reste à faire</translation>
         </message>
@@ -7588,6 +7631,103 @@
             <location filename="../enaction_plugin/gui/quotes_dialog.py" />
             <source>Too few contributions to quote any.</source>
             <translation>Trop peu de contributions pour en citer.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>Double Reading</source>
+            <translation>Double lecture</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>First reader</source>
+            <translation>Première personne</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>Second reader</source>
+            <translation>Seconde personne</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>Only contributions that both linked are compared. Kappa (Cohen) is 1 when they agree on everything, 0 when they agree no more than by chance.</source>
+            <translation>Seules les contributions rattachées par les deux sont comparées. Le kappa de Cohen vaut 1 si les deux sont d’accord sur tout, 0 si elles ne le sont pas plus que par hasard.</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>Two people are needed who have linked contributions.</source>
+            <translation>Il faut deux personnes qui ont rattaché des contributions.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>Go through %Ln difference(s)</source>
+            <translation>
+                <numerusform>Parcourir %Ln différence</numerusform>
+                <numerusform>Parcourir les %Ln différences</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>No difference to go through</source>
+            <translation>Aucune différence à parcourir</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>%Ln contribution(s) read by both</source>
+            <translation>
+                <numerusform>%Ln contribution lue par les deux</numerusform>
+                <numerusform>%Ln contributions lues par les deux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>Kappa not defined · {both}, {same} linked alike</source>
+            <translation>Kappa non défini · {both}, {same} rattachées de même</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/readers_dialog.py" />
+            <source>Kappa {kappa} · {both}, {same} linked alike</source>
+            <translation>Kappa {kappa} · {both}, {same} rattachées de même</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>Keep Both</source>
+            <translation>Garder les deux</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>Keep everything that the two of them linked</source>
+            <translation>Garder tout ce que les deux ont rattaché</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>Why (if you like)</source>
+            <translation>Pourquoi (facultatif)</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>Reason of the decision</source>
+            <translation>Raison de la décision</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>{}: {}</source>
+            <translation>{} : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>Follow {}</source>
+            <translation>Suivre {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>Decided: {} was followed</source>
+            <translation>Décidé : lecture de {} suivie</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>Decided: both were kept</source>
+            <translation>Décidé : les deux lectures gardées</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/rules_dialog.py" />
@@ -8300,6 +8440,14 @@ Votre travail est dans ce fichier ; les sauvegardes sont à côté.</translati
             <translation>
                 <numerusform>Réponse modifiée pour %Ln contribution</numerusform>
                 <numerusform>Réponse modifiée pour %Ln contributions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../enaction_plugin/gui/undo_bar.py" />
+            <source>Decided between two readings of %Ln contribution(s)</source>
+            <translation>
+                <numerusform>Décision entre deux lectures de %Ln contribution</numerusform>
+                <numerusform>Décision entre deux lectures de %Ln contributions</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -76,6 +76,12 @@ def decimal(value: float) -> str:
     return f"{MINUS if value < 0 else '+'}{said}"
 
 
+def coefficient(value: float) -> str:
+    """A figure between −1 and 1 with two decimals: 0,62 in French."""
+    said = QLocale().toString(abs(value), "f", 2)
+    return f"{MINUS}{said}" if value < 0 else said
+
+
 def day(iso: Optional[str]) -> str:
     """The date of an ISO 8601 time, in the short form of the locale with a four-digit year."""
     when = _local(iso)

@@ -10,6 +10,7 @@ from qgis.core import QgsProject
 from ..core.workspace import ContributionFilter, saved
 
 SCOPE, FILTERS, CAMPAIGN, ON_MAP = "enaction", "/filters", "/campaign", "/filter_map"
+CURRENT = "/filter"
 
 
 class KeptFilters:
@@ -52,6 +53,21 @@ class KeptFilters:
     def set_on_map(self, on: bool) -> None:
         """Let the map follow the filter, or show everything."""
         self._project.writeEntryBool(SCOPE, ON_MAP, on)
+
+    @property
+    def current(self) -> ContributionFilter:
+        """The filter, or the queue, people worked with when the project was saved.
+
+        Everything where none was kept. Raises FilterUnreadable when it cannot be read.
+        """
+        text = self._project.readEntry(SCOPE, CURRENT)[0]
+        return saved.load(text) if text else ContributionFilter()
+
+    def keep_current(self, wanted: ContributionFilter) -> None:
+        """Keep the filter people work with; for the moment a project is saved."""
+        text = saved.dump(wanted)
+        if text != self._project.readEntry(SCOPE, CURRENT, saved.dump(ContributionFilter()))[0]:
+            self._project.writeEntry(SCOPE, CURRENT, text)
 
     def _read(self) -> dict[str, str]:
         try:

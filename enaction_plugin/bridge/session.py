@@ -119,10 +119,12 @@ class Session(QObject):
 
     # life
 
-    def open(self, path: Path) -> None:
-        """Open another workspace; `opened` or `failed` follows."""
+    def open(self, path: Path, wanted: Optional[ContributionFilter] = None) -> None:
+        """Open another workspace, filtered if told so; `opened` or `failed` follows."""
         self.close()
         self._path = path
+        if wanted is not None:
+            self.filter = wanted
         self._writer = Background(path, parent=self)
         self._writer.failed.connect(self._open_failed)
         self._writer.do(_head, self._opened, self._open_failed)
@@ -270,6 +272,12 @@ class Session(QObject):
     def relink(self, fids: Iterable[int], code: str, **what: Any) -> None:
         """Say more about links: `role` or `note`."""
         self._step(fids, lambda ws, chosen: ws.relink(chosen, code, **what))
+
+    def decide_reading(
+        self, fids: Iterable[int], readers: frozenset[str], followed: str, why: str = ""
+    ) -> None:
+        """Follow one of two readers where they differ; with "", keep what both linked."""
+        self._step(fids, lambda ws, chosen: ws.readings.decide(chosen, readers, followed, why))
 
     def explain(self, fid: int, field: str, why: str) -> None:
         """Say why the last decision about a field was taken."""

@@ -23,3 +23,19 @@ class Silent:
 
     def check(self) -> None:
         """Never cancelled."""
+
+
+class Share:
+    """The progress of one of several jobs that follow each other: from `first` to `last`."""
+
+    def __init__(self, whole: Progress, first: float, last: float) -> None:
+        self._whole = whole
+        self._first, self._last = first, last
+
+    def report(self, fraction: float) -> None:
+        """Say it of the whole."""
+        self._whole.report(self._first + fraction * (self._last - self._first))
+
+    def check(self) -> None:
+        """Cancelled when the whole is."""
+        self._whole.check()

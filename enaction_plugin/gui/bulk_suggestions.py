@@ -10,7 +10,10 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
+    QProgressBar,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -19,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.i18n import number, translate
 from ..bridge.session import Session
-from ..bridge.thinking import Thinking
+from ..bridge.thinking import Asked, Thinking
 from ..core.model.tagging import Origin
 from .metrics import open_at
 from .suggestion_parts import strength_word, term_name
@@ -36,12 +39,20 @@ class BulkSuggestions(QDialog):
         self, session: Session, thinking: Thinking, parent: Optional[QWidget] = None
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._thinking = session, thinking
+        self._looking = False
+        self._asked: Optional[Asked] = None
         self._found: list[Any] = []
         self.setObjectName("bulkSuggestions")
         self.setWindowTitle(translate("Enaction", "Suggestions for Filtered Contributions"))
         self.told = plain_label("bulkTold")
-        self.told.setText(translate("Enaction", "Looking for suggestions…"))
+        self.bar = QProgressBar()
+        self.bar.setObjectName("bulkProgress")
+        self.bar.setRange(0, 100)
+        self.bar.setAccessibleName(translate("Enaction", "Looking for suggestions…"))
+        self.stop = QPushButton()
+        self.stop.setObjectName("bulkStop")
+        self.stop.clicked.connect(self._stop_or_look)
         self.level = QComboBox()
         self.level.setAccessibleName(translate("Enaction", "How sure"))
         self.level.addItem(translate("Enaction", "Only strong suggestions"), ("strong",))
@@ -62,21 +73,71 @@ class BulkSuggestions(QDialog):
         buttons.accepted.connect(self._apply)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        looking = QHBoxLayout()
+        looking.addWidget(self.bar, 1)
+        looking.addWidget(self.stop)
         layout.addWidget(self.told)
+        layout.addLayout(looking)
         layout.addWidget(self.level)
         layout.addWidget(self.table, 1)
         layout.addWidget(buttons)
         open_at(self, 52, 36)
+        thinking.moved.connect(self._moved)
+        thinking.stopped.connect(self._stopped)
         self._count()
-        wanted = session.filter
-        session.count(
-            "bulk",
-            lambda ws: list(ws.contributions.ids(wanted))[:MOST],
-            lambda fids: thinking.advise_all(fids, lambda found: self._show(len(fids), found)),
+        self._look()
+
+    # looking
+
+    def _look(self) -> None:
+        self.told.setText(translate("Enaction", "Looking for suggestions…"))
+        self.stop.setText(translate("Enaction", "Stop"))
+        self.bar.setValue(0)
+        wanted = self._session.filter
+        self._looking = True
+        self._session.count(
+            "bulk", lambda ws: list(ws.contributions.ids(wanted))[:MOST], self._advise
         )
 
+    def _advise(self, fids: list[int]) -> None:
+        if self._looking:
+            self._asked = self._thinking.advise_all(
+                fids, lambda found: self._show(len(fids), found)
+            )
+
+    def _moved(self, asked: Asked, fraction: float) -> None:
+        if asked is self._asked:
+            self.bar.setValue(round(100 * fraction))
+
+    def _stop_or_look(self) -> None:
+        if not self._looking:
+            self._look()
+        elif self._asked is not None:
+            self._asked.stop()
+        else:
+            self._tell_stopped()
+
+    def _stopped(self, asked: Asked) -> None:
+        if asked is self._asked:
+            self._tell_stopped()
+
+    def _tell_stopped(self) -> None:
+        self._looking, self._asked = False, None
+        self.told.setText(translate("Enaction", "Stopped. Nothing was linked."))
+        self.stop.setText(translate("Enaction", "Look Again"))
+
+    def done(self, result: int) -> None:
+        """Nobody waits any more for what is still being looked for."""
+        if self._asked is not None:
+            self._asked.stop()
+        super().done(result)
+
+    # showing
+
     def _show(self, many: int, found: list[Any]) -> None:
-        self._found = found
+        self._looking, self._asked, self._found = False, None, found
+        self.bar.hide()
+        self.stop.hide()
         self.told.setText(
             translate(
                 "Enaction",

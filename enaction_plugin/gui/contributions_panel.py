@@ -37,6 +37,7 @@ from .keys import PlannerKeys
 from .link_finder import LinkFinder
 from .listing import Listing
 from .metrics import COMFORTABLE_EM, NARROWEST_EM, ems
+from .reading_box import ReadingBox
 from .selection_summary import INSTEAD_OF_CARD, AnswerDialog, SelectionSummary
 from .states import FileGone, FirstRun
 from .status_line import CONFLICTS, NEWS, PENDING, REFUSED, Status, StatusLine
@@ -71,6 +72,7 @@ class ContributionsPanel(QWidget):
         self.card = DetailCard()
         self.card.clear()
         self.summary = SelectionSummary()
+        self.reading = ReadingBox(session)
         self.first_run = FirstRun()
         self.file_gone = FileGone()
         self.trouble = TroubleBox()
@@ -92,6 +94,7 @@ class ContributionsPanel(QWidget):
         stacked = QVBoxLayout(below)
         stacked.setContentsMargins(0, 0, 0, 0)
         stacked.addWidget(self.summary)
+        stacked.addWidget(self.reading)
         stacked.addWidget(self.card, 1)
         self._splitter.addWidget(below)
         self._splitter.setChildrenCollapsible(False)
@@ -166,6 +169,7 @@ class ContributionsPanel(QWidget):
         summary.status_chosen.connect(
             lambda code: session.assess(session.selection, "status", code)
         )
+        self.reading.decided.connect(lambda: self.list.step(1))
         summary.answer_wanted.connect(lambda: self.answer_all(session.selection))
         summary.assign_wanted.connect(lambda: self.assign(session.selection))
 

@@ -13,9 +13,11 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..bridge import settings
 from ..bridge.editing import EditWatch
 from ..bridge.i18n import sentence, translate
+from ..bridge.kept_filters import KeptFilters
 from ..bridge.notifier import Notifier
 from ..bridge.session import Session
 from ..bridge.tasks import JobTask, TaskRunner
+from ..core.workspace import ContributionFilter, FilterUnreadable
 from ..maps.layers import WorkspaceLayers, workspace_of
 from ..maps.looks import Looks
 from ..maps.map_filter import MapFilter
@@ -47,6 +49,7 @@ class Desk(QObject):
             shell.plan,
             shell.analysis,
         )
+        self._kept = KeptFilters(self._project)
         self.session = Session(Looks, self)
         self.layers = WorkspaceLayers(self._project, self)
         self.editing = EditWatch(self.session, self._project, self)
@@ -162,6 +165,7 @@ class Desk(QObject):
         self.exchange.connection_wanted.connect(self.connect_platform)
         self._project.readProject.connect(self._project_read)
         self._project.cleared.connect(self._project_cleared)
+        self._project.writeProject.connect(self._project_saved)
         if workspace_of(self._project):
             QTimer.singleShot(0, self._project_read)  # loaded into an open project
 
@@ -169,6 +173,7 @@ class Desk(QObject):
         """Take everything out, in the opposite order; what is written is kept."""
         self._project.readProject.disconnect(self._project_read)
         self._project.cleared.disconnect(self._project_cleared)
+        self._project.writeProject.disconnect(self._project_saved)
         self._runner.cancel_all()
         self._runner.wait()
         self.editing.close()
@@ -253,8 +258,22 @@ class Desk(QObject):
             return
         if self.session.is_open and path == self.session.path:
             self._opened()
+            self.session.set_filter(self._kept_filter())
         else:
-            self.session.open(path)
+            self.session.open(path, self._kept_filter())
+
+    def _kept_filter(self) -> ContributionFilter:
+        """What the project was saved with; everything, and a word of it, if that is unreadable."""
+        try:
+            return self._kept.current
+        except FilterUnreadable as error:
+            self._notifier.error(error)
+            return ContributionFilter()
+
+    def _project_saved(self, _: Any = None) -> None:
+        """A project reopens with the filter it was saved with."""
+        if self.session.is_open and workspace_of(self._project) == self.session.path:
+            self._kept.keep_current(self.session.filter)
 
     def _project_cleared(self) -> None:
         """Its layers are gone; the workspace leaves with the project."""

@@ -255,9 +255,11 @@ class DetailCard(QScrollArea):
             look = looks.priority(code) if priority else None
             chip = Chip(look.short if look else looks.name(code), look)
             chip.setEnabled(writable)
-            told = next(one for one in detail.taggings if one.term == code)
-            chip.setToolTip(f"<p>{escape(_link_words(told, looks))}</p>")
-            chip.setAccessibleDescription(_link_words(told, looks))
+            made = [one for one in detail.taggings if one.term == code]
+            told = made[0]
+            words = [_link_words(one, looks) for one in made]  # several people may have linked
+            chip.setToolTip("".join(f"<p>{escape(line)}</p>" for line in words))
+            chip.setAccessibleDescription("; ".join(words))
             chip.menu_wanted.connect(lambda at, told=told: self._link_menu(at, told))
             chip.removed.connect(lambda code=code: self.unlink_wanted.emit(code))
             self.links.add(chip)

@@ -13,6 +13,7 @@ from ..bridge.session import Session
 from ..core.workspace import ContributionFilter, Queue, Workspace, queues
 from .filter_bar import DRAFT, MISSING, NOTHING, FilterBar
 from .filters import without
+from .readers_dialog import ReadersDialog, agreement, agreement_sentence
 
 
 class FilterFigures(QObject):
@@ -35,16 +36,18 @@ class FilterFigures(QObject):
         if queue is None:
             self._bar.progress.hide()
             return
-        around = queues.leave(wanted, me)
-        self._session.count(
-            "queue",
-            lambda ws: ws.contributions.progress(queue, around, me),
-            lambda left: self._show_left(queue, left),
-        )
+        around, readers = queues.leave(wanted, me), wanted.readers
 
-    def _show_left(self, queue: Queue, left: Any) -> None:
+        def question(workspace: Workspace) -> Any:
+            left = workspace.contributions.progress(queue, around, me, readers)
+            return left, agreement(workspace, readers) if readers else None
+
+        self._session.count("queue", question, lambda told: self._show_left(queue, *told))
+
+    def _show_left(self, queue: Queue, left: Any, agreed: Any) -> None:
         if queues.current(self._session.filter, settings.author.get()) is queue:
-            self._bar.progress.show_left(queue, left)
+            more = agreement_sentence(agreed) if agreed is not None else ""
+            self._bar.progress.show_left(queue, left, more)
 
     def _enter(self, queue: Optional[Queue]) -> None:
         me = settings.author.get()
@@ -54,15 +57,32 @@ class FilterFigures(QObject):
             if not me:
                 self.refresh()
                 return
-        self._bar.edit(around if queue is None else queues.narrow(around, queue, me))
+        readers: frozenset[str] = frozenset()
+        if queue is Queue.READ_TWICE:
+            readers = self._ask_readers()
+            if not readers:
+                self.refresh()
+                return
+        self._bar.edit(around if queue is None else queues.narrow(around, queue, me, readers))
         self.refresh()
+
+    def _ask_readers(self) -> frozenset[str]:
+        """Whose two readings to compare; nobody when the planner leaves it at that."""
+        dialog = ReadersDialog(self._session, self._bar.window())
+        chosen = dialog.readers() if dialog.exec() else frozenset()
+        dialog.deleteLater()
+        return chosen
 
     def _count_queues(self) -> None:
         me = settings.author.get()
         around = queues.leave(self._session.filter, me)
         self._session.count(
             "queues",
-            lambda ws: {one: ws.contributions.progress(one, around, me) for one in Queue},
+            lambda ws: {
+                one: ws.contributions.progress(one, around, me)
+                for one in Queue
+                if one is not Queue.READ_TWICE  # nobody knows yet whose
+            },
             self._bar.queue.set_left,
         )
 

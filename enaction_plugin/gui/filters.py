@@ -29,11 +29,12 @@ PARTS: dict[str, dict[str, Any]] = {
     "selection": {"fids": None},
     "pending": {"pending": False},
     "conflicts": {"conflicts": False},
+    "readers": {"readers": frozenset()},
 }
 QUALIFY = ("within", "dated")  # fields that say how, and filter nothing by themselves
 IN_MENUS = (
     *("priority", "action", "status", "category", "area", "period"),
-    *("author", "assignee", "pending", "conflicts"),
+    *("author", "assignee", "pending", "conflicts", "readers"),
 )
 
 
@@ -169,6 +170,9 @@ def _sentence(wanted: ContributionFilter, part: str) -> str:
         "selection": lambda: translate("Enaction", "Selection"),
         "pending": lambda: translate("Enaction", "Changes waiting"),
         "conflicts": lambda: translate("Enaction", "To decide"),
+        "readers": lambda: translate("Enaction", "Linked differently by {}").format(
+            translate("Enaction", " and ").join(sorted(wanted.readers))
+        ),
     }[part]()
 
 

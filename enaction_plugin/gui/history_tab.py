@@ -118,8 +118,23 @@ def change(line: Any, looks: Looks) -> str:
         )
     if line.field == "answer":
         return translate("Enaction", "Answer: {}").format(line.after or "—")
-    if line.field == "answer_ready":
-        if line.after:
-            return translate("Enaction", "Answer ready to publish")
-        return translate("Enaction", "Answer back to draft")
-    return translate("Enaction", "In charge: {}").format(line.after or "—")
+    return _CHANGES.get(line.field, _assigned)(line.after)
+
+
+def _readiness(ready: Any) -> str:
+    if ready:
+        return translate("Enaction", "Answer ready to publish")
+    return translate("Enaction", "Answer back to draft")
+
+
+def _reading(followed: Any) -> str:
+    if followed:
+        return translate("Enaction", "Double reading: {} was followed").format(followed)
+    return translate("Enaction", "Double reading: both were kept")
+
+
+def _assigned(somebody: Any) -> str:
+    return translate("Enaction", "In charge: {}").format(somebody or "—")
+
+
+_CHANGES = {"answer_ready": _readiness, "reading": _reading}

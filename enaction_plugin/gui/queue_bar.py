@@ -27,6 +27,7 @@ def queue_names() -> dict[Queue, str]:
         Queue.TO_ANSWER: translate("Enaction", "To answer"),
         Queue.MINE: translate("Enaction", "Assigned to me"),
         Queue.TO_DECIDE: translate("Enaction", "To decide"),
+        Queue.READ_TWICE: translate("Enaction", "Linked differently by two readers"),
     }
 
 
@@ -50,7 +51,8 @@ class QueueButton(QToolButton):
         self._actions: dict[Optional[Queue], Any] = {None: every}
         menu.addSeparator()
         for queue, name in queue_names().items():
-            action = menu.addAction(name)
+            asks = queue is Queue.READ_TWICE  # which two
+            action = menu.addAction(f"{name}…" if asks else name)
             action.triggered.connect(lambda _=False, queue=queue: self.chosen.emit(queue))
             self._actions[queue] = action
         for action in self._actions.values():
@@ -66,12 +68,12 @@ class QueueButton(QToolButton):
         self.setText(translate("Enaction", "Queue: {}").format(name))
 
     def set_left(self, left: dict[Queue, Left]) -> None:
-        """Write what is left of each queue."""
-        for queue, name in queue_names().items():
-            told = left[queue]
+        """Write what is left of these queues."""
+        names = queue_names()
+        for queue, told in left.items():
             self._actions[queue].setText(
                 translate("Enaction", "{queue}  ({left} of {total})").format(
-                    queue=name, left=number(told.left), total=number(told.total)
+                    queue=names[queue], left=number(told.left), total=number(told.total)
                 )
             )
 
@@ -87,6 +89,7 @@ class QueueProgress(QWidget):
         self.bar.setFixedHeight(ems(self, 0.5))
         self.text = quiet(QLabel())
         self.text.setObjectName("queueText")
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -95,13 +98,14 @@ class QueueProgress(QWidget):
         layout.addWidget(self.bar)
         self.hide()
 
-    def show_left(self, queue: Queue, told: Left) -> None:
-        """Say what is done and what is left."""
+    def show_left(self, queue: Queue, told: Left, more: str = "") -> None:
+        """Say what is done and what is left, and `more` on a line of its own."""
         text = translate("Enaction", "{done} of {total} done · {left}").format(
             done=number(told.done),
             total=number(told.total),
             left=translate("Enaction", "%Ln left", None, told.left),
         )
+        text = f"{text}\n{more}" if more else text
         self.bar.setRange(0, max(told.total, 1))
         self.bar.setValue(told.done if told.total else 1)
         self.bar.setAccessibleName(queue_names()[queue])

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -20,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.i18n import number, translate
 from ..bridge.session import Session
-from ..bridge.thinking import Advice, thinking_of
+from ..bridge.thinking import Advice, Asked, thinking_of
 from ..core.model.tagging import Origin
 from ..maps.looks import Looks
 from .icons import icon
@@ -43,6 +44,7 @@ class SuggestionsBox(QFrame):
         self.thinking = thinking_of(session)
         self._targets: tuple[int, ...] = ()
         self._place = 0
+        self._asked: Optional[Asked] = None
         self.opened = True
         self.advice: Optional[Advice] = None
         self.setObjectName("suggestionsBox")
@@ -57,6 +59,8 @@ class SuggestionsBox(QFrame):
         session.changed.connect(self._changed)
         session.closed.connect(self._follow)
         self.thinking.learnt.connect(self._ask)
+        self.thinking.moved.connect(self._moved)
+        self.thinking.stopped.connect(self._stopped)
         self._follow()
 
     # making
@@ -91,6 +95,14 @@ class SuggestionsBox(QFrame):
         self.more.setMenu(menu)
         self.evidence = EvidenceText()
         self.message = quiet(plain_label("suggestionMessage"))
+        self.bar = QProgressBar()
+        self.bar.setObjectName("suggestionProgress")
+        self.bar.setRange(0, 100)
+        self.bar.setAccessibleName(translate("Enaction", "Looking for suggestions…"))
+        self.stop = QPushButton()
+        self.stop.setObjectName("suggestionStop")
+        self.stop.clicked.connect(self._stop_or_look)
+        self._looking_parts(False)
         self.why = QPushButton(translate("Enaction", "Why?"))
         self.why.setObjectName("suggestionWhy")
         self.why.setFlat(True)
@@ -136,6 +148,10 @@ class SuggestionsBox(QFrame):
         inside.setSpacing(ems(self, 0.4))
         inside.addWidget(self.evidence)
         inside.addWidget(self.message)
+        looking = QHBoxLayout()
+        looking.addWidget(self.bar, 1)
+        looking.addWidget(self.stop)
+        inside.addLayout(looking)
         inside.addLayout(self._rows)
         inside.addWidget(self.accept_sure, 0, Qt.AlignmentFlag.AlignRight)
         inside.addLayout(bottom)
@@ -192,7 +208,37 @@ class SuggestionsBox(QFrame):
             self._show(None)
             self.message.setText(translate("Enaction", "Looking for suggestions…"))
             self.message.show()
-        self.thinking.advise(fid, self._show)
+        self._asked = self.thinking.advise(fid, self._show)
+
+    # while it takes long
+
+    def _looking_parts(self, shown: bool) -> None:
+        self.bar.setVisible(shown)
+        self.stop.setVisible(shown)
+        self.stop.setText(translate("Enaction", "Stop"))
+
+    def _moved(self, asked: Asked, fraction: float) -> None:
+        if asked is self._asked and self.advice is None:
+            self.bar.setValue(round(100 * fraction))
+            if not self.bar.isVisibleTo(self):
+                self._looking_parts(True)
+                self._fit()
+
+    def _stop_or_look(self) -> None:
+        if self._asked is None:
+            self._looking_parts(False)
+            self._ask()
+        else:
+            self._asked.stop()
+
+    def _stopped(self, asked: Asked) -> None:
+        if asked is self._asked:
+            self._asked = None
+            self.message.setText(translate("Enaction", "Stopped. Nothing was linked."))
+            self.bar.hide()
+            self.stop.setText(translate("Enaction", "Look Again"))
+            self.stop.show()
+            self._fit()
 
     # showing
 
@@ -200,6 +246,7 @@ class SuggestionsBox(QFrame):
         if advice is not None and advice.fid != self._current():
             return
         self.advice = advice
+        self._looking_parts(False)
         while self._rows.count():
             self._rows.takeAt(0).widget().deleteLater()
         found = advice.suggestions if advice else []

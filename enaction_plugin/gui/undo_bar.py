@@ -105,6 +105,10 @@ def _decided(field: Optional[str], count: int) -> str:
         return translate("Enaction", "Follow-up changed for %Ln contribution(s)", None, count)
     if field in ("answer", "answer_ready"):
         return translate("Enaction", "Answer changed for %Ln contribution(s)", None, count)
+    if field == "reading":
+        return translate(
+            "Enaction", "Decided between two readings of %Ln contribution(s)", None, count
+        )
     if field == "assignee":
         return translate("Enaction", "%Ln contribution(s) assigned", None, count)
     return translate("Enaction", "%Ln contribution(s) changed", None, count)

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QToolBar
 
 from enaction_plugin import classFactory
+from enaction_plugin.core.workspace import ContributionFilter
 
 ROOT = Path(__file__).parents[2]
 HEAVY = ("numpy", "requests", "osgeo.ogr", "enaction_plugin.gui.contributions_panel")
@@ -97,3 +98,44 @@ def test_starting_imports_nothing_heavy():
         for text in (before, code)
     ]
     assert done[0] == done[1]
+
+
+def test_a_project_opens_again_with_the_filter_it_was_saved_with(
+    window, qgis_iface, workspace_path, qtbot, tmp_path, qgis_new_project
+):
+    project, path = QgsProject.instance(), str(tmp_path / "p.qgz")
+    queue = ContributionFilter(to_tag=True, categories=frozenset({"Se loger"}), sort="score")
+    plugin = classFactory(qgis_iface)
+    plugin.initGui()
+    try:
+        session = plugin._shell.desk.session
+        with qtbot.waitSignal(session.opened, timeout=5000):
+            session.open(workspace_path)
+        project.write(path)
+        session.set_filter(queue)
+        assert not project.isDirty(), "looking for something is no change of the project"
+        project.write(path)
+        project.clear()
+        qtbot.waitUntil(lambda: not session.is_open, timeout=5000)
+        assert session.filter == ContributionFilter()
+        panel = plugin._shell.contributions.body()
+        with qtbot.waitSignal(session.opened, timeout=5000):
+            project.read(path)
+        assert session.filter == queue
+        qtbot.waitUntil(lambda: panel.model.rowCount() == 30, timeout=5000)
+        assert panel.filters.filter == queue
+        session.set_filter(ContributionFilter())
+        project.read(path)  # the same project again, its workspace still open
+        qtbot.waitUntil(lambda: session.filter == queue, timeout=5000)
+        project.writeEntry("enaction", "/filter", "{not a filter")
+        project.writeProject.disconnect(plugin._shell.desk._project_saved)
+        project.write(path)
+        project.writeProject.connect(plugin._shell.desk._project_saved)
+        project.clear()
+        with qtbot.waitSignal(session.opened, timeout=5000):
+            project.read(path)
+        assert session.filter == ContributionFilter()
+    finally:
+        plugin.unload()
+        collect()
+        project.clear()

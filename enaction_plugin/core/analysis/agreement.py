@@ -48,26 +48,23 @@ class Agreement(NamedTuple):
 
 def authors(workspace: Workspace) -> list[tuple[str, int]]:
     """Who linked in a workspace, and how many contributions each, the busiest first."""
-    with workspace.reading() as db:
-        return db.execute(
-            "SELECT author, count(DISTINCT contribution) FROM taggings"
-            " WHERE coalesce(author, '') <> '' GROUP BY author ORDER BY 2 DESC, 1"
-        ).fetchall()
+    return workspace.readings.authors()
 
 
 def reading(workspace: Workspace, author: str = "", kinds: Iterable[str] = ()) -> Reading:
-    """What one person, or everybody, linked; of some kinds of terms only, if given."""
+    """What one person, or everybody, linked; of some kinds of terms only, if given.
+
+    Links that a decision on two readings took away were read all the same.
+    """
     chosen = list(kinds) or ["axis", "priority", "action", "operation"]
     found: dict[str, set[str]] = {}
     with workspace.reading() as db:
         known = {
             code for code, kind in db.execute("SELECT code, kind FROM terms") if kind in chosen
         }
-        for uuid, term in db.execute(
-            "SELECT contribution, term FROM taggings WHERE ? = '' OR author = ?", (author, author)
-        ):
-            if term in known:
-                found.setdefault(uuid, set()).add(term)
+    for uuid, term in workspace.readings.links(author):
+        if term in known:
+            found.setdefault(uuid, set()).add(term)
     return {uuid: frozenset(terms) for uuid, terms in found.items()}
 
 

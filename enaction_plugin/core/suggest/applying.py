@@ -9,7 +9,7 @@ from typing import NamedTuple, Optional
 
 from ..exporting.cells import neutralised
 from ..model.tagging import Origin
-from ..progress import Progress, Silent
+from ..progress import Progress, Share, Silent
 from ..workspace import Workspace
 from .calibration import Strength
 from .engine import Engine, Suggestion
@@ -45,9 +45,9 @@ def suggest_all(
     Links are one undoable step with the origin "suggestion". Raises Cancelled with
     nothing linked.
     """
-    engine = Engine(workspace, progress)
+    engine = Engine(workspace, Share(progress, 0.0, 0.2))
     fids = list(workspace.contributions.ids())
-    lots = engine.stream(workspace, fids, limit, threshold or 0.0, progress)
+    lots = engine.stream(workspace, fids, limit, threshold or 0.0, Share(progress, 0.2, 1.0))
     sure = may_apply(threshold)
     wanted: dict[str, list[int]] = {}
     count = 0

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, Optional
 import numpy as np
 
 from ..model.plan import Term, TermKind
-from ..progress import Progress, Silent
+from ..progress import Progress, Share, Silent
 from ..workspace import Workspace
 from ..workspace.teaching import Text
 from .calibration import Calibration, Strength
@@ -86,11 +86,13 @@ class Engine:
         spelt = [texts_of(plan, terms, words) for terms in groups]
         sample = list(workspace.teaching.sample(VOCABULARY))
         said = [text for _, text in sample]
-        self.space = Space([*said, *(text for texts, _ in spelt for text in texts)], progress)
+        said_or_spelt = [*said, *(text for texts, _ in spelt for text in texts)]
+        self.space = Space(said_or_spelt, Share(progress, 0.0, 0.6))
         if encoder is not None:
             encoder.settle(said[:: max(len(said) // ENCODED, 1)])
         self._fields = []
         for terms, (texts, refused) in zip(groups, spelt):
+            progress.check()
             wording = Wording.of(self.space, texts, refused)
             wording.encoded = self._encoded(texts)
             self._fields.append(_Field(terms, wording))
@@ -100,7 +102,7 @@ class Engine:
         self._other_codes = self._encoded(said[::step])
         self.size = workspace.teaching.size()
         self._plan, self._state = plan, (-1, -1, -1)
-        self.learn(workspace)
+        self.learn(workspace, Share(progress, 0.7, 1.0))
 
     def current(self, workspace: Workspace) -> bool:
         """Whether the plan, its words and most of the texts are those that were learnt."""
@@ -111,8 +113,11 @@ class Engine:
             and abs(size - self.size) <= 0.1 * self.size
         )
 
-    def learn(self, workspace: Workspace) -> bool:
-        """Learn from the links as they are now; False when they are as they were."""
+    def learn(self, workspace: Workspace, progress: Progress = Silent()) -> bool:
+        """Learn from the links as they are now; False when they are as they were.
+
+        Raises Cancelled; what was learnt is then learnt anew the next time.
+        """
         state = workspace.teaching.state()
         if state == self._state:
             return False
@@ -122,7 +127,9 @@ class Engine:
         known = self.space.vectors([texts[fid].whole for fid in fids])
         codes = self._encoded([texts[fid].whole for fid in fids])
         areas = np.array([_area(texts[fid]) for fid in fids], dtype=np.int64)
-        for field in self._fields:
+        for done, field in enumerate(self._fields):
+            progress.check()
+            progress.report(done / len(self._fields))
             labels = np.zeros((len(fids), len(field.terms)), np.float32)
             for row, fid in enumerate(fids):
                 for code in links[fid]:
@@ -140,6 +147,7 @@ class Engine:
                 ),
             )
         self._state = state
+        progress.report(1.0)
         return True
 
     def _teach(self, field: _Field, examples: Examples) -> None:
@@ -164,7 +172,8 @@ class Engine:
         """The likeliest terms of each contribution, the surest first, with their reasons.
 
         Terms it is linked to, that were refused for it or that somebody took away from it
-        are left out, and so is what no word of the text speaks for. `threshold` is the least chance.
+        are left out, and so is what no word of the text speaks for. `threshold` is the
+        least chance.
         """
         return [one for lot in self.stream(workspace, fids, limit, threshold) for one in lot]
 

@@ -10,13 +10,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from ..progress import Progress, Silent
+from ..progress import Progress, Share, Silent
 from .sparse import Array, Rows, stacked
 from .words import forms, grams, root
 
@@ -25,6 +24,7 @@ SAMPLE = 3000
 """How many texts show the directions."""
 MOST_PAIRS = 60_000
 CHUNK = 5000
+LOOK = 500  # texts between two looks at whether to go on
 
 
 class Vectors(NamedTuple):
@@ -37,6 +37,11 @@ class Vectors(NamedTuple):
     def take(self, rows: Array) -> Vectors:
         """Some rows, in the order given."""
         return Vectors(self.words.take(rows), self.types.take(rows), self.dense[rows])
+
+
+def _reached(progress: Progress, fraction: float) -> None:
+    progress.check()
+    progress.report(fraction)
 
 
 def together(parts: Sequence[Vectors]) -> Vectors:
@@ -59,21 +64,23 @@ class Lot(NamedTuple):
 class Space:
     """The vocabulary of a set of texts, and the vectors of any text in it."""
 
-    def __init__(self, texts: Iterable[str], progress: Progress = Silent()) -> None:
+    def __init__(self, texts: Sequence[str], progress: Progress = Silent()) -> None:
         self.types: dict[str, int] = {}
         self._roots: dict[str, int] = {}
-        spoken = self._learn(texts, progress)
+        spoken = self._learn(texts, Share(progress, 0.0, 0.4))
         self._root_of = self._roots_of_types()
         self._pairs = _frequent_pairs([self._pairs_of(lot.rows, lot.types)[1] for lot in spoken])
+        _reached(progress, 0.5)
         counts = [self._word_counts(lot) for lot in spoken]
         self.size = sum(lot.height for lot in counts)
         self.idf = self._idf(counts, self.width)
+        _reached(progress, 0.6)
         types = [self._type_counts(lot) for lot in spoken]
         self.pieces = self._pieces(types)
         self._lengths = self.pieces.norms()
-        progress.check()
+        _reached(progress, 0.7)
         self._find_directions(counts, types)
-        progress.report(1.0)
+        _reached(progress, 1.0)
 
     @property
     def width(self) -> int:
@@ -101,14 +108,15 @@ class Space:
 
     # learning
 
-    def _learn(self, texts: Iterable[str], progress: Progress) -> list[Lot]:
+    def _learn(self, texts: Sequence[str], progress: Progress) -> list[Lot]:
         """The word forms of the texts, in lots of texts."""
         lots = []
-        left = iter(texts)
-        while lot := list(islice(left, CHUNK)):
-            progress.check()
-            types = self.types
-            spoken = [[types.setdefault(form, len(types)) for form in forms(text)] for text in lot]
+        for first in range(0, len(texts), CHUNK):
+            types, spoken, lot = self.types, [], texts[first : first + CHUNK]
+            for place, text in enumerate(lot, first):
+                if not place % LOOK:
+                    _reached(progress, place / len(texts))
+                spoken.append([types.setdefault(form, len(types)) for form in forms(text)])
             lots.append(Lot(*_flat(spoken), len(lot)))
         return lots or [Lot(*_flat([[]]), 1)]
 

@@ -116,7 +116,8 @@ def redo_decisions(db: sqlite3.Connection, step: int, author: str) -> None:
 def _reverse(db: sqlite3.Connection, step: int, author: str, *, backwards: bool) -> None:
     rows = db.execute(
         "SELECT h.field, c.fid, c.uuid, h.before, h.after FROM sync_history h"
-        " JOIN contributions c ON c.uuid = h.contribution WHERE h.step = ? ORDER BY c.fid",
+        " JOIN contributions c ON c.uuid = h.contribution"
+        " WHERE h.step = ? AND h.field <> 'reading' ORDER BY c.fid",
         (step,),
     ).fetchall()
     by_field: dict[str, list[Change]] = {}

@@ -39,7 +39,8 @@ FROM notes WHERE contribution = ? ORDER BY at, fid
 """
 _HISTORY = """
 SELECT field, before, after, coalesce(author, ''), at, coalesce(origin, ''), coalesce(note, '')
-FROM sync_history WHERE contribution = ?1 AND field <> 'position'
+FROM sync_history h WHERE contribution = ?1 AND field <> 'position' AND (field <> 'reading'
+  OR NOT EXISTS (SELECT 1 FROM sync_step s WHERE s.id = h.step AND s.undone = 1))
 UNION ALL SELECT 'tagging', NULL, term, coalesce(author, ''), at, coalesce(origin, ''),
   coalesce(note, '') FROM taggings WHERE contribution = ?1
 UNION ALL SELECT 'tagging', json_extract(doc, '$.term'), NULL,

@@ -44,7 +44,8 @@ class ContributionFilter:
     away. `statuses`, `missing_answer` (decided, nothing said) and `draft_answer`
     (written, not ready) are one field. `since` is included, `until` is not (ISO 8601);
     `last_days` counts back from now; `dated` is the date meant: "created" or "changed".
-    `near` is (lon, lat), for the order "distance".
+    `near` is (lon, lat), for the order "distance". `readers` are two people who read the
+    same contributions: those they linked differently, and nobody decided about yet.
     """
 
     text: str = ""
@@ -63,6 +64,7 @@ class ContributionFilter:
     to_tag: bool = False
     conflicts: bool = False
     pending: bool = False
+    readers: frozenset[str] = frozenset()
     extent: Optional[tuple[float, float, float, float]] = None
     fids: Optional[Sequence[int]] = None
     districts: frozenset[int] = frozenset()
@@ -79,7 +81,8 @@ class ContributionFilter:
 def where(wanted: ContributionFilter, *more: Condition) -> Condition:
     """The WHERE clause on `contributions c` and its parameters.
 
-    What must be looked up first is left to `more`: `text` to `search`, areas to `nearby`.
+    What must be looked up first is left to `more`: `text` to `search`, areas to `nearby`,
+    `readers` to `readings`.
     """
     parts: list[str] = []
     parameters: list[Any] = []
@@ -90,7 +93,7 @@ def where(wanted: ContributionFilter, *more: Condition) -> Condition:
 
 
 def conditions(wanted: ContributionFilter) -> Iterator[Condition]:
-    """The SQL conditions a filter becomes, text and areas aside."""
+    """The SQL conditions a filter becomes, text, areas and readers aside."""
     yield from _flags(wanted)
     yield from _values(wanted)
     yield from _terms(wanted)

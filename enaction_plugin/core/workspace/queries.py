@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from typing import Any, Callable, Optional
 
 from ..areas import metres_per_degree
-from . import facets, nearby, queues, search
+from . import facets, nearby, queues, readings, search
 from .details import read_detail
 from .filters import SORTS, Condition, ContributionFilter, where
 from .queues import Left, Queue
@@ -109,10 +109,16 @@ class Contributions:
         with self._reading() as db:
             return facets.values(db, field, self._where(db, wanted))
 
-    def progress(self, queue: Queue, wanted: ContributionFilter, me: str) -> Left:
+    def progress(
+        self,
+        queue: Queue,
+        wanted: ContributionFilter,
+        me: str,
+        readers: frozenset[str] = frozenset(),
+    ) -> Left:
         """How far a work queue is, among the contributions that pass a filter."""
         with self._reading() as db:
-            return queues.progress(db, queue, self._where(db, wanted), me)
+            return queues.progress(db, queue, self._where(db, wanted), me, readers)
 
     def period(self) -> tuple[str, str]:
         """When the first and the last contribution were made (ISO 8601), "" without any."""
@@ -139,20 +145,22 @@ class Contributions:
     def _where(self, db: Any, wanted: ContributionFilter) -> Condition:
         if wanted.text.strip() or wanted.districts:
             self._freshen()
-        more = _areas(db, wanted)
+        more = _beyond(db, wanted)
         if wanted.text.strip():
             more.append(search.understand(db, wanted.text).condition())
         return where(wanted, *more)
 
 
-def _areas(db: Any, wanted: ContributionFilter) -> list[Condition]:
+def _beyond(db: Any, wanted: ContributionFilter) -> list[Condition]:
+    """The conditions that look beyond contributions and links, text aside."""
     area = nearby.condition(db, wanted)
-    return [] if area is None else [area]
+    found = [] if area is None else [area]
+    return [*found, readings.differing(wanted.readers)] if wanted.readers else found
 
 
 def _newest(db: Any, wanted: ContributionFilter, limit: int) -> list[int]:
     """The newest answers to a text: the first of each source, merged."""
-    clause, parameters = where(wanted, *_areas(db, wanted))
+    clause, parameters = where(wanted, *_beyond(db, wanted))
     best: set[int] = set()
     for source, values in search.understand(db, wanted.text).sources():
         sql = " ".join((_NEWEST_OF, source, _IN_ORDER, clause, "LIMIT ?"))

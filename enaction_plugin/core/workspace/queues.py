@@ -7,6 +7,7 @@ from dataclasses import replace
 from enum import Enum
 from typing import NamedTuple, Optional
 
+from . import readings
 from .filters import Condition, ContributionFilter
 
 
@@ -17,6 +18,7 @@ class Queue(str, Enum):
     TO_ANSWER = "to_answer"  # decided, and nothing said to the one who asked
     MINE = "mine"  # assigned to me, not decided yet
     TO_DECIDE = "to_decide"  # changed here and on the platform
+    READ_TWICE = "read_twice"  # linked differently by two readers
 
 
 class Left(NamedTuple):
@@ -33,8 +35,10 @@ class Left(NamedTuple):
 
 def current(wanted: ContributionFilter, me: str) -> Optional[Queue]:
     """The queue a filter works through, if it is one."""
+    if wanted.readers:
+        return Queue.READ_TWICE
     for queue in Queue:
-        if queue is Queue.MINE and not me:
+        if queue is Queue.READ_TWICE or (queue is Queue.MINE and not me):
             continue
         if narrow(wanted, queue, me) == wanted:
             return queue
@@ -51,21 +55,37 @@ def leave(wanted: ContributionFilter, me: str) -> ContributionFilter:
         Queue.TO_ANSWER: lambda: replace(wanted, missing_answer=False),
         Queue.MINE: lambda: replace(wanted, assignees=frozenset(), todo=False),
         Queue.TO_DECIDE: lambda: replace(wanted, conflicts=False),
+        Queue.READ_TWICE: lambda: replace(wanted, readers=frozenset()),
     }[queue]()
 
 
-def narrow(wanted: ContributionFilter, queue: Queue, me: str) -> ContributionFilter:
-    """The same filter, only what is left in a queue. `me` is how this planner signs."""
+def narrow(
+    wanted: ContributionFilter, queue: Queue, me: str, readers: frozenset[str] = frozenset()
+) -> ContributionFilter:
+    """The same filter, only what is left in a queue.
+
+    `me` is how this planner signs; `readers` are the two whose readings are compared.
+    """
     return {
         Queue.TO_TAG: lambda: replace(wanted, to_tag=True),
         Queue.TO_ANSWER: lambda: replace(wanted, statuses=frozenset(), missing_answer=True),
         Queue.MINE: lambda: replace(wanted, assignees=frozenset({me}), todo=True),
         Queue.TO_DECIDE: lambda: replace(wanted, conflicts=True),
+        Queue.READ_TWICE: lambda: replace(wanted, readers=readers),
     }[queue]()
 
 
-def progress(db: sqlite3.Connection, queue: Queue, where: Condition, me: str) -> Left:
+def progress(
+    db: sqlite3.Connection,
+    queue: Queue,
+    where: Condition,
+    me: str,
+    readers: frozenset[str] = frozenset(),
+) -> Left:
     """How far a queue is under a WHERE clause."""
+    if queue is Queue.READ_TWICE:
+        left, total = readings.progress(db, readers, where)
+        return Left(left or 0, total or 0)
     clause, parameters = where
     sql = " ".join((_PROGRESS[queue], clause))
     before = [me] if queue is Queue.MINE else []

@@ -37,6 +37,8 @@ def load(text: str) -> ContributionFilter:
         wanted = ContributionFilter(**values)
     except (ValueError, TypeError, AttributeError, KeyError) as error:
         raise FilterUnreadable from error
+    if wanted.readers and len(wanted.readers) != 2:
+        raise FilterUnreadable
     if wanted.sort not in _ORDERS or wanted.dated not in ("created", "changed"):
         raise FilterUnreadable
     return wanted

@@ -26,7 +26,7 @@ class Step(NamedTuple):
     """One gesture, and how many contributions it changed; `detail` is what the undo bar says."""
 
     id: int
-    action: str  # tag, untag, main, assess
+    action: str  # tag, untag, main, assess, relink, reading
     detail: dict[str, Any]
     count: int  # type: ignore[assignment]  # tuple.count is of no use here
     at: str
@@ -202,4 +202,5 @@ def _mark_dirty(db: sqlite3.Connection, step: int, why: str) -> None:
 def _forget_undone(db: sqlite3.Connection) -> None:
     undone = db.execute("SELECT id FROM sync_step WHERE undone = 1").fetchall()
     db.executemany("DELETE FROM sync_trash WHERE step = ? AND why = 'restored'", undone)
+    db.executemany("DELETE FROM sync_history WHERE step = ? AND field = 'reading'", undone)
     db.executemany("DELETE FROM sync_step WHERE id = ?", undone)

@@ -47,6 +47,7 @@ from .meetings import Meetings
 from .needs import Needs
 from .plans import PlanChange
 from .queries import Contributions
+from .readings import Readings
 from .rules import Rules
 from .steps import Step
 from .teaching import Teaching
@@ -80,6 +81,7 @@ class Workspace:
         self.meetings = Meetings(self.reading, self._writing)
         self.teaching = Teaching(self.reading, self._writing)
         self.needs = Needs(self.reading, self._writing, lambda: self.author)
+        self.readings = Readings(self.reading, self._writing, lambda: self.author)
         self.rules = Rules(self.reading, self._writing, self.contributions, lambda: self.author)
 
     @classmethod

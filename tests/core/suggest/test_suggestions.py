@@ -228,7 +228,8 @@ def test_accepting_many_never_goes_against_what_a_person_decided(ws: Workspace) 
     step = ws.tag_each({term: fids, "E1": [linked]}, Origin.SUGGESTION)
 
     after = ws.contributions.detail(linked)
-    assert before is not None and after is not None
+    assert before is not None
+    assert after is not None
     assert set(before.taggings) < set(after.taggings), "Bruno's links are as he made them"
     assert after.main_priority == before.main_priority == "E5"
     assert ws.tag_states([removed, refused, removed_there]) == {}

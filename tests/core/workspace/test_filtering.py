@@ -157,7 +157,7 @@ def test_queues_tell_what_is_left_and_what_is_done(ws: Workspace) -> None:
 @pytest.mark.parametrize("queue", list(Queue))
 def test_entering_and_leaving_a_queue_keeps_the_rest_of_the_filter(queue: Queue) -> None:
     before = ContributionFilter(text="vélo", priorities=frozenset({"E1"}), sort="score")
-    inside = queues.narrow(before, queue, "Anne")
+    inside = queues.narrow(before, queue, "Anne", frozenset({"Anne", "Bruno"}))
     assert queues.current(inside, "Anne") is queue
     assert queues.leave(inside, "Anne") == before
     assert queues.current(before, "Anne") is None
