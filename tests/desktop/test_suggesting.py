@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import harness
@@ -9,7 +10,8 @@ import pytest
 
 from enaction_plugin.core.importing.contributions import import_contributions
 from enaction_plugin.core.importing.plan import read_plan
-from enaction_plugin.core.workspace import ContributionFilter, Workspace
+from enaction_plugin.core.sync.byfile.merge import merge_file
+from enaction_plugin.core.workspace import ContributionFilter, Queue, Workspace
 
 pytestmark = pytest.mark.skipif(not harness.available(), reason="no QGIS desktop or no Xvfb here")
 
@@ -56,3 +58,41 @@ def test_a_planner_links_with_the_suggestions(workspace: Path, tmp_path: Path) -
     assert told["proposed"] > 0
     with Workspace.open(workspace, readonly=True) as kept:
         assert [need.name for need in kept.needs.all()] == [told["need"]]
+
+
+@pytest.mark.parametrize("theme", ["", "Night Mapping"])
+def test_what_two_planners_linked_differently_is_gone_through(
+    theme: str, workspace: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "bruno.gpkg"
+    shutil.copyfile(workspace, other)
+    with Workspace.open(other) as second, Workspace.open(workspace) as first:
+        for made, author, step in ((first, "Anne", 5), (second, "Bruno", 7)):
+            made.author = author
+            fids = list(made.contributions.ids(ContributionFilter(to_tag=True)))[:70]
+            for place, code in enumerate(("E1", "G02")):
+                made.tag(fids[place::2], code)
+            made.tag(fids[::step], "E5")
+        merge_file(first, other)
+    home = harness.profile(tmp_path / "home", harness.package(), theme)
+    told = harness.run(
+        "double_reading",
+        home,
+        workspace=str(workspace),
+        project=str(tmp_path / "atelier.qgz"),
+        pictures=str(tmp_path / "pictures"),
+    )
+
+    assert 0 < told["learning"] <= 100
+    assert "Kappa 0," in told["figures"]
+    assert told["differences"] > 3
+    assert [said.split("\u00a0:")[0] for said in told["said"]] == ["Anne", "Bruno"]
+    assert "Décision entre deux lectures" in told["undo"]
+    assert told["progress"].startswith(f"1 sur {told['differences']}")
+    assert told["reopened"] == told["progress"], "the queue is where it was left"
+    assert told["readers"] == ["Anne", "Bruno"]
+    with Workspace.open(workspace, readonly=True) as kept:
+        left = kept.contributions.progress(
+            Queue.READ_TWICE, ContributionFilter(), "Anne", frozenset({"Anne", "Bruno"})
+        )
+    assert left.done == 1
