@@ -5755,7 +5755,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/history_tab.py" />
-            <location filename="../enaction_plugin/gui/reading_box.py" />
             <source>(nothing)</source>
             <translation>(nothing)</translation>
         </message>
@@ -7581,8 +7580,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/queue_bar.py" />
-            <source>Linked differently by two readers</source>
-            <translation>Linked differently by two readers</translation>
+            <source>Double reading</source>
+            <translation>Double reading</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/queue_bar.py" />
@@ -7708,6 +7707,16 @@
             <location filename="../enaction_plugin/gui/reading_box.py" />
             <source>Reason of the decision</source>
             <translation>Reason of the decision</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>All that {} linked: {}</source>
+            <translation>All that {} linked: {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>(nothing more)</source>
+            <translation>(nothing more)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/reading_box.py" />

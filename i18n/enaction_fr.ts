@@ -5755,7 +5755,6 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/history_tab.py" />
-            <location filename="../enaction_plugin/gui/reading_box.py" />
             <source>(nothing)</source>
             <translation>(rien)</translation>
         </message>
@@ -7581,8 +7580,8 @@
         </message>
         <message>
             <location filename="../enaction_plugin/gui/queue_bar.py" />
-            <source>Linked differently by two readers</source>
-            <translation>Rattachées différemment par deux personnes</translation>
+            <source>Double reading</source>
+            <translation>Double lecture</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/queue_bar.py" />
@@ -7607,7 +7606,7 @@
         <message>
             <location filename="../enaction_plugin/gui/queue_bar.py" />
             <source>{done} of {total} done · {left}</source>
-            <translation>{done} faites sur {total} · {left}</translation>
+            <translation>{done} sur {total} faites · {left}</translation>
         </message>
         <message numerus="yes">
             <location filename="../enaction_plugin/gui/queue_bar.py" />
@@ -7708,6 +7707,16 @@
             <location filename="../enaction_plugin/gui/reading_box.py" />
             <source>Reason of the decision</source>
             <translation>Raison de la décision</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>All that {} linked: {}</source>
+            <translation>Tout ce que {} a rattaché : {}</translation>
+        </message>
+        <message>
+            <location filename="../enaction_plugin/gui/reading_box.py" />
+            <source>(nothing more)</source>
+            <translation>(rien de plus)</translation>
         </message>
         <message>
             <location filename="../enaction_plugin/gui/reading_box.py" />

@@ -27,7 +27,7 @@ def queue_names() -> dict[Queue, str]:
         Queue.TO_ANSWER: translate("Enaction", "To answer"),
         Queue.MINE: translate("Enaction", "Assigned to me"),
         Queue.TO_DECIDE: translate("Enaction", "To decide"),
-        Queue.READ_TWICE: translate("Enaction", "Linked differently by two readers"),
+        Queue.READ_TWICE: translate("Enaction", "Double reading"),
     }
 
 

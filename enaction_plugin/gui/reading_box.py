@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from html import escape
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.i18n import moment, translate
 from ..bridge.session import Session
+from ..maps.looks import Looks
 from .metrics import ems, scaled
 from .words import plain_label, quiet
 
@@ -92,11 +96,15 @@ class ReadingBox(QFrame):
         if not shown:
             return
         looks, open_to = self._session.looks, told.decision is None
+        everything = translate("Enaction", "All that {} linked: {}")
         for name, codes, label, button in zip(
             told.readers, (told.one, told.other), self.said, self.follow
         ):
-            terms = ", ".join(map(looks.name, codes)) or translate("Enaction", "(nothing)")
+            alone = [code for code in codes if code not in told.shared]
+            terms = ", ".join(map(looks.name, alone)) or translate("Enaction", "(nothing more)")
             label.setText(translate("Enaction", "{}: {}").format(name, terms))
+            label.setToolTip(f"<p>{escape(everything.format(name, _names(looks, codes)))}</p>")
+            label.setAccessibleDescription(everything.format(name, _names(looks, codes)))
             button.setText(translate("Enaction", "Follow {}").format(name).replace("&", "&&"))
         for widget in (*self.follow, self.both, self.why):
             widget.setVisible(open_to)
@@ -104,6 +112,15 @@ class ReadingBox(QFrame):
         self.outcome.setVisible(not open_to)
         if not open_to:
             self.outcome.setText(_outcome(told.decision))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words are never cut, however low the dock is: the card gives way."""
+        self.setMinimumHeight(self.layout().totalHeightForWidth(self.width()))
 
     def _decide(self, place: Optional[int]) -> None:
         told = self._told
@@ -114,6 +131,10 @@ class ReadingBox(QFrame):
             [told.fid], frozenset(told.readers), followed, self.why.text().strip()
         )
         self.decided.emit()
+
+
+def _names(looks: Looks, codes: Iterable[str]) -> str:
+    return ", ".join(map(looks.name, codes))
 
 
 def _outcome(decision: Any) -> str:

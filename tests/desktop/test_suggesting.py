@@ -88,7 +88,7 @@ def test_what_two_planners_linked_differently_is_gone_through(
     assert told["differences"] > 3
     assert [said.split("\u00a0:")[0] for said in told["said"]] == ["Anne", "Bruno"]
     assert "Décision entre deux lectures" in told["undo"]
-    assert told["progress"].startswith(f"1 sur {told['differences']}")
+    assert told["progress"].startswith(f"1 sur {told['differences']} ")
     assert told["reopened"] == told["progress"], "the queue is where it was left"
     assert told["readers"] == ["Anne", "Bruno"]
     with Workspace.open(workspace, readonly=True) as kept:

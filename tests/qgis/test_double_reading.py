@@ -64,6 +64,10 @@ def test_one_goes_from_one_difference_to_the_next_and_decides(walking, panel, op
     qtbot.waitUntil(lambda: box.isVisible() and "E1" not in box.said[1].text(), timeout=3000)
     assert box.said[0].text().startswith("Anne")
     assert "Mobil" in box.said[0].text()
+    assert box.said[1].text() == "Bruno & Cie: (nothing more)"
+    assert "Aménagements" in box.said[1].toolTip()
+    for part in (*box.said, *box.follow, box.both):
+        assert part.height() >= part.fontMetrics().height(), "no word is cut"
     assert box.follow[1].text() == "Follow Bruno && Cie"
     box.why.setText("pas de mobilité ici")
     with qtbot.waitSignal(opened.stepped, timeout=5000):

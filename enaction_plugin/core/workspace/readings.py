@@ -90,6 +90,11 @@ class TwoReadings(NamedTuple):
     other: tuple[str, ...]
     decision: Optional[Decision]
 
+    @property
+    def shared(self) -> frozenset[str]:
+        """What both linked it to."""
+        return frozenset(self.one) & frozenset(self.other)
+
 
 def differing(readers: Readers) -> Condition:
     """The condition on `contributions c`: read differently, and not decided yet."""
