@@ -120,7 +120,10 @@ class ReadingBox(QFrame):
 
     def _fit(self) -> None:
         """Words are never cut, however low the dock is: the card gives way."""
-        self.setMinimumHeight(self.layout().totalHeightForWidth(self.width()))
+        layout = self.layout()
+        layout.invalidate()  # what was hidden a moment ago is not counted yet
+        least = layout.totalMinimumSize().height()
+        self.setMinimumHeight(max(layout.totalHeightForWidth(self.width()), least))
 
     def _decide(self, place: Optional[int]) -> None:
         told = self._told

@@ -68,6 +68,9 @@ def test_one_goes_from_one_difference_to_the_next_and_decides(walking, panel, op
     assert "Aménagements" in box.said[1].toolTip()
     for part in (*box.said, *box.follow, box.both):
         assert part.height() >= part.fontMetrics().height(), "no word is cut"
+    qtbot.wait(50)
+    for part in (*box.said, *box.follow, box.both, box.why):
+        assert part.geometry().bottom() <= box.rect().bottom(), "no part is cut off"
     assert box.follow[1].text() == "Follow Bruno && Cie"
     box.why.setText("pas de mobilité ici")
     with qtbot.waitSignal(opened.stepped, timeout=5000):
