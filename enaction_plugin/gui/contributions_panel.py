@@ -94,7 +94,7 @@ class ContributionsPanel(QWidget):
         stacked = QVBoxLayout(below)
         stacked.setContentsMargins(0, 0, 0, 0)
         stacked.addWidget(self.summary)
-        stacked.addWidget(self.reading)
+        self.card.put_above(self.reading)  # within reach by scrolling, however low the dock is
         stacked.addWidget(self.card, 1)
         self._splitter.addWidget(below)
         self._splitter.setChildrenCollapsible(False)

@@ -172,6 +172,11 @@ class DetailCard(QScrollArea):
         layout.addWidget(self.tabs, 1)
         return inside
 
+    def put_above(self, widget: QWidget) -> None:
+        """Show a widget above everything else of the card; it scrolls with it."""
+        inside = self.widget().layout()
+        inside.insertWidget(0, widget)
+
     # showing
 
     @property

@@ -7,7 +7,6 @@ from html import escape
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -27,7 +26,7 @@ from .words import plain_label, quiet
 
 
 class ReadingBox(QFrame):
-    """Above the card while the list shows what two people linked differently."""
+    """At the head of the card while the list shows what two people linked differently."""
 
     decided = pyqtSignal()
 
@@ -112,18 +111,6 @@ class ReadingBox(QFrame):
         self.outcome.setVisible(not open_to)
         if not open_to:
             self.outcome.setText(_outcome(told.decision))
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Words are never cut, however low the dock is: the card gives way."""
-        layout = self.layout()
-        layout.invalidate()  # what was hidden a moment ago is not counted yet
-        least = layout.totalMinimumSize().height()
-        self.setMinimumHeight(max(layout.totalHeightForWidth(self.width()), least))
 
     def _decide(self, place: Optional[int]) -> None:
         told = self._told

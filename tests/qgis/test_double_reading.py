@@ -68,9 +68,11 @@ def test_one_goes_from_one_difference_to_the_next_and_decides(walking, panel, op
     assert "Aménagements" in box.said[1].toolTip()
     for part in (*box.said, *box.follow, box.both):
         assert part.height() >= part.fontMetrics().height(), "no word is cut"
-    qtbot.wait(50)
+    panel.resize(420, 500)
     for part in (*box.said, *box.follow, box.both, box.why):
-        assert part.geometry().bottom() <= box.rect().bottom(), "no part is cut off"
+        panel.card.ensureWidgetVisible(part)
+        seen = part.visibleRegion().boundingRect()
+        assert seen.size() == part.size(), "in a low dock, every part can be scrolled to"
     assert box.follow[1].text() == "Follow Bruno && Cie"
     box.why.setText("pas de mobilité ici")
     with qtbot.waitSignal(opened.stepped, timeout=5000):
