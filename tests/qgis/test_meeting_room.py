@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import zipfile
 from collections import Counter
 from pathlib import Path
@@ -15,6 +16,7 @@ from qgis.PyQt.QtGui import (
     QColor,
     QFontInfo,
     QGuiApplication,
+    QImage,
     QKeyEvent,
     QTextDocument,
     QTouchDevice,
@@ -542,7 +544,13 @@ def test_leaving_asks_and_the_minutes_follow(
     assert "\N{OBJECT REPLACEMENT CHARACTER}" in text, "a map of what was discussed"
     save(page()[0].page.document(), tmp_path / "compte rendu.odt")
     with zipfile.ZipFile(tmp_path / "compte rendu.odt") as odt:
-        assert any(name.startswith("Pictures/") for name in odt.namelist())
+        (map_picture,) = (name for name in odt.namelist() if name.startswith("Pictures/"))
+        drawn = QImage.fromData(odt.read(map_picture)).size()
+        content = odt.read("content.xml").decode()
+    sides = (re.search(rf'svg:{side}="([\d.]+)pt"', content) for side in ("width", "height"))
+    width, height = (float(side[1]) for side in sides if side)
+    assert width / height == pytest.approx(drawn.width() / drawn.height(), rel=0.01)
+    assert "text-position" not in content, "in a word processor the tables' words would be tiny"
     page()[0].close()
     with Workspace.open(opened.path, readonly=True) as ws:
         assert ws.meetings.unfinished() is None

@@ -27,6 +27,8 @@ STATUSES = {
 }
 _WIDTHS = (8, 27, 17, 18, 21, 9)
 _FACTS = (26, 74)
+_SIZE = 'width="560" height="315"'
+"""Of a picture, which is 16 by 9; said in full, or a word processor stretches it."""
 _MANY = 20
 """More contributions than that are told one behind the other, not one below the other."""
 _COUNTED = QT_TRANSLATE_NOOP("Enaction", "{name}: {count}")
@@ -132,7 +134,8 @@ class Pages:
             yield f"<h2>{escape(title)}</h2>"
             if title in pictures:
                 told = self._text(QT_TRANSLATE_NOOP("Enaction", "Map: {title}"), title=title)
-                yield f'<p><img src="{escape(pictures[title])}" alt="{told}" width="560"></p>'
+                source = escape(pictures[title])
+                yield f'<p><img src="{source}" alt="{told}" {_SIZE}></p>'
             yield self._lines(chapter.lines, minutes.retired)
 
     def _more(self, heading: str, minutes: Minutes) -> str:

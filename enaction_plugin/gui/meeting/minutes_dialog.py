@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Optional
 
@@ -10,8 +11,11 @@ from qgis.PyQt.QtGui import (
     QPageLayout,
     QPageSize,
     QPdfWriter,
+    QTextCharFormat,
+    QTextCursor,
     QTextDocument,
     QTextDocumentWriter,
+    QTextFormat,
 )
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -90,7 +94,27 @@ def save(document: QTextDocument, path: Path) -> None:
 
 
 def _odt(document: QTextDocument, path: Path) -> None:
-    QTextDocumentWriter(str(path), b"ODF").write(document)
+    """Qt writes words at the top of a cell as raised ones, which word processors make tiny."""
+    level = document.clone()
+    cursor = QTextCursor(level)
+    for start, length, look in list(_runs(level)):
+        look.clearProperty(QTextFormat.Property.TextVerticalAlignment)
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(look)
+    QTextDocumentWriter(str(path), b"ODF").write(level)
+
+
+def _runs(document: QTextDocument) -> Iterator[tuple[int, int, QTextCharFormat]]:
+    """Where each run of words of one look begins, its length and its look."""
+    block = document.begin()
+    while block.isValid():
+        run = block.begin()
+        while not run.atEnd():
+            words = run.fragment()
+            yield words.position(), words.length(), words.charFormat()
+            run += 1
+        block = block.next()
 
 
 def _html(document: QTextDocument, path: Path) -> None:
