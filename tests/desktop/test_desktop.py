@@ -212,7 +212,7 @@ def test_first_hour_a_mistake_mended_and_a_colleague_who_takes_over(archive, tmp
     asked = {"workspace": str(workspace), "pictures": pictures}
     told = harness.run("first_hour", home, act="work", **asked)
     assert told["to_link"] == 2012
-    assert told["queue"].startswith("0 sur 2 faites")
+    assert told["queue"].startswith("0 sur 2")
     assert (told["linked"], told["dropped"]) == (12, 3)
     assert told["progress"].startswith("12 sur 2"), "those dropped were linked already"
     again = harness.profile(tmp_path / "again", archive)
