@@ -174,6 +174,8 @@ class Desk(QObject):
         self._project.readProject.disconnect(self._project_read)
         self._project.cleared.disconnect(self._project_cleared)
         self._project.writeProject.disconnect(self._project_saved)
+        for timer in self.findChildren(QTimer):
+            timer.stop()  # the map is not ours any more
         self._runner.cancel_all()
         self._runner.wait()
         self.editing.close()
@@ -200,7 +202,11 @@ class Desk(QObject):
         self.map_link.attach()
         self._enable()
         # QGIS sets up a map with its first layer once this is done
-        QTimer.singleShot(0, lambda: self._first_view(fresh, alone))
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(lambda: self._first_view(fresh, alone))
+        timer.timeout.connect(timer.deleteLater)
+        timer.start(0)
 
     def _only_looked_at(self) -> None:
         from ..core.workspace import WorkspaceNewer

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsRectangle
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QToolBar
@@ -66,6 +66,23 @@ def test_a_workspace_open_at_unload_is_closed(window, qgis_iface, workspace_path
     collect()
     QgsProject.instance().clear()
     workspace_path.unlink()
+
+
+def test_a_workspace_just_opened_does_not_move_the_map_after_unload(
+    window, qgis_iface, workspace_path, qtbot, qgis_new_project
+):
+    plugin, canvas = classFactory(qgis_iface), qgis_iface.mapCanvas()
+    plugin.initGui()
+    session = plugin._shell.desk.session
+    with qtbot.waitSignal(session.opened, timeout=5000):
+        session.open(workspace_path)
+    plugin.unload()
+    canvas.setExtent(QgsRectangle(0, 0, 1, 1))
+    left = canvas.extent()
+    collect()
+    assert canvas.extent() == left
+    canvas.waitWhileRendering()
+    QgsProject.instance().clear()
 
 
 def test_bodies_are_made_when_docks_are_shown(window, qgis_iface):
@@ -138,4 +155,5 @@ def test_a_project_opens_again_with_the_filter_it_was_saved_with(
     finally:
         plugin.unload()
         collect()
+        qgis_iface.mapCanvas().waitWhileRendering()  # a map being drawn reads the layers
         project.clear()
