@@ -65,6 +65,7 @@ class Desk(QObject):
         self.meeting = MeetingRoom(self.session, lambda: self.layers.contributions, window)
         self._written = False
         self._first: Optional[Callable[[], None]] = None  # asked for with a new workspace
+        self._openings: list[tuple[bool, bool]] = []  # yet to come on the map: fresh, alone
         shell.toolbar.addWidget(ViewMenu(self.views, window))
         self._packs = PackActions(iface, self._notifier, self)
         self._follow()
@@ -174,8 +175,7 @@ class Desk(QObject):
         self._project.readProject.disconnect(self._project_read)
         self._project.cleared.disconnect(self._project_cleared)
         self._project.writeProject.disconnect(self._project_saved)
-        for timer in self.findChildren(QTimer):
-            timer.stop()  # the map is not ours any more
+        self._openings.clear()
         self._runner.cancel_all()
         self._runner.wait()
         self.editing.close()
@@ -202,11 +202,8 @@ class Desk(QObject):
         self.map_link.attach()
         self._enable()
         # QGIS sets up a map with its first layer once this is done
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(lambda: self._first_view(fresh, alone))
-        timer.timeout.connect(timer.deleteLater)
-        timer.start(0)
+        self._openings.append((fresh, alone))
+        QTimer.singleShot(0, self._first_view)
 
     def _only_looked_at(self) -> None:
         from ..core.workspace import WorkspaceNewer
@@ -224,7 +221,10 @@ class Desk(QObject):
             )
         )
 
-    def _first_view(self, fresh: bool, alone: bool) -> None:
+    def _first_view(self) -> None:
+        if not self._openings:
+            return  # the map is not ours any more
+        fresh, alone = self._openings.pop(0)
         if fresh and alone:
             self.layers.use_french_projection()
         if fresh:
