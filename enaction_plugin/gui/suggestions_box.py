@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
@@ -26,6 +27,7 @@ from ..core.model.tagging import Origin
 from ..maps.looks import Looks
 from .icons import icon
 from .metrics import ems, scaled
+from .still import Still
 from .suggestion_parts import EvidenceText, TermBadge, spoken_strength, strength_word, term_name
 from .words import plain_label, quiet
 
@@ -47,6 +49,7 @@ class SuggestionsBox(QFrame):
         self._asked: Optional[Asked] = None
         self.opened = True
         self.advice: Optional[Advice] = None
+        self._still = Still(self)  # a term must not slip away while something is dragged to it
         self.setObjectName("suggestionsBox")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -174,6 +177,9 @@ class SuggestionsBox(QFrame):
     # following the session
 
     def _follow(self) -> None:
+        self._still.run(self._follow_now)
+
+    def _follow_now(self) -> None:
         targets = self._session.targets() if self._session.is_open else ()
         if targets != self._targets:
             self._targets, self._place = targets, 0
@@ -208,7 +214,7 @@ class SuggestionsBox(QFrame):
             self._show(None)
             self.message.setText(translate("Enaction", "Looking for suggestions…"))
             self.message.show()
-        self._asked = self.thinking.advise(fid, self._show)
+        self._asked = self.thinking.advise(fid, self._arrived)
 
     # while it takes long
 
@@ -220,7 +226,7 @@ class SuggestionsBox(QFrame):
     def _moved(self, asked: Asked, fraction: float) -> None:
         if asked is self._asked and self.advice is None:
             self.bar.setValue(round(100 * fraction))
-            if not self.bar.isVisibleTo(self):
+            if not self.bar.isVisibleTo(self) and not self._still.held:
                 self._looking_parts(True)
                 self._fit()
 
@@ -241,6 +247,9 @@ class SuggestionsBox(QFrame):
             self._fit()
 
     # showing
+
+    def _arrived(self, advice: Optional[Advice]) -> None:
+        self._still.run(partial(self._show, advice))
 
     def _show(self, advice: Optional[Advice]) -> None:
         if advice is not None and advice.fid != self._current():
