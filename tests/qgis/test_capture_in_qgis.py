@@ -68,7 +68,7 @@ def changed(before: dict[str, Any], after: dict[str, Any]) -> set[str]:
 
 
 def dirty(ws: Workspace) -> list[tuple[str, str]]:
-    return ws.db.execute("SELECT t, uuid FROM sync_dirty ORDER BY 1, 2").fetchall()
+    return ws.db.execute("SELECT t, uuid FROM sync_changed ORDER BY 1, 2").fetchall()
 
 
 @pytest.mark.parametrize("fid", [1, 2, 3])

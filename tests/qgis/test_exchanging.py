@@ -197,7 +197,7 @@ def test_the_line_says_what_the_engine_counts_after_many_operations(
 
 def dirty(workspace):
     (count,) = workspace.db.execute(
-        "SELECT count(*) FROM sync_dirty WHERE t IN ('contributions', 'taggings')"
+        "SELECT count(*) FROM sync_changed WHERE t IN ('contributions', 'taggings')"
     ).fetchone()
     return count
 

@@ -13,7 +13,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 
-from ..workspace import states
+from ..workspace import edited, states
 from ..workspace.database import get_state, now, transaction
 from . import capture_entered, capture_fields, capture_taggings, editing
 from .known import Standing, standings
@@ -67,7 +67,7 @@ def is_dirty(db: sqlite3.Connection) -> bool:
     row = db.execute(
         "SELECT 1 FROM sync_dirty WHERE t IN (?, ?) LIMIT 1", (CONTRIBUTIONS, TAGGINGS)
     )
-    return row.fetchone() is not None
+    return row.fetchone() is not None or not edited.is_empty(db)
 
 
 def recognise(db: sqlite3.Connection, contributions: Sequence[str]) -> None:
@@ -92,14 +92,16 @@ def recognise(db: sqlite3.Connection, contributions: Sequence[str]) -> None:
     )
 
 
-def _slice(db: sqlite3.Connection) -> int:
-    """Capture some contributions in a transaction of their own; how many."""
+def _slice(db: sqlite3.Connection) -> bool:
+    """Capture some contributions in a transaction of their own; whether there were any."""
     with transaction(db, applying=True):
         rows = db.execute("SELECT uuid FROM sync_dirty WHERE t = ? LIMIT ?", (CONTRIBUTIONS, SLICE))
         uuids = [uuid for (uuid,) in rows]
+        found = bool(uuids) or not edited.is_empty(db)
+        uuids = uuids or edited.take(db, SLICE)
         if uuids:
             _contributions(db, uuids)
-    return len(uuids)
+    return found
 
 
 # In the order of the contributions' rows: they are wide, and each answer of the platform
@@ -141,7 +143,10 @@ def _dirty(db: sqlite3.Connection, table: str, uuids: Sequence[str]) -> list[str
         "SELECT uuid FROM sync_dirty WHERE t = ? AND uuid IN (SELECT value FROM json_each(?))",
         (table, json.dumps(list(uuids))),
     )
-    return [uuid for (uuid,) in rows]
+    found = [uuid for (uuid,) in rows]
+    if table == CONTRIBUTIONS:
+        return list(dict.fromkeys([*found, *edited.among(db, uuids)]))
+    return found
 
 
 def _keep(db: sqlite3.Connection, contributions: Sequence[str]) -> None:
@@ -155,3 +160,5 @@ def _clean(db: sqlite3.Connection, table: str, uuids: Sequence[str]) -> None:
     db.executemany(
         "DELETE FROM sync_dirty WHERE t = ? AND uuid = ?", [(table, uuid) for uuid in uuids]
     )
+    if table == CONTRIBUTIONS:
+        edited.forget_uuids(db, uuids)

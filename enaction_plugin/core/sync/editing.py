@@ -204,9 +204,12 @@ def captured(db: sqlite3.Connection) -> None:
 
 _CAPTURED = (
     "DELETE FROM sync_editing WHERE ended IS NOT NULL AND uuid <> ? AND NOT EXISTS"
-    " (SELECT 1 FROM sync_dirty d WHERE d.t = sync_editing.t AND d.uuid = sync_editing.uuid)",
+    " (SELECT 1 FROM sync_dirty d WHERE d.t = sync_editing.t AND d.uuid = sync_editing.uuid)"
+    " AND NOT EXISTS (SELECT 1 FROM contributions c JOIN sync_edited e ON e.fid = c.fid"
+    " WHERE c.uuid = sync_editing.uuid)",
     "DELETE FROM sync_editing WHERE ended IS NOT NULL AND uuid = ? AND NOT EXISTS"
-    " (SELECT 1 FROM sync_dirty d WHERE d.t = sync_editing.t)",
+    " (SELECT 1 FROM sync_dirty d WHERE d.t = sync_editing.t)"
+    " AND NOT (t = 'contributions' AND EXISTS (SELECT 1 FROM sync_edited))",
 )
 
 

@@ -88,7 +88,7 @@ WHERE (t.fid IS NULL OR t.contribution IS NOT b.contribution
 """
 _DECISIONS = """
 WITH changed AS (
-  SELECT uuid AS contribution, NULL AS field FROM sync_dirty WHERE t = 'contributions'
+  SELECT uuid AS contribution, NULL AS field FROM sync_changed WHERE t = 'contributions'
   UNION SELECT o.contribution, o.field FROM sync_outbox o
   WHERE o.state = 'pending' AND o.tries = 0 AND o.kind = 'assessment'
     AND NOT EXISTS (SELECT 1 FROM sync_conflict k WHERE k.resolved_op = o.op_id)

@@ -99,7 +99,7 @@ _DIRTY_FIELDS = """
 SELECT c.uuid, c.status, c.answer, c.answer_ready, c.assignee,
   b.doc IS NULL AND coalesce(b.remote, 0) = 0 AND coalesce(c.source, '') = '',
   coalesce(b.remote, 0) = 0 AND coalesce(c.source, '') <> ''
-FROM sync_dirty d JOIN contributions c ON c.uuid = d.uuid LEFT JOIN sync_base b ON b.fid = c.fid
+FROM sync_changed d JOIN contributions c ON c.uuid = d.uuid LEFT JOIN sync_base b ON b.fid = c.fid
 WHERE d.t = 'contributions'
 """
 
@@ -113,7 +113,7 @@ def _uncaptured(db: sqlite3.Connection, found: Outgoing, seen: set[tuple[str, st
     captured: dict[tuple[str, str], Any] = {
         (uuid, name): value
         for uuid, name, value in db.execute(
-            "SELECT b.contribution, b.field, b.captured FROM sync_dirty d"
+            "SELECT b.contribution, b.field, b.captured FROM sync_changed d"
             " JOIN sync_base_field b ON b.contribution = d.uuid WHERE d.t = 'contributions'"
         )
     }

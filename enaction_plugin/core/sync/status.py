@@ -100,7 +100,8 @@ def sync_status(ws: Workspace) -> SyncStatus:
 
 
 _COUNTS = """
-SELECT 'dirty', count(*) FROM sync_dirty WHERE t IN ('contributions', 'taggings')
+SELECT 'dirty', (SELECT count(*) FROM sync_dirty WHERE t IN ('contributions', 'taggings'))
+  + (SELECT count(*) FROM sync_edited)
 UNION ALL SELECT 'kept', count(*) FROM sync_dirty WHERE t = 'kept'
 UNION ALL SELECT 'pending', count(*) FROM sync_outbox WHERE state = 'pending'
 UNION ALL SELECT 'inflight', count(*) FROM sync_outbox WHERE state = 'inflight'

@@ -8,6 +8,7 @@ from typing import Any, Optional
 
 from ..model.assessment import FIELDS, Status
 from ..progress import Progress, Silent
+from . import edited
 from .database import now
 from .errors import UnknownValue
 from .selections import selected
@@ -88,6 +89,7 @@ def write(
             )
         db.executemany(_WRITE[field], [(after, fid) for fid, _, _, after in part])
         db.executemany(_PENDING, [(fid,) for fid, *_ in part])
+        edited.forget(db, (fid for fid, *_ in part))
         db.executemany(
             "INSERT INTO sync_history (contribution, field, before, after, author, at, origin,"
             " note, step) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

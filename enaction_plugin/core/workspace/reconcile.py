@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from ..progress import Progress, Silent
-from . import incidents, projections, schema
+from . import edited, incidents, projections, schema
 from .database import get_state, now, set_state, stoppable, transaction
 from .deleted import bring_back
 
@@ -84,6 +84,7 @@ def _reconcile(db: sqlite3.Connection, progress: Progress) -> int:
             set_state(db, "reconcile", 1)  # until it has been done to the end
     _identify(db, progress)
     bring_back(db)
+    _gather_edited(db, progress)
     for table, select, kind in (
         ("taggings", _TAGGINGS, "taggings"),
         ("contributions", _ASSESSMENTS, "contributions"),
@@ -99,6 +100,18 @@ def _reconcile(db: sqlite3.Connection, progress: Progress) -> int:
         set_state(db, "reconcile", None)
     (dirty,) = db.execute("SELECT count(*) FROM sync_dirty").fetchone()
     return int(dirty)
+
+
+def _gather_edited(db: sqlite3.Connection, progress: Progress) -> None:
+    """Rows known to be edited are in the dirty set like all that will be found."""
+    while True:
+        progress.check()
+        with transaction(db):
+            uuids = edited.take(db, SLICE // 4)
+            at = now()
+            db.executemany(_DIRTY, [("contributions", uuid, at) for uuid in uuids])
+            if edited.is_empty(db):
+                return
 
 
 def _miscounted(db: sqlite3.Connection) -> bool:

@@ -28,6 +28,7 @@ STATE = "".join(
   WHEN EXISTS (SELECT 1 FROM sync_outbox o WHERE o.contribution = c.uuid
                AND o.state IN ('pending', 'inflight', 'blocked', 'rejected'))
     OR EXISTS (SELECT 1 FROM sync_dirty d WHERE d.t = 'contributions' AND d.uuid = c.uuid)
+    OR EXISTS (SELECT 1 FROM sync_edited e WHERE e.fid = c.fid)
     OR EXISTS (SELECT 1 FROM taggings t JOIN sync_dirty d ON d.t = 'taggings' AND d.uuid = t.uuid
                WHERE t.contribution = c.uuid)
     OR EXISTS (SELECT 1 FROM sync_trash r JOIN sync_dirty d ON d.t = 'taggings' AND d.uuid = r.uuid

@@ -30,6 +30,11 @@ SELECT code AS above, code FROM terms
 UNION SELECT axis, code FROM terms WHERE axis IS NOT NULL
 UNION SELECT parent, code FROM terms WHERE parent IS NOT NULL;
 
+-- What changed here and is not captured yet; no contribution is in both tables for long.
+CREATE VIEW sync_changed AS
+SELECT t, uuid FROM sync_dirty
+UNION ALL SELECT 'contributions', c.uuid FROM sync_edited e JOIN contributions c ON c.fid = e.fid;
+
 -- A contribution entered here: by the plugin, a form, a paste, ogr2ogr.
 CREATE TRIGGER contributions_entered AFTER INSERT ON contributions
 WHEN (SELECT v FROM sync_state WHERE k = 'applying') = 0
@@ -57,8 +62,9 @@ WHEN (OLD.status IS NOT NEW.status OR OLD.answer IS NOT NEW.answer
       OR OLD.answer_ready IS NOT NEW.answer_ready OR OLD.assignee IS NOT NEW.assignee)
  AND (SELECT v FROM sync_state WHERE k = 'applying') = 0
 BEGIN
-  INSERT OR IGNORE INTO sync_dirty
-    VALUES ('contributions', OLD.uuid, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+  INSERT OR IGNORE INTO sync_edited
+    SELECT NEW.fid, strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+    WHERE NOT EXISTS (SELECT 1 FROM sync_dirty WHERE t = 'contributions' AND uuid = OLD.uuid);
   INSERT OR IGNORE INTO sync_stale_text
     SELECT NEW.fid, 1, OLD.title, OLD.body WHERE OLD.answer IS NOT NEW.answer;
   UPDATE contributions SET sync_state = 'pending'
@@ -317,6 +323,7 @@ END;
 CREATE TRIGGER contributions_unplaced AFTER DELETE ON contributions
 BEGIN
   DELETE FROM contribution_districts WHERE contribution = OLD.uuid;
+  DELETE FROM sync_edited WHERE fid = OLD.fid;
 END;
 CREATE TRIGGER footprints_placed AFTER INSERT ON footprints
 BEGIN

@@ -84,7 +84,7 @@ def test_a_kept_column_read_as_a_text_is_erased_there_and_no_longer_found(write,
 
 def test_erasing_is_no_change_to_send_and_the_next_file_is_not_a_surprise(write, ws, load):
     load(write(FILE), profile=kept(TODAY))
-    dirty = "SELECT count(*) FROM sync_dirty"
+    dirty = "SELECT count(*) FROM sync_changed"
     (before,) = ws.db.execute(dirty).fetchone()
     erasing.erase(ws.db, TOMORROW)
     assert ws.db.execute(dirty).fetchone() == (before,)

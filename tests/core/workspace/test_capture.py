@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from enaction_plugin.core.sync.status import sync_status
 from enaction_plugin.core.workspace import Workspace, schema
 from enaction_plugin.core.workspace.database import connect, transaction
 from tests.core.workspace.conftest import PLAN, contribution
@@ -25,7 +26,7 @@ def other(ws: Workspace, path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def dirty(db: sqlite3.Connection) -> set[tuple[str, str]]:
-    return set(db.execute("SELECT t, uuid FROM sync_dirty"))
+    return set(db.execute("SELECT t, uuid FROM sync_changed"))
 
 
 def uuid_of(db: sqlite3.Connection, fid: int) -> str:
@@ -34,6 +35,25 @@ def uuid_of(db: sqlite3.Connection, fid: int) -> str:
 
 def test_an_import_is_nobodys_edit(ws: Workspace) -> None:
     assert dirty(ws.db) == set()
+
+
+def test_a_decision_made_here_and_elsewhere_counts_once(
+    ws: Workspace, other: sqlite3.Connection
+) -> None:
+    for first, then in ((3, 4), (4, 3)):
+        ws.assess([first], "status", "study")
+        other.execute("UPDATE contributions SET assignee = 'Voirie' WHERE fid = ?", (first,))
+        other.execute("UPDATE contributions SET assignee = 'Parcs' WHERE fid = ?", (then,))
+        ws.assess([then], "status", "accepted")
+        assert sync_status(ws).pending == len(dirty(ws.db)) == 2
+
+
+def test_a_decision_on_what_is_deleted_then_is_one_change(
+    ws: Workspace, other: sqlite3.Connection
+) -> None:
+    other.execute("UPDATE contributions SET status = 'study' WHERE fid = 3")
+    other.execute("DELETE FROM contributions WHERE fid = 3")
+    assert sync_status(ws).pending == len(dirty(ws.db)) == 1
 
 
 def test_a_decision_is_seen(ws: Workspace, other: sqlite3.Connection) -> None:
@@ -201,7 +221,7 @@ def test_whatever_is_written_all_that_differs_is_dirty(
         for sql, value, fid in edits:
             ws.db.execute(sql, (value, fid))
         seen = dirty(ws.db)
-        ws.db.execute("DELETE FROM sync_dirty")
+        ws.db.executescript("DELETE FROM sync_dirty; DELETE FROM sync_edited")
         ws.reconcile()
         assert dirty(ws.db) <= seen
         assert ws.check().ok or "terms the plan does not have" in str(ws.check().findings)

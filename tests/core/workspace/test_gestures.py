@@ -151,7 +151,7 @@ def test_a_link_whose_removal_was_captured_comes_back_under_a_new_identity(ws: W
     ws.undo()
     (again,) = ws.db.execute("SELECT uuid FROM taggings").fetchone()
     assert again != uuid
-    assert ws.db.execute("SELECT t, uuid FROM sync_dirty").fetchall() == [("taggings", again)]
+    assert ws.db.execute("SELECT t, uuid FROM sync_changed").fetchall() == [("taggings", again)]
 
 
 class _StopAt:

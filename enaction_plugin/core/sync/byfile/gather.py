@@ -61,7 +61,7 @@ UNION SELECT uuid FROM contributions WHERE coalesce(status, '') <> '' OR coalesc
 """
 _WAITING = """
 SELECT contribution FROM sync_outbox WHERE state <> 'acked'
-UNION SELECT uuid FROM sync_dirty WHERE t IN ('contributions', 'kept')
+UNION SELECT uuid FROM sync_changed WHERE t IN ('contributions', 'kept')
 UNION SELECT t.contribution FROM sync_dirty d JOIN taggings t ON t.uuid = d.uuid
   WHERE d.t = 'taggings'
 UNION SELECT r.contribution FROM sync_dirty d JOIN sync_trash r ON r.uuid = d.uuid
