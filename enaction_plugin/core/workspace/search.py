@@ -188,15 +188,17 @@ def rebuild(db: sqlite3.Connection) -> None:
     db.execute("DELETE FROM sync_stale_text")
 
 
+# CROSS JOIN: from the stale rows to their contributions. The other way round, which SQLite may
+# prefer, each slice would begin with the first contribution again.
 _REFRESH = (
     "INSERT INTO sync_search (sync_search, rowid, title, body)"
     " SELECT 'delete', fid, title, body FROM sync_stale_text WHERE indexed AND fid <= ?",
     "INSERT INTO sync_search (rowid, title, body) SELECT c.fid, c.title, c.body"
-    " FROM sync_stale_text s JOIN contributions c ON c.fid = s.fid WHERE s.fid <= ?",
+    " FROM sync_stale_text s CROSS JOIN contributions c ON c.fid = s.fid WHERE s.fid <= ?",
     "DELETE FROM sync_search_more WHERE rowid IN (SELECT fid FROM sync_stale_text WHERE fid <= ?)",
     "INSERT INTO sync_search_more (rowid, text)"
     " SELECT fid, text FROM sync_searchable WHERE more AND fid IN"
-    " (SELECT c.fid FROM sync_stale_text s JOIN contributions c ON c.fid = s.fid"
+    " (SELECT c.fid FROM sync_stale_text s CROSS JOIN contributions c ON c.fid = s.fid"
     "  WHERE s.fid <= ? AND (c.answer <> ''"
     "   OR EXISTS (SELECT 1 FROM comments m WHERE m.contribution = c.uuid)))",
 )
