@@ -47,13 +47,9 @@ def pull(target: str, url: str, token: str) -> Told:
         asked = holding.Asked()
         started = time.perf_counter()
         synchronise(workspace, _platform(url, token), "pull", progress=asked)
-        seconds = time.perf_counter() - started
-        return {
-            "seconds": seconds,
-            "rows": workspace.contributions.count().total,
-            "held": holds.longest(),
-            "deaf": asked.take(),
-        }
+        told: Told = {"seconds": time.perf_counter() - started}
+        told.update(held=holds.take(), deaf=asked.take())
+        return {**told, "rows": workspace.contributions.count().total}
 
 
 def fetch(url: str, token: str) -> Told:
