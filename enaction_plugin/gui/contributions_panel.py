@@ -200,7 +200,7 @@ class ContributionsPanel(QWidget):
                 filters.search,
                 filters.more,
                 *filters.menus.values(),
-                *(filters.todo, filters.in_view, filters.selected, filters.queue, filters.sort),
+                *(filters.queue, filters.todo, filters.in_view, filters.selected, filters.sort),
                 self.list,
             )
         )

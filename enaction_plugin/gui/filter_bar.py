@@ -233,10 +233,10 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         buttons = FlowWidget(gap=6, fill=True)
-        for button in self.menus.values():
+        for button in (*self.menus.values(), self.queue):
             buttons.add(button)
         boxes = FlowWidget(gap=ems(self, 0.9))
-        for box in (self.todo, self.in_view, self.selected, self.queue):
+        for box in (self.todo, self.in_view, self.selected):
             boxes.add(box)
         first = QHBoxLayout()
         first.setSpacing(ems(self, 0.4))

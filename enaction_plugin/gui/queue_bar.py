@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QLabel,
     QMenu,
     QProgressBar,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -41,8 +42,9 @@ class QueueButton(QToolButton):
         super().__init__(parent)
         self.setObjectName("queueBtn")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setAutoRaise(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(translate("Enaction", "Work through what is left to do"))
         menu = QMenu(self)
         menu.aboutToShow.connect(self.about_to_open)
@@ -59,6 +61,9 @@ class QueueButton(QToolButton):
             action.setCheckable(True)
         self.setMenu(menu)
         self.show_queue(None)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def show_queue(self, queue: Optional[Queue]) -> None:
         """Say which queue one is in."""

@@ -50,7 +50,7 @@ def test_tab_goes_in_the_order_things_are_read(panel):
         filters.search,
         filters.more,
         *filters.menus.values(),
-        *(filters.todo, filters.in_view, filters.selected, filters.queue, filters.sort),
+        *(filters.queue, filters.todo, filters.in_view, filters.selected, filters.sort),
         panel.list,
     ]
     places = [chain.index(widget) for widget in wanted if widget.isVisible()]
