@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
@@ -111,3 +111,13 @@ class FlowWidget(QWidget):
     def add(self, widget: QWidget) -> None:
         """Add one at the end."""
         self.flow.addWidget(widget)
+
+    def event(self, event: QEvent) -> bool:
+        # Not while hidden: the width is not known, and a window that grew does not shrink again.
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and self.isVisible():
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """No line is squeezed into another, however low the dock is."""
+        self.setMinimumHeight(self.flow.heightForWidth(self.width()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
 
 from ..bridge.i18n import translate
@@ -42,6 +42,12 @@ class Listing(QStackedWidget):
             lambda part: self.edited.emit(without(session.filter, part))
         )
         self.no_result.clear_wanted.connect(lambda: self.edited.emit(without_any(session.filter)))
+
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        """Of what is shown: a list may be lower than the words that stand in its place."""
+        return self.currentWidget().minimumSizeHint()
 
     def open(self) -> None:
         """Show another workspace."""

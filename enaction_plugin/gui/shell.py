@@ -118,13 +118,28 @@ class Shell(QObject):
         if layers is not None and not layers.isFloating():
             self._window.tabifyDockWidget(layers, self.contributions)
             self.contributions.raise_()
-            high = [self._window.height()]
-            self._window.resizeDocks([self.contributions], high, Qt.Orientation.Vertical)
+            self._give_room(self._window.height())
         self._window.tabifyDockWidget(self.plan, self.analysis)
         self.plan.raise_()
         wide = round(COMFORTABLE_EM * em(self._window.font()))
         docks = [self.contributions, self.plan]
         self._window.resizeDocks(docks, [wide, wide], Qt.Orientation.Horizontal)
+
+    def _give_room(self, high: int) -> None:
+        """Let the panels above and below the contributions be as low as they can."""
+        area = Qt.DockWidgetArea.LeftDockWidgetArea
+        others = [
+            dock
+            for dock in self._window.findChildren(QDockWidget)
+            if dock.isVisible()
+            and not dock.isFloating()
+            and self._window.dockWidgetArea(dock) == area
+            and dock not in self._window.tabifiedDockWidgets(self.contributions)
+            and dock is not self.contributions
+        ]
+        sizes = [high] + [1] * len(others)
+        docks = [self.contributions, *others]
+        self._window.resizeDocks(docks, sizes, Qt.Orientation.Vertical)
 
     # toolbar and menu
 
