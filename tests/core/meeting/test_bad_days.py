@@ -346,9 +346,10 @@ def test_a_pack_of_an_older_plugin_is_brought_up_to_date_and_merged(
     old = tmp_path / "ancien.gpkg"
     shutil.copyfile(path, old)
     with sqlite3.connect(old) as db:
-        before = migrations.MIGRATIONS[-2].to
+        before = migrations.MIGRATIONS[-3].to
         db.execute("UPDATE sync_state SET v = ? WHERE k = 'schema'", (before,))
         db.execute("DELETE FROM sync_state WHERE k = 'readers'")
+        db.execute("DROP TABLE sync_edited")
     db.close()
     assert merge_file(ws, old).decisions == 1
     with Workspace.open(old) as migrated:
