@@ -68,12 +68,12 @@ class QgisProcess:
             "LC_ALL": "C.UTF-8",
             "LANGUAGE": "en",
         }
-        assert self._call("plugins", "enable", package.PLUGIN).returncode == 0
+        assert self.call("plugins", "enable", package.PLUGIN).returncode == 0
 
     def run(self, algorithm: str, **parameters: Any) -> subprocess.CompletedProcess[str]:
         """One algorithm in a process of its own."""
         values = [f"{name}={value}" for name, value in parameters.items()]
-        return self._call("--json", "run", f"enaction:{algorithm}", "--", *values)
+        return self.call("--json", "run", f"enaction:{algorithm}", "--", *values)
 
     def results(self, algorithm: str, **parameters: Any) -> Mapping[str, Any]:
         """The outputs of a run that must succeed."""
@@ -82,7 +82,8 @@ class QgisProcess:
         found: Mapping[str, Any] = json.loads(done.stdout)["results"]
         return found
 
-    def _call(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+    def call(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """`qgis_process` with these arguments; what it said."""
         return subprocess.run(
             ["qgis_process.bin", *arguments],
             env=self._environment,
