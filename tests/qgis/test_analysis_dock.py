@@ -13,9 +13,11 @@ from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
 
 from enaction_plugin.core import shapes
 from enaction_plugin.core.analysis import ACTION, CATEGORY, MONTH, PRIORITY, districts
+from enaction_plugin.core.importing.contributions import import_contributions
 from enaction_plugin.core.model.district import District
 from enaction_plugin.core.workspace import ContributionFilter, Workspace
 from enaction_plugin.gui.analysis_question import Choices
+from enaction_plugin.gui.analysis_reading import EVOLUTION
 from enaction_plugin.gui.metrics import ems, scaled
 from tests.qgis.conftest import make_workspace
 
@@ -174,6 +176,31 @@ def test_two_moments_are_compared(dock, qtbot, count_by):
         "Priority",
         "Difference",
     ]
+
+
+def test_what_a_second_file_brought_is_told_from_the_first(dock, opened, qtbot, tmp_path):
+    """Two exports of the same platform, three months apart; each idea of theirs is linked."""
+    heads = "Numéro;Titre;Description;Longitude;Latitude"
+    first = [f"{one};Idée {one};Texte {one};2,81;50,40" for one in range(501, 504)]
+    second = [f"{one};Idée {one};Texte {one};2,82;50,40" for one in range(504, 509)]
+    with Workspace.open(opened.path) as workspace:
+        for name, lines in (("mars.csv", first), ("juin.csv", first + second)):
+            (tmp_path / name).write_text("\n".join([heads, *lines]), encoding="utf-8")
+            import_contributions(workspace, tmp_path / name, "carte")
+        new = [fid for fid in workspace.contributions.ids() if fid > 60]
+        assert len(new) == 8
+        workspace.tag(new, "E3")
+    opened.refresh()
+    dock.tabs.setCurrentIndex(EVOLUTION)
+    qtbot.waitUntil(lambda: dock.period.how.count() == 2, timeout=5000)
+    dock.period.how.setCurrentIndex(1)
+
+    qtbot.waitUntil(lambda: cells(dock)[2][1:] == ["3", "8", "+5"], timeout=5000)
+    heads = [dock.table.horizontalHeaderItem(place).text() for place in (1, 2)]
+    assert "mars.csv" in heads[0]
+    assert "juin.csv" in heads[1]
+    assert cells(dock)[0][1:] == ["30", "30", "0"], "what was there before both files"
+    assert [(bar.key, bar.value) for bar in dock.chart.bars] == [("E3", 5)], "what changed"
 
 
 def test_an_evolution_begins_with_the_days_of_the_contributions(dock, qtbot):
