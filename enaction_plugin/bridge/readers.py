@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from itertools import islice
@@ -40,6 +40,7 @@ _DRIVERS = {
     ".shp": ["ESRI Shapefile"],
     ".gpx": ["GPX"],
 }
+_Getter = Callable[[Any, int], Any]
 _PARTS = frozenset(("route_points", "track_points"))  # of what GPX gives whole beside them
 
 
@@ -167,10 +168,10 @@ class _Features(_Rows):
     """Records of a geographic layer."""
 
     def __iter__(self) -> Iterator[Record]:
-        names = list(enumerate(_names(self._layer)))
+        cells = _getters(self._layer)
         transform = _to_degrees(self._layer)
         for number, feature in enumerate(self._walk(), 1):
-            values = {name: _value(feature, index) for index, name in names}
+            values = {name: _value(feature, index, read) for name, index, read in cells}
             yield Record(number, values, _wkb(feature, transform))
 
 
@@ -179,15 +180,44 @@ def _names(layer: ogr.Layer) -> list[str]:
     return [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
 
 
-def _value(feature: ogr.Feature, index: int) -> Any:
+def _getters(layer: ogr.Layer) -> list[tuple[str, int, _Getter]]:
+    """Of each column its name, its place and what reads it: its type is asked once a layer.
+
+    `GetField` would ask eight times a cell, each a call into C.
+    """
     from osgeo import ogr
 
-    if not feature.IsFieldSetAndNotNull(index):
-        return None
-    kind = feature.GetFieldType(index)
-    if kind in (ogr.OFTDate, ogr.OFTTime, ogr.OFTDateTime, ogr.OFTBinary):
+    feature = ogr.Feature
+    getters = {
+        ogr.OFTString: _text,
+        ogr.OFTInteger: feature.GetFieldAsInteger,
+        ogr.OFTInteger64: feature.GetFieldAsInteger64,
+        ogr.OFTReal: feature.GetFieldAsDouble,
+        ogr.OFTDate: feature.GetFieldAsString,
+        ogr.OFTTime: feature.GetFieldAsString,
+        ogr.OFTDateTime: feature.GetFieldAsString,
+        ogr.OFTBinary: feature.GetFieldAsString,
+    }
+    definition = layer.GetLayerDefn()
+    found = []
+    for index in range(definition.GetFieldCount()):
+        column = definition.GetFieldDefn(index)
+        known = getters if column.GetSubType() != ogr.OFSTBoolean else {}
+        found.append((column.GetName(), index, known.get(column.GetType(), feature.GetField)))
+    return found
+
+
+def _text(feature: ogr.Feature, index: int) -> Any:
+    try:
         return feature.GetFieldAsString(index)
-    return feature.GetField(index)
+    except UnicodeError:
+        return feature.GetField(index)  # bytes that are no text
+
+
+def _value(feature: ogr.Feature, index: int, read: _Getter) -> Any:
+    """The value of a cell; only what is empty or zero may be no value at all."""
+    value = read(feature, index)
+    return value if value or feature.IsFieldSetAndNotNull(index) else None
 
 
 def _to_degrees(layer: ogr.Layer) -> Optional[Any]:
