@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Optional
 
-from .values import SUSPECT, count, label, number, plain
+from .values import SUSPECT, Moment, count, label, moment, number, plain
 
 Reader = Callable[[Sequence[Any]], list[Any]]
 
@@ -24,6 +24,12 @@ _DAY = (
     r"|(?:0[13578]|1[02])-31)"
 )
 _TIMES = re.compile(rf"(?:[12]\d{{3}}-{_DAY}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{{3}}Z\n)+")
+_CLOCK = r"T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
+_STAMPS = re.compile(
+    rf"(?:[12][0-9]{{3}}-{_DAY}{_CLOCK}(?:\.[0-9]{{3}})?(?:Z|\+00(?::?00)?)\n)+", re.ASCII
+)
+_DAYS = re.compile(rf"(?:[12][0-9]{{3}}-{_DAY}\n)+", re.ASCII)
+_PLAIN_NUMBERS = re.compile(r"(?:-?[0-9]{1,15}(?:\.[0-9]+)?\n)+")
 
 
 def _joined(cells: Sequence[Any], separator: str) -> Optional[str]:
@@ -84,13 +90,37 @@ def decimals(mark: str) -> Reader:
 
 
 def _decimals(cells: Sequence[Any], mark: str) -> list[Any]:
-    return [number(cell, mark) for cell in cells]
+    found = plain_numbers(cells)
+    return [number(cell, mark) for cell in cells] if found is None else found
+
+
+def plain_numbers(cells: Sequence[Any]) -> Optional[list[Any]]:
+    """`values.number` of cells that are all written like -12.5; None when one is not."""
+    joined = _joined([*cells, ""], "\n")
+    if joined is None or not _PLAIN_NUMBERS.fullmatch(joined) or joined.count("\n") != len(cells):
+        return None
+    return list(map(float, cells))
 
 
 def are_times(cells: Sequence[Any]) -> bool:
     """Whether every cell is a time as workspaces write it."""
     joined = _joined([*cells, ""], "\n")
     return joined is not None and bool(_TIMES.fullmatch(joined))
+
+
+def moments(cells: Sequence[Any], order: str) -> list[Optional[Moment]]:
+    """`values.moment` of every cell."""
+    joined = _joined([*cells, ""], "\n")
+    if joined is not None and joined.count("\n") == len(cells):
+        text = joined.replace("/", "-").replace(" ", "T")
+        if _STAMPS.fullmatch(text):
+            return [
+                Moment(f"{c[:23]}Z" if c[19] == "." else f"{c[:19]}.000Z", True)
+                for c in text.split()
+            ]
+        if _DAYS.fullmatch(text):
+            return [Moment(f"{c}T00:00:00.000Z", False) for c in text.split()]
+    return [moment(cell, order) for cell in cells]
 
 
 def are_uuids(cells: Sequence[Any]) -> bool:

@@ -25,7 +25,7 @@ from .personal import PersonalColumn, Treatment
 from .places import Locator, Spot
 from .reading import Assignment, tally
 from .table import Record
-from .values import TEXT_LIMIT, TITLE_LIMIT, label, moment, plain
+from .values import TEXT_LIMIT, TITLE_LIMIT, Moment, label, moment, plain
 
 _FIRST_WORDS = 80  # characters of a title made from a text
 _VALID_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$")
@@ -222,12 +222,14 @@ class Converter:
         cells = self._column(column, rows)
         if batches.are_times(cells):
             return cells
-        return [self._when(value, record.line) for value, record in zip(cells, rows)]
+        read = batches.moments(cells, self._assignment.date_order)
+        return [
+            self._when(cell, found, record.line) for cell, found, record in zip(cells, read, rows)
+        ]
 
-    def _when(self, raw: Any, line: int) -> Optional[str]:
+    def _when(self, raw: Any, found: Optional[Moment], line: int) -> Optional[str]:
         if raw is None or raw == "":
             return None
-        found = moment(raw, self._assignment.date_order)
         if found is None:
             self._notices.add(say.BAD_DATE, line, raw)
             return None

@@ -11,6 +11,7 @@ from typing import Any, Optional
 from .. import shapes
 from ..projections import LAMBERT93, in_lambert93, to_degrees
 from ..shapes import Placed
+from . import batches
 from .notices import BAD_POSITION, NO_POSITION, OUTSIDE, PROJECTED, SWAPPED, Notices
 from .table import Geometry, Record
 from .values import number
@@ -88,6 +89,21 @@ def looks_like_shapes(values: Sequence[Any]) -> bool:
     )
 
 
+def _first_pair(columns: Mapping[str, str]) -> Optional[tuple[str, str]]:
+    """The columns of two coordinates, where no other column comes before them."""
+    if "wkt" in columns or "trace" in columns:
+        return None
+    for first, second in (("lon", "lat"), ("x", "y")):
+        if first in columns and second in columns:
+            return columns[first], columns[second]
+    return None
+
+
+def _plainly_degrees(x: float, y: float) -> bool:
+    """Whether coordinates are a longitude and a latitude that cannot be the other way round."""
+    return -180 <= x <= 180 and -90 <= y <= 90 and not 41 < x < 51.6 and bool(x or y)
+
+
 class Locator:
     """Finds the position of rows, and notes what had to be done for it.
 
@@ -106,6 +122,7 @@ class Locator:
         self._notices = notices
         self._flags: set[str] = set()
         self._ways = self._plan(columns)
+        self._two_first = _first_pair(columns)
 
     def _plan(self, columns: Mapping[str, str]) -> list[Callable[[Record], Optional[Placed]]]:
         ways: list[Callable[[Record], Optional[Placed]]] = [self._geometry]
@@ -124,7 +141,19 @@ class Locator:
         """The places of rows; (None, None, None), with a notice, where there is none."""
         if self._transform:
             return [self._place(record) for record in records]
-        return [self._point(record.geometry) or self._place(record) for record in records]
+        spots = self._written(records) or [self._point(record.geometry) for record in records]
+        return [spot or self._place(record) for spot, record in zip(spots, records)]
+
+    def _written(self, records: Sequence[Record]) -> Optional[list[Optional[Spot]]]:
+        """The spots of rows whose two columns hold plain numbers; None when nothing is plain."""
+        if self._two_first is None or any(record.geometry is not None for record in records):
+            return None
+        first, second = self._two_first
+        xs = batches.plain_numbers([record.values.get(first) for record in records])
+        ys = batches.plain_numbers([record.values.get(second) for record in records])
+        if xs is None or ys is None:
+            return None
+        return [(x, y, None) if _plainly_degrees(x, y) else None for x, y in zip(xs, ys)]
 
     @staticmethod
     def _point(geometry: Geometry) -> Optional[Spot]:
@@ -142,9 +171,7 @@ class Locator:
                 return None
         else:
             return None
-        if -180 <= x <= 180 and -90 <= y <= 90 and not 41 < x < 51.6 and (x or y):
-            return (x, y, None)
-        return None
+        return (x, y, None) if _plainly_degrees(x, y) else None
 
     def _place(self, record: Record) -> Spot:
         reason = NO_POSITION

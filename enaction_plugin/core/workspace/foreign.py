@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
@@ -88,7 +89,7 @@ def rows(path: Path, table: ForeignTable) -> Iterator[Sequence[Any]]:
 
 def _connect(path: Path) -> sqlite3.Connection:
     db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
-    db.text_factory = lambda data: data.decode("utf-8", "replace")
+    db.text_factory = partial(str, encoding="utf-8", errors="replace")
     db.execute("PRAGMA trusted_schema = OFF")
     return db
 

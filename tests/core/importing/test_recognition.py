@@ -324,6 +324,79 @@ def test_times_taken_as_they_are_are_times(text):
         assert moment(text).iso == text
 
 
+_STAMPS = st.builds(
+    "{}{}{}".format,
+    st.datetimes().map(lambda d: d.isoformat(timespec="milliseconds")[: 19 + 4 * (d.day % 2)]),
+    st.sampled_from(["", " ", "\n"]),
+    st.sampled_from(["Z", "+00", "+0000", "+00:00", "+00/00", "+02", "", " UTC"]),
+)
+_WRITTEN_TIMES = st.one_of(
+    _STAMPS,
+    _STAMPS.map(lambda text: text.replace("-", "/").replace("T", " ")),
+    st.dates().map(str),
+    st.dates().map(lambda day: f"{day:%d/%m/%Y}"),
+    st.sampled_from(["2019/02/29 10:00:00+00", "2020-02-29", "2018-1-1", "", "rien", "٢٠١٨-01-01"]),
+)
+
+
+@given(
+    st.one_of(
+        st.lists(_WRITTEN_TIMES, max_size=3),
+        st.lists(_STAMPS, max_size=3),
+        st.lists(st.dates().map(str), max_size=3),
+    ),
+    st.sampled_from(["dmy", "mdy"]),
+)
+def test_a_batch_of_times_reads_as_each_alone(cells, order):
+    from enaction_plugin.core.importing import batches
+
+    assert batches.moments(cells, order) == [moment(cell, order) for cell in cells]
+
+
+_WRITTEN_NUMBERS = st.one_of(
+    st.floats(-200, 200).map(lambda value: f"{value:.6f}"),
+    st.integers(-(10**16), 10**16).map(str),
+    st.text("0123456789 ,.-\n", max_size=6),
+    st.floats(),
+    st.none(),
+)
+
+
+@given(
+    st.one_of(
+        st.lists(_WRITTEN_NUMBERS, max_size=3),
+        st.lists(st.floats(-200, 200).map(lambda value: f"{value:.6f}"), max_size=3),
+    ),
+    st.sampled_from(["", ",", "."]),
+)
+def test_a_batch_of_numbers_reads_as_each_alone(cells, mark):
+    from enaction_plugin.core.importing import batches
+
+    assert batches.decimals(mark)(cells) == [number(cell, mark) for cell in cells]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.one_of(st.sampled_from(["0", "2.8", "50.4", "700000"]), _WRITTEN_NUMBERS),
+            st.one_of(st.sampled_from(["0", "2.8", "50.4", "7050000"]), _WRITTEN_NUMBERS),
+        ),
+        max_size=3,
+    )
+)
+def test_a_batch_of_places_reads_as_each_alone(cells):
+    from enaction_plugin.core.importing.notices import Notices
+    from enaction_plugin.core.importing.places import Locator
+    from enaction_plugin.core.importing.table import Record
+
+    def locator():
+        return Locator({"lon": "x", "lat": "y"}, "", "", Notices())
+
+    rows = [Record(line, {"x": x, "y": y}) for line, (x, y) in enumerate(cells, 1)]
+    alone = [locator()._place(row) for row in rows]
+    assert locator().locate(rows) == alone
+
+
 @given(st.text(max_size=200))
 def test_no_text_breaks_the_cleaning(text):
     cleaned = plain(text)
