@@ -229,3 +229,28 @@ def test_our_projections_agree_with_proj(code, spot):
         for north in range(-50_000, 60_000, 10_000):
             x, y = spot[0] + east, spot[1] + north
             assert ours(x, y) == pytest.approx(theirs.TransformPoint(x, y)[:2], abs=1e-9)
+
+
+def test_cells_keep_zero_no_and_nothing_apart(tmp_path):
+    path = tmp_path / "cells.gpkg"
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    table = source.CreateLayer("cells", None, ogr.wkbNone)
+    kinds = [ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal, ogr.OFTDate]
+    for place, kind in enumerate([*kinds, ogr.OFTInteger]):
+        column = ogr.FieldDefn(f"c{place}", kind)
+        if place == len(kinds):
+            column.SetSubType(ogr.OFSTBoolean)
+        table.CreateField(column)
+    for cells in (["é", 3, 2**40, 1.5, "2018/06/20", 1], ["", 0, 0, 0.0, None, 0], [None] * 6):
+        feature = ogr.Feature(table.GetLayerDefn())
+        for place, cell in enumerate(cells):
+            feature.SetField(place, cell)
+        table.CreateFeature(feature)
+    del feature, table, source
+    read = [list(record.values.values()) for record in open_table(path)[0].records]
+    assert read == [
+        ["é", 3, 2**40, 1.5, "2018/06/20", True],
+        ["", 0, 0, 0.0, None, False],
+        [None] * 6,
+    ]
+    assert type(read[0][5]) is bool
