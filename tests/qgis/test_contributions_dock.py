@@ -10,7 +10,7 @@ import pytest
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QWidget
 
 from enaction_plugin.core.workspace import ContributionFilter, Workspace
 from enaction_plugin.gui import listing
@@ -249,6 +249,23 @@ def test_the_drag_carries_every_selected_contribution(panel, opened, qtbot):
     data = panel.model.mimeData(panel.list.selectedIndexes())
     assert decode(data, str(opened.path)) == [panel.model.fid(row) for row in (0, 5, 7)]
     assert decode(data, "another workspace") is None
+
+
+def test_in_a_low_dock_no_button_is_squeezed_and_the_window_is_not_made_higher(
+    panel, opened, qtbot
+):
+    opened.select((1, 2, 3))
+    qtbot.waitUntil(panel.summary.isVisible, timeout=5000)
+    panel.resize(320, 700)
+    qtbot.wait(100)
+    lowest = panel.minimumSizeHint().height()
+    assert lowest <= 570
+    panel.resize(320, lowest)
+    qtbot.wait(100)
+    row = panel.summary.actions_row
+    buttons = [button for button in row.children() if isinstance(button, QWidget)]
+    assert len({button.y() for button in buttons}) > 1, "more than one line"
+    assert all(row.rect().contains(button.geometry()) for button in buttons)
 
 
 def test_rows_speak_to_screen_readers(panel, qtbot):
