@@ -62,8 +62,7 @@ WHEN (OLD.status IS NOT NEW.status OR OLD.answer IS NOT NEW.answer
       OR OLD.answer_ready IS NOT NEW.answer_ready OR OLD.assignee IS NOT NEW.assignee)
  AND (SELECT v FROM sync_state WHERE k = 'applying') = 0
 BEGIN
-  INSERT OR IGNORE INTO sync_edited
-    SELECT NEW.fid, strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+  INSERT OR IGNORE INTO sync_edited (fid) SELECT NEW.fid
     WHERE NOT EXISTS (SELECT 1 FROM sync_dirty WHERE t = 'contributions' AND uuid = OLD.uuid);
   INSERT OR IGNORE INTO sync_stale_text
     SELECT NEW.fid, 1, OLD.title, OLD.body WHERE OLD.answer IS NOT NEW.answer;
