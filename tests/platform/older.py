@@ -8,7 +8,7 @@ from pathlib import Path
 
 from enaction_plugin.core.workspace import schema
 from enaction_plugin.core.workspace.database import connect, set_state, transaction
-from enaction_plugin.core.workspace.migrations import MIGRATIONS, migrate
+from enaction_plugin.core.workspace.migrations import MIGRATIONS
 
 VERSIONS = (schema.BASE_VERSION, *(step.to for step in MIGRATIONS[:-1]))
 """Every version there was before this one."""
@@ -26,22 +26,29 @@ def rewritten_as(version: int, path: Path) -> None:
         older.execute(f"PRAGMA page_size = {schema.PAGE_SIZE:d}")
         with transaction(older):
             schema.install(older)
-            steps = [step for step in MIGRATIONS if step.to <= version]
-            if steps:
-                migrate(older, schema.BASE_VERSION, steps)
-            else:
-                schema.install_triggers(older)
+            for step in MIGRATIONS:
+                if step.to <= version:
+                    step.apply(older)
         older.execute("ATTACH ? AS newer", (str(path),))
         with transaction(older):
-            schema.drop_triggers(older)
             for (table,) in older.execute(_TABLES).fetchall():
                 _copy(older, table)
-            schema.install_triggers(older)
+            _lay_triggers(older)
             set_state(older, "schema", version)
     part.replace(path)
 
 
-# Virtual tables are not copied, the tables that hold their contents are.
+def _lay_triggers(db: sqlite3.Connection) -> None:
+    """Those of this version, but for a view that was a table then."""
+    tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    for name, statement in zip(schema.trigger_names(), schema.trigger_statements()):
+        if name not in tables:
+            db.execute(statement)
+    set_state(db, "triggers", schema.fingerprint(db))
+
+
+# Virtual tables are not copied, the tables that hold their contents are; what is a view by now is
+# read as the table it was.
 _TABLES = """
 SELECT name FROM main.sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
 AND name IN (SELECT name FROM newer.sqlite_master)

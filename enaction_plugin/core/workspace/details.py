@@ -20,8 +20,8 @@ SELECT c.fid, c.uuid, coalesce(c.platform_id, ''), coalesce(c.source, ''), coale
 FROM contributions c WHERE c.fid = ?
 """
 _DISTRICTS = """
-SELECT d.kind, d.name FROM contribution_districts cd JOIN districts d ON d.fid = cd.district
-WHERE cd.contribution = ? AND cd.inside = 1 ORDER BY d.kind, d.name
+SELECT d.kind, d.name FROM sync_places p JOIN districts d ON d.fid = p.district
+WHERE p.fid = ? AND p.share > 0 ORDER BY d.kind, d.name
 """
 _TAGGINGS = """
 SELECT t.uuid, t.term, coalesce(t.role, ''), coalesce(t.origin, ''), coalesce(t.author, ''),
@@ -64,7 +64,7 @@ def read_detail(db: sqlite3.Connection, fid: int) -> Optional[Detail]:
     if row is None:
         return None
     uuid = row[1]
-    places = db.execute(_DISTRICTS, (uuid,)).fetchall()
+    places = db.execute(_DISTRICTS, (fid,)).fetchall()
     values = dict(zip(_NAMES, row))
     lon, lat = blob_point(values.pop("geom")) or (None, None)
     values["answer_ready"] = bool(values["answer_ready"])

@@ -6,7 +6,6 @@ What triggers found changed, whoever changed it, waits in `sync_stale_place` and
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -16,7 +15,7 @@ from ..areas import Areas, Points
 from ..geometry import shape_blob
 from ..model.district import District
 from ..progress import Progress, Silent
-from . import places
+from . import pairs, places
 from .database import get_state, transaction
 
 NEAR_METRES = 300.0
@@ -108,9 +107,10 @@ def list_districts(db: sqlite3.Connection) -> list[StoredDistrict]:
     """The districts, by kind and name."""
     rows = db.execute(
         "SELECT d.fid, coalesce(d.kind, ''), coalesce(d.code, ''), coalesce(d.name, ''),"
-        " coalesce(d.vintage, ''), coalesce(d.source, ''), (SELECT count(*)"
-        " FROM contribution_districts cd WHERE cd.district = d.fid AND cd.inside = 1)"
-        " FROM districts d ORDER BY d.kind, d.vintage, d.name, d.fid"
+        " coalesce(d.vintage, ''), coalesce(d.source, ''), coalesce(p.inside, 0)"
+        " FROM districts d LEFT JOIN (SELECT district, count(*) AS inside FROM sync_places"
+        " WHERE share > 0 GROUP BY 1) p ON p.district = d.fid"
+        " ORDER BY d.kind, d.vintage, d.name, d.fid"
     )
     return [StoredDistrict._make(row) for row in rows]
 
@@ -137,6 +137,11 @@ def is_stale(db: sqlite3.Connection) -> bool:
     return db.execute(_STALE).fetchone() is not None
 
 
+def doubt(db: sqlite3.Connection) -> None:
+    """Have the places of everything found again, inside the open transaction."""
+    db.execute("INSERT OR IGNORE INTO sync_stale_district SELECT fid FROM districts")
+
+
 def catch_up(db: sqlite3.Connection, progress: Progress = Silent()) -> None:
     """Find again the places of what has moved, inside the open transaction.
 
@@ -146,7 +151,7 @@ def catch_up(db: sqlite3.Connection, progress: Progress = Silent()) -> None:
         return
     moved = [fid for (fid,) in db.execute("SELECT fid FROM sync_stale_district")]
     if moved:
-        _forget(db, "district", moved)
+        pairs.forget_districts(db, moved)
         _locate(db, moved, None, progress)
     fids = [fid for (fid,) in db.execute("SELECT fid FROM sync_stale_place")]
     if fids and any_district(db):
@@ -155,7 +160,7 @@ def catch_up(db: sqlite3.Connection, progress: Progress = Silent()) -> None:
         if 2 * len(fids) > made:
             locate_all(db, progress)
             return
-        _forget(db, "contribution", fids)
+        pairs.forget_contributions(db, fids)
         _locate(db, None, fids, progress)
     for statement in _FRESH:
         db.execute(statement)
@@ -163,7 +168,7 @@ def catch_up(db: sqlite3.Connection, progress: Progress = Silent()) -> None:
 
 def locate_all(db: sqlite3.Connection, progress: Progress = Silent()) -> None:
     """Find the places of everything anew, inside the open transaction."""
-    db.execute("DELETE FROM contribution_districts")
+    pairs.forget_all(db)
     if any_district(db):
         _locate(db, None, None, progress)
     for statement in _FRESH:
@@ -181,45 +186,11 @@ def _locate(
     outlines = [(fid, geom) for fid, geom in rows if wanted is None or fid in wanted]
     areas = Areas.of([geom for _, geom in outlines])
     placed = places.place(areas, places.read_spots(db, fids), NEAR_METRES, progress)
-    _store(db, placed, [fid for fid, _ in outlines])
+    pairs.store(db, placed, [fid for fid, _ in outlines], recent=fids is not None)
 
 
-def _store(db: sqlite3.Connection, placed: places.Placed, owners: Sequence[int]) -> None:
-    """Write places in the order of the contributions; `owners` are the fids of the areas."""
-    import numpy as np
-
-    order = np.lexsort((placed.area, placed.fid))
-    for start in range(0, len(order), _SLICE):
-        some = [part[order[start : start + _SLICE]].tolist() for part in placed]
-        uuids = dict(db.execute(_UUIDS, (json.dumps(sorted(set(some[1]))),)))
-        db.executemany(
-            _INSERT,
-            (
-                (uuids[fid], owners[area], share > 0, round(distance, 1), share, boundary)
-                for area, fid, share, _, distance, boundary in zip(*some)
-                if fid in uuids
-            ),
-        )
-
-
-def _forget(db: sqlite3.Connection, column: str, fids: Sequence[int]) -> None:
-    db.execute(_FORGET[column], (json.dumps(list(fids)),))
-
-
-_SLICE = 50_000
-_UUIDS = "SELECT c.fid, c.uuid FROM json_each(?) j CROSS JOIN contributions c ON c.fid = j.value"
-_INSERT = (
-    "INSERT INTO contribution_districts (contribution, district, inside, distance, share, boundary)"
-    " VALUES (?, ?, ?, ?, ?, ?)"
-)
 _STALE = (
     "SELECT 1 WHERE EXISTS (SELECT 1 FROM sync_stale_place)"
     " OR EXISTS (SELECT 1 FROM sync_stale_district)"
 )
 _FRESH = ("DELETE FROM sync_stale_place", "DELETE FROM sync_stale_district")
-_FORGET = {
-    "district": "DELETE FROM contribution_districts"
-    " WHERE district IN (SELECT value FROM json_each(?))",
-    "contribution": "DELETE FROM contribution_districts WHERE contribution IN"
-    " (SELECT uuid FROM contributions WHERE fid IN (SELECT value FROM json_each(?)))",
-}

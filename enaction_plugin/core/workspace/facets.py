@@ -14,8 +14,8 @@ _COLUMNS = {
     "status": "status",
 }
 _DISTRICTS = """
-SELECT cd.district, count(*) FROM contributions c
-CROSS JOIN contribution_districts cd ON cd.contribution = c.uuid AND cd.inside = 1
+SELECT p.district, count(*) FROM sync_places p
+WHERE p.share > 0 AND p.fid IN (SELECT c.fid FROM contributions c {0}) GROUP BY 1
 """
 _ANSWERS = """
 SELECT sum(coalesce(c.answer, '') = ''
@@ -35,7 +35,7 @@ def values(db: sqlite3.Connection, field: str, where: Condition) -> dict[str, in
         names = ("missing", "draft", "without_priority", "without_action")
         return {name: count or 0 for name, count in zip(names, row)}
     if field == "district":
-        sql = " ".join((_DISTRICTS, clause, "GROUP BY 1"))
+        sql = _DISTRICTS.format(clause)
     else:
         sql = _BY_COLUMN.format(_COLUMNS[field], clause)
     found = {str(value): count for value, count in db.execute(sql, parameters)}

@@ -11,12 +11,10 @@ from ..geometry import shape_blob
 from . import places
 from .districts import NEAR_METRES
 from .filters import Condition, ContributionFilter
+from .pairs import CANDIDATES
 
 NOWHERE = -1  # metres: a point on an outline is no part of what is inside only
-_KNOWN = (
-    "c.uuid IN (SELECT contribution FROM contribution_districts"
-    " WHERE district IN (SELECT value FROM json_each(?)) AND (inside = 1 OR distance <= ?))"
-)
+_KNOWN = f"c.fid IN ({CANDIDATES} WHERE p.share > 0 OR p.decimetres <= 10 * ?)"
 
 
 def condition(db: sqlite3.Connection, wanted: ContributionFilter) -> Optional[Condition]:

@@ -232,9 +232,9 @@ SELECT c.fid, c.uuid, c.platform_id, c.title, substr(c.body, 1, 480), c.category
 FROM json_each(?) j CROSS JOIN contributions c ON c.fid = j.value
 """
 _COMMUNES = """
-SELECT c.fid, d.name FROM json_each(?) j CROSS JOIN contributions c ON c.fid = j.value
-CROSS JOIN contribution_districts cd ON cd.contribution = c.uuid AND cd.inside = 1
-CROSS JOIN districts d ON d.fid = cd.district AND d.kind = 'commune'
+SELECT p.fid, d.name FROM json_each(?) j
+CROSS JOIN sync_places p ON p.fid = j.value AND p.share > 0
+CROSS JOIN districts d ON d.fid = p.district AND d.kind = 'commune'
 """
 _COUNT = """
 SELECT count(*), count(DISTINCT nullif(c.author, '')),

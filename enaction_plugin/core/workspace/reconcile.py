@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from ..progress import Progress, Silent
-from . import edited, incidents, projections, schema
+from . import districts, edited, incidents, projections, schema
 from .database import get_state, now, set_state, stoppable, transaction
 from .deleted import bring_back
 
@@ -64,6 +64,7 @@ def mend(db: sqlite3.Connection, *, doubt: bool = False, progress: Progress = Si
             schema.install_triggers(db)
             if lost:
                 set_state(db, "reconcile", 1)
+                districts.doubt(db)  # rows may have other numbers now
                 incidents.note(db, unwatched=True)
     bring_back(db)
     if not (doubt or get_state(db, "reconcile") or _miscounted(db)):

@@ -53,8 +53,9 @@ def complete(db: sqlite3.Connection) -> None:
         for name, kind in columns.items():
             if found and name not in found:
                 db.execute(f'ALTER TABLE "{table}" ADD COLUMN "{name}" {kind}')
+    tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     for statement in statements(_script("schema.sql")):
-        if statement.startswith("CREATE INDEX"):
+        if statement.startswith("CREATE INDEX") and statement.split()[4] in tables:
             db.execute(statement.replace("CREATE INDEX", "CREATE INDEX IF NOT EXISTS", 1))
 
 
@@ -104,7 +105,7 @@ def layout(db: sqlite3.Connection) -> set[tuple[str, str]]:
 def install_triggers(db: sqlite3.Connection) -> None:
     """(Re)create triggers and views as this version writes them, and note their fingerprint."""
     drop_triggers(db)
-    for statement in _trigger_statements():
+    for statement in trigger_statements():
         db.execute(statement)
     set_state(db, "triggers_source", _source_fingerprint())
     set_state(db, "triggers", fingerprint(db))
@@ -119,9 +120,17 @@ def drop_triggers(db: sqlite3.Connection) -> None:
             db.execute(f'DROP {kind.upper()} "{name}"')
 
 
+def trigger_statements() -> list[str]:
+    """What makes the triggers and views of a workspace."""
+    scripts = [_script("triggers.sql")]
+    scripts += [_script("spatial_triggers.sql").replace("@table", table) for table in SPATIAL]
+    scripts += [_script("count_triggers.sql").replace("@table", table) for table in SPATIAL]
+    return [statement for script in scripts for statement in statements(script)]
+
+
 def trigger_names() -> list[str]:
     """The names of the triggers and views of a workspace."""
-    return [statement.split(None, 3)[2].strip('"') for statement in _trigger_statements()]
+    return [statement.split(None, 3)[2].strip('"') for statement in trigger_statements()]
 
 
 def foreign(db: sqlite3.Connection) -> list[str]:
@@ -186,15 +195,8 @@ def has_search(db: sqlite3.Connection) -> bool:
     return row is not None and has_fts5(db)
 
 
-def _trigger_statements() -> list[str]:
-    scripts = [_script("triggers.sql")]
-    scripts += [_script("spatial_triggers.sql").replace("@table", table) for table in SPATIAL]
-    scripts += [_script("count_triggers.sql").replace("@table", table) for table in SPATIAL]
-    return [statement for script in scripts for statement in statements(script)]
-
-
 def _source_fingerprint() -> str:
-    return hashlib.sha256("\n".join(_trigger_statements()).encode()).hexdigest()
+    return hashlib.sha256("\n".join(trigger_statements()).encode()).hexdigest()
 
 
 def _script(name: str) -> str:

@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple, Optional
 
 from .database import get_state, transaction
+from .pairs import CANDIDATES
 from .schema import has_search
 
 PREFIX_LENGTH = 3
@@ -59,10 +60,7 @@ class Words(NamedTuple):
 _MATCH = "SELECT rowid AS fid FROM sync_search WHERE sync_search MATCH ?"
 _MATCH_MORE = "SELECT rowid AS fid FROM sync_search_more WHERE sync_search_more MATCH ?"
 _LIKE = "SELECT fid FROM sync_searchable WHERE text LIKE ? ESCAPE '\\'"
-_INSIDE = (
-    "SELECT p.fid FROM contribution_districts d JOIN contributions p ON p.uuid = d.contribution"
-    " WHERE d.inside = 1 AND d.district IN (SELECT value FROM json_each(?))"
-)
+_INSIDE = f"{CANDIDATES} WHERE p.share > 0"
 
 
 def understand(db: sqlite3.Connection, text: str) -> Words:

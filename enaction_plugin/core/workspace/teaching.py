@@ -41,9 +41,8 @@ class Word(NamedTuple):
 
 _TEXTS = """
 SELECT c.fid, c.uuid, coalesce(c.title, ''), coalesce(c.body, ''),
-  (SELECT cd.district FROM contribution_districts cd JOIN districts d
-   ON d.fid = cd.district AND d.kind = 'commune'
-   WHERE cd.contribution = c.uuid AND cd.inside = 1 LIMIT 1)
+  (SELECT p.district FROM sync_places p JOIN districts d
+   ON d.fid = p.district AND d.kind = 'commune' WHERE p.fid = c.fid AND p.share > 0 LIMIT 1)
 FROM
 """
 

@@ -308,6 +308,12 @@ BEGIN
   WHERE contributions.uuid = p.uuid AND contributions.uuid IN (OLD.contribution, NEW.contribution);
 END;
 
+-- Where contributions are, inside or near; read only, found again when something has moved.
+CREATE VIEW contribution_districts AS
+SELECT (p.fid << 20) | p.district AS fid, c.uuid AS contribution, p.district AS district,
+  p.share > 0 AS inside, p.decimetres / 10.0 AS distance, p.share AS share, p.boundary AS boundary
+FROM sync_places p JOIN contributions c ON c.fid = p.fid;
+
 -- Where a contribution is must be found again when it or a perimeter moves, whoever moves it.
 CREATE TRIGGER contributions_placed AFTER INSERT ON contributions
 WHEN NEW.geom IS NOT NULL
@@ -321,7 +327,7 @@ BEGIN
 END;
 CREATE TRIGGER contributions_unplaced AFTER DELETE ON contributions
 BEGIN
-  DELETE FROM contribution_districts WHERE contribution = OLD.uuid;
+  DELETE FROM sync_places WHERE fid = OLD.fid;
   DELETE FROM sync_edited WHERE fid = OLD.fid;
 END;
 CREATE TRIGGER footprints_placed AFTER INSERT ON footprints
@@ -349,6 +355,8 @@ BEGIN
 END;
 CREATE TRIGGER districts_unplaced AFTER DELETE ON districts
 BEGIN
-  DELETE FROM contribution_districts WHERE district = OLD.fid;
+  DELETE FROM sync_places WHERE district = OLD.fid AND fid IN
+    (SELECT fid FROM sync_candidates WHERE recent IN (0, 1) AND district = OLD.fid);
+  DELETE FROM sync_candidates WHERE recent IN (0, 1) AND district = OLD.fid;
   DELETE FROM sync_stale_district WHERE fid = OLD.fid;
 END;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,10 @@ import pytest
 from enaction_plugin.core import shapes
 from enaction_plugin.core.geometry import point_blob, shape_blob
 from enaction_plugin.core.model.district import District
-from enaction_plugin.core.workspace import ContributionFilter, Workspace
+from enaction_plugin.core.workspace import ContributionFilter, Workspace, districts, pairs, schema
 from enaction_plugin.core.workspace.database import connect
 from tests.core.workspace.conftest import contribution
+from tests.platform.older import rewritten_as
 
 
 def box(west: float, south: float, east: float, north: float) -> bytes:
@@ -38,6 +40,12 @@ def places(ws: Workspace) -> dict[int, tuple[int, float, float, int]]:
 
 def inside(ws: Workspace) -> list[int]:
     return sorted(fid for fid, (within, *_) in places(ws).items() if within)
+
+
+def by_district(ws: Workspace, metres: int = 0) -> list[int]:
+    """The contributions a filter by all districts finds."""
+    every = frozenset(one.fid for one in ws.districts.all())
+    return sorted(ws.contributions.ids(ContributionFilter(districts=every, within=metres)))
 
 
 def edit_elsewhere(path: Path, sql: str, *values: object) -> None:
@@ -120,8 +128,12 @@ def test_a_drawn_line_or_area_counts_by_its_share(ws: Workspace) -> None:
     assert 11 not in inside(ws)
 
 
-def test_places_found_bit_by_bit_are_those_found_at_once(ws: Workspace, path: Path) -> None:
-    """Invariant: any order of edits leaves what a fresh look would find."""
+@pytest.mark.parametrize("apart", [2, 50_000], ids=["settled often", "never settled"])
+def test_places_found_bit_by_bit_are_those_found_at_once(
+    ws: Workspace, path: Path, apart: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Invariant: any order of edits leaves what a fresh look would find, and filters find it."""
+    monkeypatch.setattr(pairs, "_RECENT", apart)
     chance = random.Random(6)  # noqa: S311 - which edits, not a secret
     for _ in range(40):
         kind = chance.choice(["district", "contribution", "refresh", "remove"])
@@ -143,11 +155,38 @@ def test_places_found_bit_by_bit_are_those_found_at_once(ws: Workspace, path: Pa
             )
         ws.bring_back()
         if chance.random() < 0.5:
-            places(ws)
+            assert by_district(ws) == inside(ws)
+            assert by_district(ws, 300) == sorted(places(ws))
+            (one,) = ws.districts.all() or [None]
+            assert one is None or one.contributions == len(inside(ws))
     kept = places(ws)
     with ws.transaction() as db:
         db.execute("INSERT INTO sync_stale_place SELECT fid FROM contributions")
     assert kept == places(ws)
+
+
+def test_rows_that_changed_numbers_are_looked_at_again(ws: Workspace, path: Path) -> None:
+    """A table written over, as by ogr2ogr: the same contributions, but other rows."""
+    ws.districts.replace("qpv", "2024", "fictif", [district(2.7995, 2.8035)])
+    known = set(ws.contributions.uuids(inside(ws)))
+    with closing(connect(path)) as db:
+        schema.drop_triggers(db)
+        db.execute("UPDATE contributions SET fid = 100 - fid")
+    ws.close()
+    with Workspace.open(path) as again:
+        assert set(again.contributions.uuids(inside(again))) == known
+        assert len(by_district(again)) == 3
+
+
+def test_places_of_an_older_workspace_are_kept(ws: Workspace, path: Path) -> None:
+    ws.districts.replace("qpv", "2024", "fictif", [district(2.7995, 2.803)])
+    found = places(ws)
+    ws.close()
+    rewritten_as(27, path)
+    with Workspace.open(path) as again:
+        assert not districts.is_stale(again.db)
+        assert places(again) == found
+        assert by_district(again, 300) == sorted(found)
 
 
 def test_without_a_district_nothing_waits(ws: Workspace) -> None:
