@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -32,6 +31,7 @@ from enaction_plugin.core.workspace import Workspace, WorkspaceNewer, database, 
 from tests.core.meeting.test_room import workshop, ws
 from tests.core.workspace.conftest import PLAN, contribution
 from tests.disks import mounted, small_disk
+from tests.platform.older import rewritten_as
 
 __all__ = ["ws"]  # a fixture
 
@@ -345,12 +345,7 @@ def test_a_pack_of_an_older_plugin_is_brought_up_to_date_and_merged(
         Room(copied, meeting).decide("accepted", "atelier")
     old = tmp_path / "ancien.gpkg"
     shutil.copyfile(path, old)
-    with sqlite3.connect(old) as db:
-        before = migrations.MIGRATIONS[-3].to
-        db.execute("UPDATE sync_state SET v = ? WHERE k = 'schema'", (before,))
-        db.execute("DELETE FROM sync_state WHERE k = 'readers'")
-        db.execute("DROP TABLE sync_edited")
-    db.close()
+    rewritten_as(migrations.MIGRATIONS[-4].to, old)
     assert merge_file(ws, old).decisions == 1
     with Workspace.open(old) as migrated:
         assert migrated.schema_version == migrations.latest()
