@@ -10,29 +10,23 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, closing
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from functools import cached_property, partial
-from itertools import count
-from typing import Any, Callable
+from functools import cached_property
+from typing import Callable
 
-from ..ahead import Ahead
 from ..areas import Array
-from ..workspace import places
+from ..workspace import places, slices
 from ..workspace.places import Spots
+from ..workspace.slices import Coded
 
-SLICE = 20_000  # rows taken together
-_EDGE = "SELECT uuid FROM contributions WHERE uuid > ? ORDER BY uuid LIMIT 1 OFFSET ?"
-_END = b""  # a blob comes after every text and every number
-# One text a column and slice crosses from SQLite, not a number a row: half the time.
 _WEIGHTS = """
 SELECT group_concat(fid), group_concat(coalesce(cast(votes_for AS INTEGER), 0)),
   group_concat(coalesce(cast(votes_against AS INTEGER), 0)),
   group_concat(coalesce(cast(score_count AS INTEGER), 0)),
   json_group_array(author)
-FROM contributions WHERE uuid >= ? AND uuid < ?
+FROM contributions INDEXED BY contributions_weights WHERE fid >= ? AND fid < ?
 """
 _LINKS = """
 SELECT group_concat(c.fid), json_group_array(t.term)
@@ -44,14 +38,6 @@ SELECT group_concat(fid), json_group_array(category), json_group_array(substr(cr
   json_group_array(status), json_group_array(main_priority)
 FROM contributions WHERE fid >= ? AND fid < ?
 """
-
-
-@dataclass(frozen=True)
-class Coded:
-    """A column of texts: the distinct ones, and the place of each row's among them; -1: none."""
-
-    codes: Array
-    values: list[str]
 
 
 @dataclass(frozen=True)
@@ -73,14 +59,14 @@ class Columns:
         import numpy as np
 
         self._reading = reading
-        authors = _Coder()
-        slices: list[list[Array]] = [[np.empty(0, np.int64)] * 4]
+        authors = slices.Coder()
+        read: list[list[Array]] = [[np.empty(0, np.int64)] * 4]
         with reading() as db:
-            for *numbers, names in _by_uuid(db, _WEIGHTS):
-                slices.append([_numbers(text) for text in numbers])
+            for *lines, names in slices.by_fid(db, _WEIGHTS):
+                read.append([slices.numbers(line) for line in lines])
                 authors.add(json.loads(names))
-        fids, *weights = map(np.concatenate, zip(*slices))
-        order = np.argsort(fids)
+        fids, *weights = map(np.concatenate, zip(*read))
+        order = np.argsort(fids, kind="stable")
         self.fids: Array = fids[order]
         self.author: Array = authors.coded().codes[order]  # a number for each of them; -1: none
         self.people = authors.count
@@ -112,13 +98,13 @@ class Columns:
     def _texts(self) -> list[Coded]:
         import numpy as np
 
-        coders = [_Coder() for _ in range(4)]
+        coders = [slices.Coder() for _ in range(4)]
         found = [np.empty(0, np.int64)]
-        edges = [*self.fids[::SLICE].tolist(), _END]
+        edges = [*self.fids[:: slices.SLICE].tolist(), slices.END]
         after = dict(zip(edges, edges[1:])).__getitem__
         with self._reading() as db:
-            for numbers, *texts in _sliced(db, _TEXTS, edges[0], after):
-                found.append(_numbers(numbers))
+            for line, *texts in slices.sliced(db, _TEXTS, edges[0], after):
+                found.append(slices.numbers(line))
                 for coder, values in zip(coders, texts):
                     coder.add(json.loads(values))
         fids = np.concatenate(found)
@@ -136,11 +122,11 @@ class Columns:
         """Every link to a term."""
         import numpy as np
 
-        terms = _Coder()
+        terms = slices.Coder()
         found = [np.empty(0, np.int64)]
         with self._reading() as db:
-            for fids, codes in _by_uuid(db, _LINKS):
-                found.append(_numbers(fids))
+            for fids, codes in slices.by_uuid(db, _LINKS):
+                found.append(slices.numbers(fids))
                 terms.add(json.loads(codes))
         whose, read = np.concatenate(found), terms.coded()
         row, known = self._known(whose)
@@ -183,79 +169,3 @@ class Columns:
         row = np.minimum(self.rows_of(fids), max(len(self.fids) - 1, 0))
         known = self.fids[row] == fids if len(self.fids) else np.zeros(len(fids), bool)
         return row[known], known
-
-
-def _by_uuid(db: sqlite3.Connection, query: str) -> Iterator[tuple[Any, ...]]:
-    """What a query says of each slice of the contributions, in the order of the narrow index."""
-
-    def after(low: Any) -> Any:
-        (high,) = db.execute(_EDGE, (low, SLICE)).fetchone() or (_END,)
-        return high
-
-    return _sliced(db, query, "", after)
-
-
-def _sliced(
-    db: sqlite3.Connection, query: str, low: Any, after: Callable[[Any], Any]
-) -> Iterator[tuple[Any, ...]]:
-    """What a query says of each slice of the contributions that it finds anything of.
-
-    The first slice begins with `low`, and ends like each of them before what comes `after`.
-    The next one is read while the last is worked on: nobody else may use the connection
-    before this is over. Whoever writes meanwhile waits for one slice, not for all; what is
-    written between two changes `Workspace.data_version`, so that everything is read again.
-    """
-
-    def read(low: Any) -> tuple[Any, tuple[Any, ...]]:
-        high = after(low)
-        return high, db.execute(query, (low, high)).fetchone()
-
-    ahead = Ahead()
-    # A statement under way all the time: SQLite forgets an interrupt that comes between two.
-    with closing(db.execute("SELECT 1 UNION ALL SELECT 2")) as under_way:
-        under_way.fetchone()
-        try:
-            while low != _END:
-                low, found = ahead.take(low) or read(low)
-                if low != _END:
-                    ahead.ask(low, partial(read, low))
-                if found[0] is not None:
-                    yield found
-        finally:
-            ahead.forget()
-
-
-def _numbers(text: str) -> Array:
-    """The whole numbers of a text, between commas."""
-    import numpy as np
-
-    return np.fromstring(text, np.int64, sep=",")
-
-
-class _Coder:
-    """Gives each distinct text a number, in the order they come; an empty text is none."""
-
-    def __init__(self) -> None:
-        # A text not met yet is numbered by the dictionary: no step of it is Python's.
-        self._places: defaultdict[Any, int] = defaultdict(count().__next__)
-        self._nothing = [self._places[none] for none in (None, "")]
-        self._codes: list[Array] = []
-
-    def add(self, values: Sequence[Any]) -> None:
-        """Take more rows."""
-        import numpy as np
-
-        met = map(self._places.__getitem__, values)
-        self._codes.append(np.fromiter(met, np.int64, len(values)))
-
-    @property
-    def count(self) -> int:
-        """How many distinct texts there were."""
-        return len(self._places) - len(self._nothing)
-
-    def coded(self) -> Coded:
-        """The whole column."""
-        import numpy as np
-
-        codes = np.concatenate([np.empty(0, np.int64), *self._codes]) - len(self._nothing)
-        return Coded(np.maximum(codes, -1), list(self._places)[len(self._nothing) :])

@@ -9,7 +9,8 @@ from typing import Any, Callable, Optional
 from ..areas import Areas, Array
 from ..workspace import places
 from ..workspace.places import Placed
-from .columns import Coded, Columns
+from ..workspace.slices import Coded
+from .columns import Columns
 from .dimensions import ELSEWHERE, INSIDE, NEAR, Dimension
 
 

@@ -6,8 +6,10 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple, Optional
+from typing import NamedTuple, Optional
 
+from ..areas import Array
+from . import slices
 from .rows import Counts
 from .selections import selected
 
@@ -23,12 +25,17 @@ class TermCounts(NamedTuple):
     silent: tuple[str, ...]
 
 
-# Along two indexes, both in the order of uuids; the rows of contributions are not read.
+# Each along narrow indexes; the rows of contributions are not read.
 _LINKS = """
-SELECT t.term, c.fid, c.author,
-  coalesce(c.votes_for, 0) + coalesce(c.votes_against, 0) + coalesce(c.score_count, 0)
+SELECT group_concat(c.fid), json_group_array(t.term)
 FROM taggings t INDEXED BY taggings_contribution
 CROSS JOIN contributions c INDEXED BY contributions_uuid ON c.uuid = t.contribution
+WHERE t.contribution >= ? AND t.contribution < ?
+"""
+_WEIGHTS = """
+SELECT group_concat(fid), group_concat(cast(coalesce(votes_for, 0) + coalesce(votes_against, 0)
+  + coalesce(score_count, 0) AS INTEGER)), json_group_array(author)
+FROM contributions INDEXED BY contributions_weights WHERE fid >= ? AND fid < ?
 """
 _LINKS_OF_FEW = """
 SELECT t.term, c.fid, c.author,
@@ -36,7 +43,6 @@ SELECT t.term, c.fid, c.author,
 FROM temp.selection s CROSS JOIN contributions c ON c.fid = s.fid
 CROSS JOIN taggings t ON t.contribution = c.uuid
 """
-_PART = 20_000  # links read at once
 _FEW = 20_000  # contributions: beyond, walking through every link is quicker
 
 
@@ -62,57 +68,89 @@ def _weigh(
     """(term, (contributions, authors, votes)) of the terms something is linked to."""
     import numpy as np
 
-    codes, people = _Numbers(), _Numbers({"": 0, None: 0})
     if fids is not None and len(fids) <= _FEW:
-        with selected(db, fids):
-            parts = list(_columns(db.execute(_LINKS_OF_FEW), codes, people))
+        fid, author, votes, term = _links_of_few(db, fids)
     else:
-        parts = list(_columns(db.execute(_LINKS), codes, people))
-    if not parts:
-        return
-    term, fid, author, votes = (np.concatenate(column) for column in zip(*parts))
+        fid, author, votes, term = _all_links(db)
     if fids is not None and len(fids) > _FEW:
         kept = np.isin(fid, np.frombuffer(array("q", fids), np.int64))
-        term, fid, author, votes = term[kept], fid[kept], author[kept], votes[kept]
-    for above, under in _branches(db, codes).items():
-        meant = np.isin(term, under)
+        fid, author, votes = fid[kept], author[kept], votes[kept]
+        term = slices.Coded(term.codes[kept], term.values)
+    for above, under in _branches(db, term.values).items():
+        meant = np.isin(term.codes, under)
         _, first = np.unique(fid[meant], return_index=True)
         if len(first):
             who = np.unique(author[meant])
-            authors = len(who) - int(who[0] == 0)
+            authors = len(who) - int(who[0] == -1)
             yield above, (len(first), authors, int(votes[meant][first].sum()))
 
 
-def _columns(
-    links: sqlite3.Cursor, codes: dict[Any, int], people: dict[Any, int]
-) -> Iterator[tuple[Any, ...]]:
-    """Links as arrays of term, fid, author and votes, part by part: objects are large."""
+class _Links(NamedTuple):
+    """Links to terms: of which contribution, by whom (-1: not known), its votes, to which term."""
+
+    fid: Array
+    author: Array
+    votes: Array
+    term: slices.Coded
+
+
+def _links_of_few(db: sqlite3.Connection, fids: Iterable[int]) -> _Links:
+    """The links of these contributions."""
     import numpy as np
 
-    while rows := links.fetchmany(_PART):
-        terms, fids, authors, votes = zip(*rows)
-        yield (
-            np.fromiter(map(codes.__getitem__, terms), np.int32, len(rows)),
-            np.array(fids, np.int64),
-            np.fromiter(map(people.__getitem__, authors), np.int32, len(rows)),
-            np.array(votes, np.int64),
-        )
+    with selected(db, fids):
+        rows = db.execute(_LINKS_OF_FEW).fetchall()
+    term, author = slices.Coder(), slices.Coder()
+    term.add([row[0] for row in rows])
+    author.add([row[2] for row in rows])
+    fid, votes = (np.array([row[column] for row in rows], np.int64) for column in (1, 3))
+    return _Links(fid, author.coded().codes, votes, term.coded())
 
 
-class _Numbers(dict[Any, int]):
-    """Gives each new value the next number."""
+def _all_links(db: sqlite3.Connection) -> _Links:
+    """Every link there is to the contributions that have weights when those are read."""
+    import numpy as np
 
-    def __missing__(self, value: Any) -> int:
-        self[value] = number = len(self)
-        return number
+    nothing = np.empty(0, np.int64)
+    term, author = slices.Coder(), slices.Coder()
+    linked, known, votes = [nothing], [nothing], [nothing]
+    for fids, codes in slices.by_uuid(db, _LINKS):
+        linked.append(slices.numbers(fids))
+        term.add(json.loads(codes))
+    fid = np.concatenate(linked)
+    wanted = np.unique(fid)
+    for fids, weights, authors in slices.by_fid(db, _WEIGHTS):
+        rows = slices.numbers(fids)
+        kept = np.flatnonzero(np.isin(rows, _between(wanted, rows[0], rows[-1])))
+        known.append(rows[kept])
+        votes.append(slices.numbers(weights)[kept])
+        names = json.loads(authors)
+        author.add([names[place] for place in kept.tolist()])
+    rows, codes = np.concatenate(known), term.coded()
+    met = np.isin(fid, rows)
+    row = np.searchsorted(rows, fid[met])
+    return _Links(
+        fid[met],
+        author.coded().codes[row],
+        np.concatenate(votes)[row],
+        slices.Coded(codes.codes[met], codes.values),
+    )
 
 
-def _branches(db: sqlite3.Connection, codes: dict[str, int]) -> dict[str, list[int]]:
+def _between(numbers: Array, first: int, last: int) -> Array:
+    """Of sorted numbers those from `first` to `last`."""
+    import numpy as np
+
+    return numbers[np.searchsorted(numbers, first) : np.searchsorted(numbers, last, "right")]
+
+
+def _branches(db: sqlite3.Connection, codes: Sequence[str]) -> dict[str, list[int]]:
     """For each term, the places in `codes` of what hangs under it and is linked to."""
+    place = {code: number for number, code in enumerate(codes)}
     branches: dict[str, list[int]] = {}
     for above, code in db.execute("SELECT above, code FROM sync_under"):
-        if code in codes:
-            branches.setdefault(above, []).append(codes[code])
+        if code in place:
+            branches.setdefault(above, []).append(place[code])
     return branches
 
 

@@ -18,8 +18,9 @@ PAGE_SIZE = 32768
 """A gesture on many contributions touches most pages of the file: few large ones are quicker."""
 
 BULK_INDEXES = {
-    "contributions_uuid": "CREATE INDEX contributions_uuid ON contributions"
-    " (uuid, author, votes_for, votes_against, score_count)",
+    "contributions_uuid": "CREATE INDEX contributions_uuid ON contributions (uuid)",
+    "contributions_weights": "CREATE INDEX contributions_weights ON contributions"
+    " (fid, author, votes_for, votes_against, score_count)",
     "contributions_platform_id": "CREATE INDEX contributions_platform_id"
     " ON contributions (platform_id, source)",
 }

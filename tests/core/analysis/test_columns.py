@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from enaction_plugin.core import shapes
-from enaction_plugin.core.analysis import PRIORITY, Analysis, analysis, columns
+from enaction_plugin.core.analysis import PRIORITY, Analysis, analysis
 from enaction_plugin.core.analysis.columns import Columns
 from enaction_plugin.core.errors import Cancelled
-from enaction_plugin.core.workspace import Workspace, places
+from enaction_plugin.core.workspace import Workspace, places, slices
 from tests.core.workspace.conftest import contribution
 
 AUTHORS = (None, "", "Anne", 'Zoé, dite "la fée"', "محمد", "Anne\nLeroy", "[1]")
@@ -24,7 +24,7 @@ AUTHORS = (None, "", "Anne", 'Zoé, dite "la fée"', "محمد", "Anne\nLeroy", 
 @pytest.fixture
 def crowd(empty: Workspace, monkeypatch: pytest.MonkeyPatch) -> Workspace:
     """Forty contributions, more than a slice has; some without author, votes or position."""
-    monkeypatch.setattr(columns, "SLICE", 7)
+    monkeypatch.setattr(slices, "SLICE", 7)
     empty.upsert_contributions(
         contribution(
             number,
@@ -58,7 +58,7 @@ def test_each_column_is_that_of_the_rows(crowd: Workspace) -> None:
     assert all(len(same) == 1 for same in names.values()), "one number, one author"
 
 
-def _text(column: columns.Coded, row: int) -> Any:
+def _text(column: slices.Coded, row: int) -> Any:
     code = column.codes[row]
     return None if code < 0 else column.values[code]
 
@@ -81,7 +81,7 @@ def test_reading_in_slices_can_be_stopped_between_two(
     crowd: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """SQLite forgets an interrupt that finds no statement under way."""
-    met = columns._numbers
+    met = slices.numbers
 
     def stop(text: str) -> Any:
         thread = threading.Thread(target=crowd.interrupt)
@@ -89,7 +89,7 @@ def test_reading_in_slices_can_be_stopped_between_two(
         thread.join()
         return met(text)
 
-    monkeypatch.setattr(columns, "_numbers", stop)
+    monkeypatch.setattr(slices, "numbers", stop)
     with pytest.raises(Cancelled):
         Columns(crowd.reading)
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from enaction_plugin.core.model.district import District
-from enaction_plugin.core.workspace import ContributionFilter, Workspace, counts, search
+from enaction_plugin.core.workspace import ContributionFilter, Workspace, counts, search, slices
 from enaction_plugin.core.workspace.rows import excerpt
 from tests.core.workspace.conftest import contribution
 
@@ -121,17 +121,23 @@ def test_a_tree_counts_each_contribution_once(ws: Workspace) -> None:
 def test_terms_weigh_the_same_however_many_are_asked_for(
     ws: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Few are looked up one by one, many are picked out of all links."""
-    ws.tag([1, 2, 5], "G01")
+    """Few are looked up one by one, many are picked out of all links, read in slices."""
+    monkeypatch.setattr(slices, "SLICE", 3)
+    ws.upsert_contributions(contribution(n, author=None if n % 2 else "Zoé") for n in (11, 12, 13))
+    ws.tag([1, 2, 5, 11, 12, 13], "G01")
     ws.tag([2, 3, 9], "A001")
     ws.tag([3, 9], "E1")
     asked = ContributionFilter(fids=[2, 3, 9])
     few = ws.term_counts(asked)
     monkeypatch.setattr(counts, "_FEW", 0)
     assert ws.term_counts(asked) == few
-    assert few.terms["X1"] == (3, 2, 2 + 3 + 9 + 3, 10)
-    everything = ContributionFilter(fids=list(range(1, 11)))
-    assert ws.term_counts() == ws.term_counts(everything)
+    assert few.terms["X1"] == (3, 2, 2 + 3 + 9 + 3, 13)
+    everything = ContributionFilter(fids=list(range(1, 14)))
+    everyone = ws.term_counts()
+    assert everyone == ws.term_counts(everything)
+    monkeypatch.undo()
+    assert everyone == ws.term_counts(everything)
+    assert everyone.terms["G01"][:2] == (8, 4)
 
 
 def test_a_point_on_a_shared_border_is_in_one_district_only(ws: Workspace) -> None:
