@@ -22,6 +22,7 @@ from enaction_plugin.core.sync import (
     list_conflicts,
     list_rejected,
     list_waiting,
+    pull,
     resolve_conflict,
     retry_rejected,
     sync_status,
@@ -334,7 +335,7 @@ def test_row_55_a_page_at_a_time_and_stopped_between_two(open_place: Callable[..
     ws = place.workspace("anna")
 
     class StopsAfter(Silent):
-        left = 6
+        left = 4
 
         def check(self) -> None:
             self.left -= 1
@@ -347,6 +348,57 @@ def test_row_55_a_page_at_a_time_and_stopped_between_two(open_place: Callable[..
     assert place.sync(ws).synchronised
     assert len(column(ws, "fid")) == 30
     assert ws.contributions.first(_any("idée 17"), 5)
+
+
+@pytest.mark.parametrize(("short", "together"), [(60.0, 4), (0.0, 1)])
+def test_a_first_pull_writes_pages_together_as_long_as_that_is_quick(
+    open_place: Callable[..., Place], monkeypatch: pytest.MonkeyPatch, short: float, together: int
+) -> None:
+    place = open_place(contributions=60, page=4)
+    ws = place.workspace("anna")
+    monkeypatch.setattr(pull, "SHORT_S", short)
+    monkeypatch.setattr(pull, "LONG_S", short)
+    written, store = [], pull.Pull._store
+
+    def watched(self: pull.Pull, pages: Any, *rest: Any) -> bool:
+        written.append(len(pages))
+        return store(self, pages, *rest)
+
+    monkeypatch.setattr(pull.Pull, "_store", watched)
+    done = place.sync(ws)
+    assert done.synchronised
+    assert done.received_kinds["new"] == 60
+    assert sum(written) == 16, "sixty contributions and a comment"
+    assert max(written) == together
+    written.clear()
+    read_again(ws, "for this test")
+    place.sync(ws)
+    assert set(written) == {1}, "it is the first time only"
+
+
+def test_pages_that_came_before_one_that_did_not_are_kept(
+    open_place: Callable[..., Place], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = open_place(contributions=60, page=4)
+    ws = place.workspace("anna")
+    monkeypatch.setattr(pull, "SHORT_S", 60.0)
+    original, read = place.transport.request, []
+
+    def unplugged(method: str, path: str, *rest: Any, **named: Any) -> Response:
+        if path.endswith("/changes"):
+            if len(read) == 8:  # transactions of one, two and three pages, and two of the next
+                raise refusals.Unreachable(address=place.url, detail="")
+            read.append(path)
+        return original(method, path, *rest, **named)
+
+    place.transport.request = unplugged  # type: ignore[method-assign]
+    with pytest.raises(refusals.Unreachable):
+        place.sync(ws)
+    kept = len(column(ws, "fid"))
+    assert kept == 8 * 4 - 1, "and a comment"
+    place.transport.request = original  # type: ignore[method-assign]
+    done = place.sync(ws)
+    assert (done.synchronised, done.received_kinds["new"]) == (True, 60 - kept)
 
 
 def _any(text: str) -> Any:

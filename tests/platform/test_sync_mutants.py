@@ -199,13 +199,13 @@ def move_the_cursor_first(patch: pytest.MonkeyPatch) -> None:
     """The cursor is committed before the page it belongs to."""
     original = pull.Pull._store
 
-    def store(self: pull.Pull, page: Any, after: int, mine: set[int]) -> bool:
+    def store(self: pull.Pull, pages: Any, after: int, mine: set[int]) -> bool:
         with transaction(self._db):
-            set_state(self._db, "cursor", page.next)
+            set_state(self._db, "cursor", pages[-1].next)
         self._boundary("between")
         with transaction(self._db):
             set_state(self._db, "cursor", after)
-        return original(self, page, after, mine)
+        return original(self, pages, after, mine)
 
     patch.setattr(pull.Pull, "_store", store)
 

@@ -1,13 +1,20 @@
-"""Pull: the change feed page by page, each page and its cursor in one transaction."""
+"""Pull: the change feed page by page, each page and its cursor in one transaction.
+
+A first pull takes several pages into one, as long as that stays short: the index of the
+identifiers is written all over whatever their number.
+"""
 
 from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 
+from ..connectors.errors import PlatformError
 from ..connectors.port import Change, ChangePage, Kind
 from ..workspace import bulk
 from ..workspace.database import get_state, set_state, transaction
@@ -17,6 +24,10 @@ from .phase import Phase
 from .report import CHANGED, NEW, WITHDRAWN
 
 PRUNED = 2000
+SHORT_S, LONG_S = 0.11, 0.17
+"""A transaction shorter than the first may take a page more, longer than the second a page less."""
+PAGES = 4
+"""At most so many pages in one: more would cost memory and gain little."""
 _WHOLE = "reading_whole"
 """State while the feed is being read from its start, also over several exchanges."""
 
@@ -25,6 +36,7 @@ class Pull(Phase):
     """Reads the feed of one platform into one workspace."""
 
     _whole = False
+    _pages = 1
 
     def run(self, told: Callable[[int], None]) -> None:
         """Read to the end of the feed; `told` hears how far it got after each page."""
@@ -35,12 +47,14 @@ class Pull(Phase):
         more = True
         while more:
             after = cursor(self._db)
-            page = self._read(after)
-            if not self._store(page, after, mine):
+            pages = self._read_some(after)
+            with self._paced():
+                stored = self._store(pages, after, mine)
+            if not stored:
                 return  # somebody else reads the feed: what is left comes next time
             self._boundary("page")
-            told(page.next)
-            more = page.more
+            told(pages[-1].next)
+            more = pages[-1].more
         bulk.finish(self._db, partial(self._boundary, "indexes"))
         if reread.is_on(self._db):
             self._report.absent += reread.finish(self._db, self._boundary, self._remove)
@@ -62,20 +76,47 @@ class Pull(Phase):
             lambda: self._platform.changes(after, limit, epoch, whole=self._whole)
         )
 
-    def _store(self, page: ChangePage, after: int, mine: set[int]) -> bool:
-        """Write a page and move the cursor, together; False when somebody else moved it."""
+    def _read_some(self, after: int) -> list[ChangePage]:
+        """As many pages as one transaction takes, at least one."""
+        pages = [self._read(after)]
+        while pages[-1].more and len(pages) < self._pages:
+            try:
+                pages.append(self._read(pages[-1].next))
+            except PlatformError:
+                break  # asked again, and told, once what came is kept
+        return pages
+
+    @contextmanager
+    def _paced(self) -> Iterator[None]:
+        """Fit the pages of the next transaction to how long this one takes."""
+        started = time.monotonic()
+        yield
+        seconds = time.monotonic() - started
+        if not get_state(self._db, "loading"):
+            self._pages = 1
+        elif seconds < SHORT_S:
+            self._pages = min(self._pages + 1, PAGES)
+        elif seconds > LONG_S:
+            self._pages = max(self._pages - 1, 1)
+
+    def _store(self, pages: Sequence[ChangePage], after: int, mine: set[int]) -> bool:
+        """Write pages and move the cursor, together; False when somebody else moved it."""
+        epochs = {page.epoch for page in pages}
+        last = pages[-1]
         with transaction(self._db, applying=True, projecting=False):
-            if cursor(self._db) != after or get_state(self._db, "epoch") != page.epoch:
+            if cursor(self._db) != after or epochs != {get_state(self._db, "epoch")}:
                 return False
-            known = self._known(page)
-            arrived = inbox.set_aside(self._db, page.changes)
-            if arrived:
-                with bulk.page(self._db):
-                    apply(self._db, arrived)
-            set_state(self._db, "cursor", page.next)
-            set_state(self._db, _WHOLE, 1 if self._whole and page.more else None)
-            set_state(self._db, "durable_seq", page.durable_seq)
-        self._note(page, mine, known)
+            known = []
+            with bulk.page(self._db):
+                for page in pages:
+                    known.append(self._known(page))
+                    if arrived := inbox.set_aside(self._db, page.changes):
+                        apply(self._db, arrived)
+            set_state(self._db, "cursor", last.next)
+            set_state(self._db, _WHOLE, 1 if self._whole and last.more else None)
+            set_state(self._db, "durable_seq", last.durable_seq)
+        for page, met in zip(pages, known):
+            self._note(page, mine, met)
         return True
 
     def _note(self, page: ChangePage, mine: set[int], known: set[str]) -> None:
