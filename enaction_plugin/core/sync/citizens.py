@@ -13,12 +13,15 @@ from ..workspace import projections
 from . import documents, fields
 from .capture import capture_rows, recognise
 from .entered import release
+from .facts import Facts
 from .merge import Register
 from .tally import Tally
 from .values import FIELDS
 
 
-def apply_contributions(db: sqlite3.Connection, changes: Sequence[Change], tally: Tally) -> None:
+def apply_contributions(
+    db: sqlite3.Connection, changes: Sequence[Change], tally: Tally, facts: Facts
+) -> None:
     """Write contributions; what the platform withdrew stays, marked as withdrawn."""
     uuids = [change.id for change in changes]
     before = _known(db, uuids)
@@ -31,7 +34,7 @@ def apply_contributions(db: sqlite3.Connection, changes: Sequence[Change], tally
     }
     store.upsert(
         db,
-        [documents.contribution(c.id, c.data) for c in changes if c.data is not None],
+        [facts.contribution(c, c.data) for c in changes if c.data is not None],
         remote=True,
         versions=versions,
     )

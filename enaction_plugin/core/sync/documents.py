@@ -60,6 +60,8 @@ def comment(uuid: str, data: Mapping[str, Any]) -> Comment:
 def _text(value: Optional[str]) -> str:
     """A text that can be stored: half a character, left where a program cut it, becomes "?"."""
     text = value or ""
+    if text.isascii():
+        return text
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -20,6 +20,7 @@ from ..workspace import bulk
 from ..workspace.database import get_state, set_state, transaction
 from . import inbox, outbox, reread
 from .apply import apply
+from .facts import Facts
 from .phase import Phase
 from .report import CHANGED, NEW, WITHDRAWN
 
@@ -48,9 +49,7 @@ class Pull(Phase):
         while more:
             after = cursor(self._db)
             pages = self._read_some(after)
-            with self._paced():
-                stored = self._store(pages, after, mine)
-            if not stored:
+            if not self._store(pages, after, mine):
                 return  # somebody else reads the feed: what is left comes next time
             self._boundary("page")
             told(pages[-1].next)
@@ -88,7 +87,7 @@ class Pull(Phase):
 
     @contextmanager
     def _paced(self) -> Iterator[None]:
-        """Fit the pages of the next transaction to how long this one takes."""
+        """Fit the pages of the next transaction to how long this one holds the file."""
         started = time.monotonic()
         yield
         seconds = time.monotonic() - started
@@ -103,7 +102,8 @@ class Pull(Phase):
         """Write pages and move the cursor, together; False when somebody else moved it."""
         epochs = {page.epoch for page in pages}
         last = pages[-1]
-        with transaction(self._db, applying=True, projecting=False):
+        facts = Facts([change for page in pages for change in page.changes])
+        with self._paced(), transaction(self._db, applying=True, projecting=False):
             if cursor(self._db) != after or epochs != {get_state(self._db, "epoch")}:
                 return False
             known = []
@@ -111,7 +111,7 @@ class Pull(Phase):
                 for page in pages:
                     known.append(self._known(page))
                     if arrived := inbox.set_aside(self._db, page.changes):
-                        apply(self._db, arrived)
+                        apply(self._db, arrived, facts)
             set_state(self._db, "cursor", last.next)
             set_state(self._db, _WHOLE, 1 if self._whole and last.more else None)
             set_state(self._db, "durable_seq", last.durable_seq)

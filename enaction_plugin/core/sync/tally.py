@@ -6,15 +6,17 @@ import sqlite3
 from typing import Optional
 
 from ..connectors.port import Change
-from .digest import Running, canonical, entity_hash
+from .digest import Running
+from .facts import Facts
 from .reread import Unread
 
 
 class Tally:
     """Counts each change once: out with the entity as it was, in with what it became."""
 
-    def __init__(self, db: sqlite3.Connection, running: Running) -> None:
+    def __init__(self, db: sqlite3.Connection, running: Running, facts: Facts) -> None:
         self._running = running
+        self._facts = facts
         self._unread = Unread(db)
 
     def count(self, change: Change, before: Optional[int]) -> Optional[int]:
@@ -28,6 +30,6 @@ class Tally:
             self._running.remove(change.kind, before)
         if change.data is None:
             return None
-        entity = entity_hash(change.kind, change.id, canonical(change.data))
+        entity = self._facts.hash_of(change, change.data)
         self._running.add(change.kind, entity)
         return entity
