@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, Optional, TypeVar
 
-from ..ahead import Ahead
+from ..ahead import Ahead, Question
 from ..errors import QT_TRANSLATE_NOOP, Sentence, quoted
 from ..model.assessment import FIELDS
 from . import answers
@@ -33,6 +34,7 @@ from .rest import retry_after
 from .transport import RequestsTransport, Response, Transport
 
 BASE = "/api/v1"
+PAGES_AHEAD = 4
 _NO_DATA = QT_TRANSLATE_NOOP("Enaction", "it holds no data")
 _CUT_SHORT = QT_TRANSLATE_NOOP("Enaction", "it is cut short")
 _INCOMPLETE = QT_TRANSLATE_NOOP("Enaction", "a part of it is missing or of another kind")
@@ -49,19 +51,24 @@ _REFUSALS: dict[int, type[PlatformError]] = {
 }
 
 
+def pages_ahead() -> Ahead:
+    """Room for as many pages as a first pull writes together."""
+    return Ahead(most=PAGES_AHEAD)
+
+
 def native_platform(address: str, token: str, *, allow_plain_http: bool = False) -> NativePlatform:
     """The platform at `address` (with or without `/api/v1`), through `requests`."""
     address = address.strip().rstrip("/")
     if address.endswith(BASE):
         address = address[: -len(BASE)]
     transport = RequestsTransport(address, token, allow_plain_http=allow_plain_http)
-    return NativePlatform(transport, Ahead())
+    return NativePlatform(transport, pages_ahead())
 
 
 class NativePlatform:
     """The platform behind a transport; see `port.Platform` for what each method means.
 
-    With `ahead`, the page after the one that was asked for is fetched meanwhile, and a batch
+    With `ahead`, the pages after the one that was asked for are fetched meanwhile, and a batch
     travels while the one before it is settled: the transport then has to stand being used by
     one thread after another.
     """
@@ -90,13 +97,22 @@ class NativePlatform:
     def changes(self, after: int, limit: int, epoch: str, *, whole: bool = False) -> ChangePage:
         if self._ahead is None:
             return self._page(after, limit, epoch, whole)
-        page: Optional[ChangePage] = self._ahead.take((after, limit, epoch, whole))
+        asked = partial(self._question, limit, epoch, whole)
+        page: Optional[ChangePage] = self._ahead.take(asked(after).name)
         if page is None:
             page = self._page(after, limit, epoch, whole)
-        if page.more:
-            following = (page.next, limit, epoch, whole)
-            self._ahead.ask(following, lambda: self._page(*following))
+            if page.more:
+                self._ahead.ask(asked(page.next))
         return page
+
+    def _question(self, limit: int, epoch: str, whole: bool, after: int) -> Question:
+        """A page, to be asked for ahead, and all that follow it."""
+
+        def following(page: ChangePage) -> Optional[Question]:
+            return self._question(limit, epoch, whole, page.next) if page.more else None
+
+        asked = (after, limit, epoch, whole)
+        return Question(asked, lambda: self._page(*asked), following)
 
     def _page(self, after: int, limit: int, epoch: str, whole: bool) -> ChangePage:
         asked: dict[str, Any] = {"after": after, "limit": limit}
@@ -117,7 +133,7 @@ class NativePlatform:
     def begin(self, batch: str, body: bytes, ops: Sequence[str]) -> bool:
         if self._ahead is None:
             return False
-        self._ahead.ask(batch, lambda: self._sent(batch, body, ops))
+        self._ahead.ask(Question(batch, lambda: self._sent(batch, body, ops)))
         return True
 
     def send(self, batch: str, body: bytes, ops: Sequence[str]) -> BatchAnswer:

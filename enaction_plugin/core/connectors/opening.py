@@ -9,12 +9,11 @@ from __future__ import annotations
 from typing import Callable, Union
 from urllib.parse import parse_qsl, urlsplit
 
-from ..ahead import Ahead
 from ..errors import QT_TRANSLATE_NOOP
 from .errors import PlatformError
 from .items import ItemPlatform
 from .mapping import parse
-from .native import BASE, NativePlatform
+from .native import BASE, NativePlatform, pages_ahead
 from .port import Platform
 from .transport import RequestsTransport, Transport
 
@@ -45,7 +44,7 @@ def open_platform(
         transport = carry(address)
         # QGIS's own network stays in the thread that asks.
         free = isinstance(transport, RequestsTransport)
-        return NativePlatform(transport, Ahead() if free else None)
+        return NativePlatform(transport, pages_ahead() if free else None)
     if connector == "ogcapi":
         return ogcapi_platform(address, carry, mapping)
     if connector == "geocontrib":

@@ -15,7 +15,7 @@ from functools import partial
 from itertools import count
 from typing import Any
 
-from ..ahead import Ahead
+from ..ahead import Ahead, Question
 from ..areas import Array
 
 SLICE = 20_000  # rows taken together
@@ -74,7 +74,7 @@ def sliced(
             while low != END:
                 low, found = ahead.take(low) or read(low)
                 if low != END:
-                    ahead.ask(low, partial(read, low))
+                    ahead.ask(Question(low, partial(read, low)))
                 if found[0] is not None:
                     yield found
         finally:
