@@ -30,7 +30,7 @@ from enaction_plugin.core.sync import (
 from enaction_plugin.core.sync.connection import read_again
 from enaction_plugin.core.sync.errors import AnotherExchange, OtherPlatform
 from enaction_plugin.core.sync.lease import Lease
-from enaction_plugin.core.workspace import Workspace
+from enaction_plugin.core.workspace import Workspace, spatial
 from tests.platform.serving import listening, prepare
 
 
@@ -345,8 +345,10 @@ def test_row_55_a_page_at_a_time_and_stopped_between_two(open_place: Callable[..
     with pytest.raises(Cancelled):
         place.sync(ws, progress=StopsAfter())
     assert 0 < len(column(ws, "fid")) < 30
+    assert spatial.is_counted(ws.db, "contributions")
     assert place.sync(ws).synchronised
     assert len(column(ws, "fid")) == 30
+    assert spatial.is_counted(ws.db, "contributions")
     assert ws.contributions.first(_any("idée 17"), 5)
 
 

@@ -15,8 +15,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from functools import partial
-from itertools import chain, islice
+from itertools import islice
 
 from ..model.contribution import Contribution
 from ..progress import Progress, Silent
@@ -98,8 +97,11 @@ def finish(db: sqlite3.Connection, check: Callable[[], None] = lambda: None) -> 
     if not get_state(db, "loading"):
         return
     for table in ("contributions", "footprints"):
-        counted: rtree.Write = partial(spatial.count, table=table)
-        for write in chain([counted], rtree.pieces(db, table)):
+        check()
+        if not spatial.is_counted(db, table):  # a row came back under the number it had
+            with transaction(db):
+                spatial.count(db, table)
+        for write in rtree.pieces(db, table, check):
             check()
             with transaction(db):
                 write(db)
@@ -120,12 +122,17 @@ def page(db: sqlite3.Connection) -> Iterator[None]:
     """One page between `begin` and `finish`, inside its transaction: its rows wait for indexes.
 
     The triggers that would look at, index and count each row are put away, and back
-    before the transaction ends; outside a load nothing is put away.
+    before the transaction ends, the rows counted together; outside a load nothing is put away.
     """
-    put_away = db.execute(_INDEXING).fetchall() if get_state(db, "loading") else []
+    if not get_state(db, "loading"):
+        yield
+        return
+    put_away = db.execute(_INDEXING).fetchall()
     for name, _ in put_away:
         db.execute(f'DROP TRIGGER "{name}"')
+    before = spatial.numbered(db)
     yield
+    spatial.count_new(db, before)
     for _, statement in put_away:
         db.execute(statement)
 

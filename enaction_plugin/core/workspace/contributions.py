@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple, Optional
 
@@ -53,12 +54,14 @@ class Votes(NamedTuple):
     score_count: Optional[int] = None
 
 
-INSERT = """
+_INSERT = """
 INSERT INTO contributions (fid, geom, uuid, platform_id, source, title, body, category, kind,
   created_at, updated_at, votes_for, votes_against, score_mean, score_count, comment_count,
   author, url, moderation, tag_count)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-"""
+VALUES """
+_ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"
+_ROWS = 50
+"""Inserted by one statement: a row at a time would wait for other threads of Python at each."""
 _REPLACE_BASE = """
 INSERT OR REPLACE INTO sync_base (fid, uuid, doc, geom, remote) VALUES (?, ?, ?, ?, ?)
 """
@@ -170,7 +173,10 @@ def insert_base(
 
 def insert_rows(db: sqlite3.Connection, rows: Sequence[Contribution], *, first: int) -> None:
     """Insert contributions and their footprints; the base is left to the caller."""
-    db.executemany(INSERT, [(fid, point(row), *row[:17]) for fid, row in enumerate(rows, first)])
+    for start in range(0, len(rows), _ROWS):
+        some = rows[start : start + _ROWS]
+        values = [(fid, point(row), *row[:17]) for fid, row in enumerate(some, first + start)]
+        db.execute(_INSERT + ", ".join([_ROW] * len(some)), list(chain.from_iterable(values)))
     places = [(row.lon, row.lat) for row in rows]
     spatial.widen(db, [(x, y) for x, y in places if x is not None and y is not None])
     shapes = [(shape_blob(row.footprint), row.uuid) for row in rows if row.footprint]

@@ -35,19 +35,22 @@ def rebuild(db: sqlite3.Connection, table: str) -> None:
         write(db)
 
 
-def pieces(db: sqlite3.Connection, table: str) -> Iterator[Write]:
+def pieces(
+    db: sqlite3.Connection, table: str, check: Callable[[], None] = lambda: None
+) -> Iterator[Write]:
     """The same piece by piece, each to be run in a transaction, in this order.
 
     Until the last piece the index is empty; what others then put there is lost to it
-    and comes back with `follow`. Only a table of points is cut into pieces.
+    and comes back with `follow`. Only a table of points is cut into pieces. `check` is called
+    while they are prepared, when nothing is held.
     """
     if table == "contributions" and _packable(db):
-        points = _points(db)
+        points = _points(db, check)
         refused: list[sqlite3.DatabaseError] = []
         if points is not None:
             yield partial(_clear, refused=refused)
             if not refused:
-                yield from _packed(*points)
+                yield from _packed(*points, check)
                 return
     yield partial(_fill, table=table)
 
@@ -96,7 +99,7 @@ def _packable(db: sqlite3.Connection) -> bool:
     return True
 
 
-def _points(db: sqlite3.Connection) -> Optional[tuple[Any, Any, Any]]:
+def _points(db: sqlite3.Connection, check: Callable[[], None]) -> Optional[tuple[Any, Any, Any]]:
     """(fids, x, y) of all points; None if a geometry is not a plain point."""
     import numpy as np
 
@@ -104,6 +107,7 @@ def _points(db: sqlite3.Connection) -> Optional[tuple[Any, Any, Any]]:
     pieces = []
     cursor = db.execute("SELECT fid, geom FROM contributions WHERE geom IS NOT NULL ORDER BY fid")
     while rows := cursor.fetchmany(SLICE):
+        check()
         ids, blobs = zip(*rows)
         if set(map(len, blobs)) != {_POINT_BYTES}:
             return None
@@ -121,11 +125,13 @@ def _point_type(np: Any) -> Any:
     return np.dtype([("magic", "V3"), ("flags", "u1"), ("head", "V9"), ("xy", "<f8", 2)])
 
 
-def _packed(fids: Any, x: Any, y: Any) -> Iterator[Write]:
+def _packed(fids: Any, x: Any, y: Any, check: Callable[[], None]) -> Iterator[Write]:
     import numpy as np
 
-    order = _tiles(np, x, y)
+    order = _tiles(np, x, y, check)
+    check()
     cells = _cells(np, fids[order], x[order], x[order], y[order], y[order])
+    check()
     levels = [cells]
     while len(levels[-1]) > CELLS:
         levels.append(_parents(np, levels[-1]))
@@ -147,11 +153,12 @@ def _clear(db: sqlite3.Connection, refused: list[sqlite3.DatabaseError]) -> None
     db.execute("RELEASE packing")
 
 
-def _tiles(np: Any, x: Any, y: Any) -> Any:
+def _tiles(np: Any, x: Any, y: Any, check: Callable[[], None]) -> Any:
     """The order in which points fill leaves: vertical slices, each from bottom to top."""
     leaves = max(1, -(-len(x) // FILL))
     per_slice = FILL * max(1, int(np.ceil(np.sqrt(leaves))))
     order = np.argsort(x, kind="stable")
+    check()
     strip = np.empty(len(x), "i4")
     strip[order] = np.arange(len(x)) // per_slice
     return np.lexsort((y, strip))

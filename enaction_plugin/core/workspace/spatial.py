@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from .schema import per_layer
 
 _COUNT = per_layer(
     "UPDATE gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM @) WHERE table_name = '@'"
 )
+_NUMBERED = "SELECT name, seq FROM sqlite_sequence WHERE name IN ('contributions', 'footprints')"
+_MORE = "UPDATE gpkg_ogr_contents SET feature_count = feature_count + ? WHERE table_name = ?"
 _COUNTED = per_layer("SELECT count(*) FROM @")
 
 
 def count(db: sqlite3.Connection, table: str) -> None:
     """Write the feature count of a table anew."""
     db.execute(_COUNT[table])
+
+
+def numbered(db: sqlite3.Connection) -> dict[str, int]:
+    """The last number each layer has given to a row."""
+    return dict(db.execute(_NUMBERED))
+
+
+def count_new(db: sqlite3.Connection, before: Mapping[str, int]) -> None:
+    """Count the rows that were numbered since `numbered` said what was `before`."""
+    more = [(last - before.get(layer, 0), layer) for layer, last in numbered(db).items()]
+    db.executemany(_MORE, more)
 
 
 def is_counted(db: sqlite3.Connection, table: str) -> bool:
