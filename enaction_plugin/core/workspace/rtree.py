@@ -25,6 +25,7 @@ SLICE = 20_000
 NODES = 1_000  # written at once: 1.2 MB
 _POINT_BYTES = 29
 _ROOT = 1
+_CELL = [("id", ">i8"), ("box", ">f4", 4)]
 
 Write = Callable[[sqlite3.Connection], object]
 
@@ -165,7 +166,7 @@ def _tiles(np: Any, x: Any, y: Any, check: Callable[[], None]) -> Any:
 
 
 def _cells(np: Any, ids: Any, min_x: Any, max_x: Any, min_y: Any, max_y: Any) -> Any:
-    cells = np.empty(len(ids), [("id", ">i8"), ("box", ">f4", 4)])
+    cells = np.empty(len(ids), _CELL)
     cells["id"] = ids
     for place, (values, outwards) in enumerate(
         ((min_x, -np.inf), (max_x, np.inf), (min_y, -np.inf), (max_y, np.inf))
@@ -229,7 +230,11 @@ def _crown(db: sqlite3.Connection, ids: Any, homes: Any, root: bytes) -> None:
     if found[:2] != bytes(2):  # so much that it has grown: its nodes may be under our numbers
         _fill(db, "contributions")
         return
-    db.execute("DELETE FROM rtree_contributions_geom_rowid WHERE nodeno = ?", (_ROOT,))
+    under = np.frombuffer(found, _CELL, int.from_bytes(found[2:4], "big"), 4)["id"]
+    db.executemany(
+        "DELETE FROM rtree_contributions_geom_rowid WHERE rowid = ?",
+        [(fid,) for fid in under.tolist()],
+    )
     ours = homes == _ROOT
     touched = [fid for (fid,) in db.execute("SELECT fid FROM sync_stale_place")]
     ours |= np.isin(ids, np.array(touched, "i8"))

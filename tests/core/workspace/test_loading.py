@@ -134,7 +134,7 @@ class _Stop(Exception):
     pass
 
 
-@pytest.mark.parametrize("pieces", [0, 1, 2, 5, 6])
+@pytest.mark.parametrize("pieces", [0, 1, 2, 5, 6, 8, 10, 12])
 def test_indexes_left_half_built_are_built_at_the_next_opening(tmp_path: Path, pieces: int) -> None:
     path = tmp_path / "w.gpkg"
     asked = 0
