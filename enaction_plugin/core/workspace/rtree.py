@@ -283,7 +283,7 @@ _EMPTY = (
 _FOLLOW = (
     "DELETE FROM rtree_contributions_geom WHERE id IN (SELECT fid FROM sync_stale_place)",
     "INSERT INTO rtree_contributions_geom SELECT c.fid, ST_MinX(c.geom), ST_MaxX(c.geom),"
-    " ST_MinY(c.geom), ST_MaxY(c.geom) FROM sync_stale_place p JOIN contributions c"
+    " ST_MinY(c.geom), ST_MaxY(c.geom) FROM sync_stale_place p CROSS JOIN contributions c"
     " ON c.fid = p.fid WHERE c.geom IS NOT NULL AND NOT ST_IsEmpty(c.geom)",
 )
 _CLEAR = per_layer("DELETE FROM rtree_@_geom")
