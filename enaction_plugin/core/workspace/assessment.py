@@ -71,6 +71,6 @@ def answer(
 
 
 _READY = """
-SELECT s.fid FROM temp.selection s JOIN contributions c ON c.fid = s.fid
+SELECT s.fid FROM temp.selection s CROSS JOIN contributions c ON c.fid = s.fid
 WHERE coalesce(c.answer, '') <> '' AND coalesce(c.answer_ready, 0) <> 0
 """

@@ -18,13 +18,13 @@ Change = tuple[int, str, Any, Any]
 
 _READ = {
     "status": "SELECT s.fid, c.uuid, c.status FROM temp.selection s"
-    " JOIN contributions c ON c.fid = s.fid ORDER BY s.fid",
+    " CROSS JOIN contributions c ON c.fid = s.fid ORDER BY s.fid",
     "answer": "SELECT s.fid, c.uuid, c.answer FROM temp.selection s"
-    " JOIN contributions c ON c.fid = s.fid ORDER BY s.fid",
+    " CROSS JOIN contributions c ON c.fid = s.fid ORDER BY s.fid",
     "answer_ready": "SELECT s.fid, c.uuid, c.answer_ready FROM temp.selection s"
-    " JOIN contributions c ON c.fid = s.fid ORDER BY s.fid",
+    " CROSS JOIN contributions c ON c.fid = s.fid ORDER BY s.fid",
     "assignee": "SELECT s.fid, c.uuid, c.assignee FROM temp.selection s"
-    " JOIN contributions c ON c.fid = s.fid ORDER BY s.fid",
+    " CROSS JOIN contributions c ON c.fid = s.fid ORDER BY s.fid",
 }
 _WRITE = {
     "status": "UPDATE contributions SET status = ? WHERE fid = ?",

@@ -51,7 +51,7 @@ class Needs:
         with self._reading() as db:
             for need, fid in db.execute(
                 "SELECT m.need, c.fid FROM sync_need_member m"
-                " JOIN contributions c ON c.uuid = m.contribution ORDER BY c.fid"
+                " CROSS JOIN contributions c ON c.uuid = m.contribution ORDER BY c.fid"
             ):
                 members.setdefault(need, []).append(fid)
             rows = db.execute("SELECT id, uuid, name FROM sync_need ORDER BY id").fetchall()
@@ -65,7 +65,7 @@ class Needs:
         with self._reading() as db, selected(db, fids):
             rows = db.execute(
                 "SELECT fid FROM temp.selection UNION SELECT o.fid FROM temp.selection s"
-                " JOIN contributions c ON c.fid = s.fid"
+                " CROSS JOIN contributions c ON c.fid = s.fid"
                 " JOIN sync_need_member m ON m.contribution = c.uuid"
                 " JOIN sync_need_member n ON n.need = m.need"
                 " JOIN contributions o ON o.uuid = n.contribution ORDER BY 1"
@@ -100,7 +100,7 @@ class Needs:
         with self._writing() as db, transaction(db), selected(db, fids):
             db.execute(
                 "DELETE FROM sync_need_member WHERE contribution IN"
-                " (SELECT c.uuid FROM temp.selection s JOIN contributions c ON c.fid = s.fid)"
+                " (SELECT c.uuid FROM temp.selection s CROSS JOIN contributions c ON c.fid = s.fid)"
             )
             _drop_empty(db)
 
@@ -115,8 +115,8 @@ class Needs:
         with self._writing() as db, transaction(db):
             with selected(db, fids):
                 rows = db.execute(
-                    "SELECT c.uuid FROM temp.selection s JOIN contributions c ON c.fid = s.fid"
-                    " ORDER BY c.uuid"
+                    "SELECT c.uuid FROM temp.selection s"
+                    " CROSS JOIN contributions c ON c.fid = s.fid ORDER BY c.uuid"
                 ).fetchall()
             pairs = combinations([uuid for (uuid,) in rows], 2)
             db.executemany("INSERT OR IGNORE INTO sync_distinct VALUES (?, ?)", pairs)
@@ -148,7 +148,7 @@ def _join(db: sqlite3.Connection, need: int, fids: Sequence[int]) -> None:
     with selected(db, fids):
         db.execute(
             "INSERT OR REPLACE INTO sync_need_member (contribution, need)"
-            " SELECT c.uuid, ? FROM temp.selection s JOIN contributions c ON c.fid = s.fid",
+            " SELECT c.uuid, ? FROM temp.selection s CROSS JOIN contributions c ON c.fid = s.fid",
             (need,),
         )
 

@@ -91,7 +91,7 @@ class Projector:
 
 _TAGGINGS = """
 SELECT s.fid, t.term, t.role IS NOT 'principal', coalesce(t.at, ''), coalesce(t.uuid, '')
-FROM temp.selection s JOIN contributions c ON c.fid = s.fid
+FROM temp.selection s CROSS JOIN contributions c ON c.fid = s.fid
 LEFT JOIN taggings t ON t.contribution = c.uuid
 ORDER BY s.fid
 """

@@ -53,7 +53,7 @@ _PROGRESS = " ".join(
     )
 )
 _NOT_FOLLOWED = """
-SELECT t.fid FROM temp.selection s JOIN contributions c ON c.fid = s.fid
+SELECT t.fid FROM temp.selection s CROSS JOIN contributions c ON c.fid = s.fid
 JOIN taggings t ON t.contribution = c.uuid AND t.author = ?
 WHERE NOT EXISTS (SELECT 1 FROM taggings k
   WHERE k.contribution = t.contribution AND k.term = t.term AND k.author = ?)
@@ -61,7 +61,7 @@ WHERE NOT EXISTS (SELECT 1 FROM taggings k
 _NOTE = """
 INSERT INTO sync_history (contribution, field, before, after, author, at, origin, note, step)
 SELECT c.uuid, 'reading', ?, ?, ?, ?, 'manual', ?, ?
-FROM temp.selection s JOIN contributions c ON c.fid = s.fid
+FROM temp.selection s CROSS JOIN contributions c ON c.fid = s.fid
 """
 _LAST = """
 SELECT coalesce(h.after, ''), coalesce(h.author, ''), coalesce(h.at, '') FROM sync_history h

@@ -15,7 +15,7 @@ from .selections import selected
 _LINKS = """
 SELECT s.fid, t.fid, coalesce(t.role, 'secondary'), coalesce(t.origin, 'manual'),
   coalesce(t.note, '')
-FROM temp.selection s JOIN contributions c ON c.fid = s.fid
+FROM temp.selection s CROSS JOIN contributions c ON c.fid = s.fid
 JOIN taggings t ON t.contribution = c.uuid AND t.term = ?
 ORDER BY s.fid
 """

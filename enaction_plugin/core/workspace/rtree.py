@@ -58,7 +58,7 @@ def pieces(
 
 def follow(db: sqlite3.Connection) -> None:
     """Put in what was entered or moved since places were last found."""
-    for statement in _FOLLOW:
+    for statement in FOLLOW:
         db.execute(statement)
 
 
@@ -280,7 +280,7 @@ _EMPTY = (
     "DELETE FROM rtree_contributions_geom_rowid",
     "DELETE FROM rtree_contributions_geom_parent",
 )
-_FOLLOW = (
+FOLLOW = (
     "DELETE FROM rtree_contributions_geom WHERE id IN (SELECT fid FROM sync_stale_place)",
     "INSERT INTO rtree_contributions_geom SELECT c.fid, ST_MinX(c.geom), ST_MaxX(c.geom),"
     " ST_MinY(c.geom), ST_MaxY(c.geom) FROM sync_stale_place p CROSS JOIN contributions c"

@@ -90,7 +90,7 @@ class Rules:
     def _linked(self, fids: Iterable[int], term: str) -> set[int]:
         with self._reading() as db, selected(db, fids):
             rows = db.execute(
-                "SELECT s.fid FROM temp.selection s JOIN contributions c ON c.fid = s.fid"
+                "SELECT s.fid FROM temp.selection s CROSS JOIN contributions c ON c.fid = s.fid"
                 " JOIN taggings t ON t.contribution = c.uuid AND t.term = ?",
                 (term,),
             )

@@ -18,7 +18,7 @@ from .errors import UnknownTerm
 from .selections import selected
 
 _CARRYING = """
-SELECT t.fid, s.fid FROM temp.selection s JOIN contributions c ON c.fid = s.fid
+SELECT t.fid, s.fid FROM temp.selection s CROSS JOIN contributions c ON c.fid = s.fid
 JOIN taggings t ON t.contribution = c.uuid WHERE t.term = ? ORDER BY s.fid
 """
 

@@ -124,13 +124,14 @@ class Teaching:
         found: dict[int, set[str]] = {}
         with self._reading() as db, selected(db, fids):
             for fid, term in db.execute(
-                "SELECT s.fid, t.term FROM temp.selection s JOIN contributions c ON c.fid = s.fid"
-                " JOIN taggings t ON t.contribution = c.uuid"
+                "SELECT s.fid, t.term FROM temp.selection s"
+                " CROSS JOIN contributions c ON c.fid = s.fid JOIN taggings t"
+                " ON t.contribution = c.uuid"
                 " UNION SELECT s.fid, r.term FROM temp.selection s"
-                " JOIN contributions c ON c.fid = s.fid JOIN sync_refused r"
+                " CROSS JOIN contributions c ON c.fid = s.fid JOIN sync_refused r"
                 " ON r.contribution = c.uuid"
                 " UNION SELECT s.fid, json_extract(r.doc, '$.term') FROM temp.selection s"
-                " JOIN contributions c ON c.fid = s.fid JOIN sync_trash r"
+                " CROSS JOIN contributions c ON c.fid = s.fid JOIN sync_trash r"
                 " ON r.contribution = c.uuid AND r.t = 'taggings'"
                 " AND r.why IN ('removed', 'removed on the platform')"
             ):

@@ -33,7 +33,7 @@ UNION SELECT parent, code FROM terms WHERE parent IS NOT NULL;
 -- What changed here and is not captured yet; no contribution is in both tables for long.
 CREATE VIEW sync_changed AS
 SELECT t, uuid FROM sync_dirty
-UNION ALL SELECT 'contributions', c.uuid FROM sync_edited e JOIN contributions c ON c.fid = e.fid;
+UNION ALL SELECT 'contributions', c.uuid FROM sync_edited e CROSS JOIN contributions c ON c.fid = e.fid;
 
 -- A contribution entered here: by the plugin, a form, a paste, ogr2ogr.
 CREATE TRIGGER contributions_entered AFTER INSERT ON contributions

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from enaction_plugin.core.sync.status import sync_status
-from enaction_plugin.core.workspace import Workspace, schema
+from enaction_plugin.core.workspace import Workspace, rtree, schema
 from enaction_plugin.core.workspace.database import connect, transaction
 from tests.core.workspace.conftest import PLAN, contribution
 
@@ -225,3 +225,10 @@ def test_whatever_is_written_all_that_differs_is_dirty(
         ws.reconcile()
         assert dirty(ws.db) <= seen
         assert ws.check().ok or "terms the plan does not have" in str(ws.check().findings)
+
+
+@pytest.mark.parametrize("asked", ["SELECT * FROM sync_changed", *rtree.FOLLOW])
+def test_what_changed_is_looked_up_not_looked_for(ws: Workspace, asked: str) -> None:
+    """Whatever indexes there are: with a million rows the difference is half a second each time."""
+    plan = [line for *_, line in ws.db.execute(f"EXPLAIN QUERY PLAN {asked}")]
+    assert not [line for line in plan if line.startswith("SCAN c")], plan
