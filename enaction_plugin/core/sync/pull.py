@@ -25,7 +25,7 @@ from .phase import Phase
 from .report import CHANGED, NEW, WITHDRAWN
 
 PRUNED = 2000
-SHORT_S, LONG_S = 0.13, 0.19
+SHORT_S, LONG_S = 0.1, 0.16
 """A transaction shorter than the first may take a page more, longer than the second a page less."""
 PAGES = 4
 """At most so many pages in one: more would cost memory and gain little."""
