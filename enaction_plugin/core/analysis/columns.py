@@ -26,7 +26,7 @@ SELECT group_concat(fid), group_concat(coalesce(cast(votes_for AS INTEGER), 0)),
   group_concat(coalesce(cast(votes_against AS INTEGER), 0)),
   group_concat(coalesce(cast(score_count AS INTEGER), 0)),
   json_group_array(author)
-FROM contributions INDEXED BY contributions_weights WHERE fid >= ? AND fid < ?
+FROM contributions INDEXED BY contributions_summary WHERE fid >= ? AND fid < ?
 """
 _LINKS = """
 SELECT group_concat(c.fid), json_group_array(t.term)
@@ -36,7 +36,7 @@ WHERE t.contribution >= ? AND t.contribution < ?
 _TEXTS = """
 SELECT group_concat(fid), json_group_array(category), json_group_array(substr(created_at, 1, 7)),
   json_group_array(status), json_group_array(main_priority)
-FROM contributions WHERE fid >= ? AND fid < ?
+FROM contributions INDEXED BY contributions_summary WHERE fid >= ? AND fid < ?
 """
 
 

@@ -35,7 +35,7 @@ WHERE t.contribution >= ? AND t.contribution < ?
 _WEIGHTS = """
 SELECT group_concat(fid), group_concat(cast(coalesce(votes_for, 0) + coalesce(votes_against, 0)
   + coalesce(score_count, 0) AS INTEGER)), json_group_array(author)
-FROM contributions INDEXED BY contributions_weights WHERE fid >= ? AND fid < ?
+FROM contributions INDEXED BY contributions_summary WHERE fid >= ? AND fid < ?
 """
 _LINKS_OF_FEW = """
 SELECT t.term, c.fid, c.author,

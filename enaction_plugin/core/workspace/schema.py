@@ -19,8 +19,9 @@ PAGE_SIZE = 32768
 
 BULK_INDEXES = {
     "contributions_uuid": "CREATE INDEX contributions_uuid ON contributions (uuid)",
-    "contributions_weights": "CREATE INDEX contributions_weights ON contributions"
-    " (fid, author, votes_for, votes_against, score_count)",
+    "contributions_summary": "CREATE INDEX contributions_summary ON contributions"
+    " (fid, votes_for, votes_against, score_count, score_mean, comment_count, status, tag_count,"
+    " main_priority, priorities, actions, assignee, created_at, category, author)",
     "contributions_platform_id": "CREATE INDEX contributions_platform_id"
     " ON contributions (platform_id, source)",
 }

@@ -23,7 +23,7 @@ END = b""  # a blob comes after every text and every number
 _LOWEST = -(2**63)  # what a fid may be
 _EDGE_OF_UUIDS = "SELECT uuid FROM contributions WHERE uuid > ? ORDER BY uuid LIMIT 1 OFFSET ?"
 _EDGE_OF_FIDS = (
-    "SELECT fid FROM contributions INDEXED BY contributions_weights"
+    "SELECT fid FROM contributions INDEXED BY contributions_summary"
     " WHERE fid > ? ORDER BY fid LIMIT 1 OFFSET ?"
 )
 
